@@ -1,0 +1,39 @@
+// Which days are working days, and counting with them.
+#pragma once
+
+#include <array>
+#include <string>
+#include <vector>
+
+#include "bywhen/value/date.h"
+
+namespace bywhen {
+
+class WorkCalendar {
+ public:
+  // Monday to Friday, no holidays.
+  WorkCalendar();
+  // `workdays` empty: Monday to Friday. Holidays in any order.
+  WorkCalendar(const std::vector<Weekday>& workdays, std::vector<Date> holidays);
+
+  [[nodiscard]] bool is_workday(Date day) const;
+  [[nodiscard]] bool is_holiday(Date day) const;
+
+  // Working days after `from`, up to and with `to`: from itself does not count; negative where `to`
+  // is before `from` (then the working days from `to` up to, but without, `from`).
+  //   Thu 2026-11-26 to Fri 2026-12-04: 6
+  [[nodiscard]] int workdays_between(Date from, Date to) const;
+
+  // The day that is `count` working days after (negative: before) `from`; 0 gives `from`.
+  [[nodiscard]] Date add_workdays(Date from, int count) const;
+
+ private:
+  std::array<bool, 7> workdays_{};
+  std::vector<Date> holidays_;  // sorted, unique
+};
+
+// "today", "tomorrow", "in 8 working days", "in 1 working day", "in 2 days, no working day between";
+// for a day that is over "yesterday", "3 working days ago".
+[[nodiscard]] std::string until(Date day, Date today, const WorkCalendar& calendar);
+
+}  // namespace bywhen
