@@ -1,0 +1,58 @@
+// From the text of a plan to a Plan, with everything that is wrong with it.
+//
+//   Loaded loaded = load(bytes);
+//   for (const Defect& defect : loaded.defects) ...
+//   if (loaded.plan) ...
+//
+// Loading never stops at the first defect. There is no plan only where the text is no document that
+// could be one: a syntax error, conflict markers, an unknown format version, not a mapping.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "bywhen/model/plan.h"
+
+namespace bywhen {
+
+// What is wrong with the text itself, apart from what it says about the work (that is for lint's rules).
+// Each kind is reported by the lint rule of that name.
+enum class DefectKind : unsigned char {
+  yaml_syntax,
+  merge_conflict,  // conflict markers, or two entries glued into one
+  unknown_key,
+  duplicate_key,
+  duplicate_id,
+  invalid_value,
+  invalid_date,
+  placeholder_value,
+};
+
+struct Defect {
+  DefectKind kind = DefectKind::invalid_value;
+  yaml::Range range;           // in the text that was loaded
+  std::string message;         // one line, not escaped for any output
+  std::string hint;            // the way out; may be empty
+  std::string action;          // the id of the action that it is in; may be empty
+  yaml::Range related;         // the other place that it is about, or {0, 0}
+  std::string related_message; // "the first one is here"
+};
+
+struct Loaded {
+  std::optional<Plan> plan;
+  std::vector<Defect> defects;  // in the order of the text
+};
+
+[[nodiscard]] Loaded load(std::string text);
+
+// The same for a document that has been parsed already (an edited one).
+[[nodiscard]] Loaded load(const yaml::Document& document);
+
+// Whether no command but lint may touch a plan with this defect: what the text means is not certain.
+[[nodiscard]] bool is_damage(DefectKind kind);
+
+// "TBD", "tba", "?", "<name>", "...": a stand-in for a value.
+[[nodiscard]] bool is_placeholder(std::string_view text);
+
+}  // namespace bywhen

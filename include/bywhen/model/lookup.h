@@ -1,0 +1,34 @@
+// Finding what people mean: "A3", "3", "returns" (an action), "ana", "Ana Ruiz", "an" (a person).
+#pragma once
+
+#include <string_view>
+
+#include "bywhen/base/result.h"
+#include "bywhen/model/plan.h"
+
+namespace bywhen {
+
+// By id (A3, a3, 3), or by a piece of the title of three letters or more that only one action has
+// (case folded; an action whose title is exactly that wins). Errors: none found, with the nearest;
+// several, with the candidates.
+[[nodiscard]] Result<const Action*> find_action(const Plan& plan, std::string_view text);
+
+[[nodiscard]] Result<const Improvement*> find_improvement(const Plan& plan, std::string_view text);
+
+// The id of the person meant, by id, name or unambiguous prefix of one of them or of a word of the
+// name. Without a list of people: an owner that the plan already has, spelt in any case, else `text` itself.
+[[nodiscard]] Result<std::string> find_person(const Plan& plan, std::string_view text);
+
+// What a word means where both could stand: exact id of an action, then exact person, then a person's
+// prefix, then a piece of a title; a tie is an error with the candidates.
+struct Meant {
+  const Action* action = nullptr;  // or:
+  std::string person;
+};
+[[nodiscard]] Result<Meant> find_action_or_person(const Plan& plan, std::string_view text);
+
+// "Ana": a person's first name where no one else has it, else the whole name; the id where there is no
+// name; an unknown owner as written.
+[[nodiscard]] std::string short_name(const Plan& plan, std::string_view person);
+
+}  // namespace bywhen
