@@ -10,6 +10,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "bywhen/model/plan.h"
@@ -42,6 +43,10 @@ struct Defect {
 struct Loaded {
   std::optional<Plan> plan;
   std::vector<Defect> defects;  // in the order of the text
+  std::string rejected;         // the text, where there is no plan to hold it
+
+  // What was loaded; the defects' ranges are places in it.
+  [[nodiscard]] std::string_view text() const { return plan ? plan->document.text() : rejected; }
 };
 
 [[nodiscard]] Loaded load(std::string text);

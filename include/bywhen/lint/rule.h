@@ -1,0 +1,70 @@
+// A rule of lint: what it is called, why it matters, what it looks like, and how it is checked.
+// One rule a file (src/lint/rules/), one line a rule in the list (src/lint/rules.h).
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "bywhen/model/load.h"
+#include "bywhen/model/plan.h"
+
+namespace bywhen {
+
+enum class Severity : unsigned char { error, warning };
+[[nodiscard]] std::string_view name(Severity severity);
+
+// Which rules run without being asked for by name.
+enum class RuleSet : unsigned char {
+  core,     // always
+  strict,   // with --strict
+  by_name,  // only when selected
+};
+
+struct Rule;
+
+// A second place that a finding is about.
+struct Related {
+  yaml::Range range;
+  std::string message;  // "A1 is due here"
+};
+
+// One thing that is wrong with a plan, and where. Nothing in it is escaped: each output does that.
+struct Finding {
+  const Rule* rule = nullptr;
+  yaml::Range range;  // in the plan's text
+  std::string message;
+  std::string hint;    // the way to mend it; may be empty
+  std::string action;  // the id of the action it is about; may be empty
+  std::vector<Related> related;
+};
+
+// What a check sees.
+struct RuleInput {
+  const Plan* plan = nullptr;  // none where the text is no plan
+  std::span<const Defect> defects;
+};
+
+struct Rule {
+  std::string_view name;  // the identity: "missing-owner"
+  std::string_view code;  // the alias: "P101"
+  Severity severity = Severity::error;
+  RuleSet set = RuleSet::core;
+  bool reads_clock = false;
+  std::string_view summary;  // one line: what it finds
+  std::string_view why;      // two or three sentences, plain words
+  // Two whole plans. In `bad`, a line of blanks and carets ("#   ^^^^") marks what is found in the line above it,
+  // by its columns; these lines are taken out before it is read.
+  std::string_view bad;
+  std::string_view good;
+  void (*check)(const Rule& rule, const RuleInput& input, std::vector<Finding>& findings) = nullptr;
+};
+
+// All rules, in the order in which they are listed to people.
+[[nodiscard]] std::span<const Rule* const> all_rules();
+
+// By name or code; none where there is no such rule.
+[[nodiscard]] const Rule* find_rule(std::string_view name_or_code);
+
+}  // namespace bywhen
