@@ -1,0 +1,13 @@
+# One libFuzzer program per tests/LAYER/fuzz/*_fuzz.cc; `ninja fuzzers` builds them all.
+add_custom_target(fuzzers)
+file(GLOB fuzz_sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*/fuzz/*_fuzz.cc)
+foreach(source IN LISTS fuzz_sources)
+  cmake_path(GET source STEM name)
+  cmake_path(RELATIVE_PATH source OUTPUT_VARIABLE path)
+  string(REGEX REPLACE "/.*" "" layer ${path})
+  add_executable(${name} EXCLUDE_FROM_ALL ${source})
+  target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/src ${PROJECT_SOURCE_DIR}/tests)
+  target_link_libraries(${name} PRIVATE bywhen_${layer} yaml-cpp)
+  target_link_options(${name} PRIVATE -fsanitize=fuzzer)
+  add_dependencies(fuzzers ${name})
+endforeach()

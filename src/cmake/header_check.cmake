@@ -1,0 +1,13 @@
+# bywhen_header_check()
+# Compiles each public header alone and twice: it includes what it needs and guards itself.
+function(bywhen_header_check)
+  file(GLOB_RECURSE headers RELATIVE ${PROJECT_SOURCE_DIR}/include CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/include/*.h)
+  set(sources)
+  foreach(header IN LISTS headers)
+    set(source ${CMAKE_CURRENT_BINARY_DIR}/header_check/${header}.cc)
+    file(CONFIGURE OUTPUT ${source} CONTENT "#include \"${header}\"\n#include \"${header}\"\n")
+    list(APPEND sources ${source})
+  endforeach()
+  add_library(header_check OBJECT ${sources})
+  target_link_libraries(header_check PRIVATE bywhen_options)
+endfunction()
