@@ -88,6 +88,7 @@ class Node {
  private:
   friend class Document;
   friend class Editor;
+  friend struct Tree;
   Node(const Tree* tree, std::uint32_t index) : tree_(tree), index_(index) {}
   const Tree* tree_ = nullptr;
   std::uint32_t index_ = 0;
