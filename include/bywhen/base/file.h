@@ -9,7 +9,9 @@
 #include <chrono>
 #include <cstddef>
 #include <filesystem>
+#include <memory>
 #include <string>
+#include <string_view>
 
 #include "bywhen/base/result.h"
 
@@ -19,10 +21,11 @@ inline constexpr std::size_t max_plan_bytes = std::size_t{64} << 20;
 
 // The bytes of a regular file. Refuses folders, FIFOs, devices and sockets without opening them for
 // longer than a look (never blocks on a FIFO), and files over `limit`.
-[[nodiscard]] Result<std::string> read_file(const std::filesystem::path& path, std::size_t limit = max_plan_bytes);
+[[nodiscard]] Result<std::string> read_file(const std::filesystem::path& path,
+                                            std::size_t limit = max_plan_bytes);
 
 // Writes a file that does not exist yet, complete or not at all (temporary file in the same folder,
-// fsync, link without overwriting, fsync of the folder). Refuses where something has that name.
+// fsync, rename without replacing, fsync of the folder). Refuses where something has that name.
 [[nodiscard]] Status<> create_file(const std::filesystem::path& path, std::string_view contents);
 
 // An existing file, locked (flock on the resolved file, opened read-write) against other writers.
@@ -30,9 +33,9 @@ inline constexpr std::size_t max_plan_bytes = std::size_t{64} << 20;
 // The lock ends with the object. Never hold one across a prompt or an editor.
 class LockedFile {
  public:
-  [[nodiscard]] static Result<LockedFile> open(const std::filesystem::path& path,
-                                               std::chrono::milliseconds wait = std::chrono::seconds(10),
-                                               std::size_t limit = max_plan_bytes);
+  [[nodiscard]] static Result<LockedFile> open(
+      const std::filesystem::path& path, std::chrono::milliseconds wait = std::chrono::seconds(10),
+      std::size_t limit = max_plan_bytes);
   LockedFile(LockedFile&&) noexcept;
   LockedFile& operator=(LockedFile&&) noexcept;
   ~LockedFile();
@@ -42,15 +45,16 @@ class LockedFile {
   [[nodiscard]] const std::filesystem::path& path() const;
 
   // Puts `contents` in the file's place: temporary file in the same folder (a name that never looks
-  // like a plan: ".bywhen-<random>.tmp"), fsync, rename, fsync of the folder. Mode stays, owner where
-  // allowed. On error the old file is whole and no temporary file is left. Removes stale temporary
-  // files of earlier, killed writers. Refuses if the file was replaced or removed since open().
+  // like a plan: ".bywhen-<random>.tmp"), fsync, rename, fsync of the folder. Mode stays, owner
+  // where allowed. On error the old file is whole and no temporary file is left. Removes stale
+  // temporary files of earlier, killed writers. Refuses if another program replaced or removed the
+  // file since open(). The lock goes over to the new file; contents() stays what it was.
   [[nodiscard]] Status<> replace(std::string_view contents);
 
  private:
   struct State;
-  explicit LockedFile(State* state);
-  State* state_;
+  explicit LockedFile(std::unique_ptr<State> state);
+  std::unique_ptr<State> state_;
 };
 
 }  // namespace bywhen

@@ -19,6 +19,7 @@ namespace bywhen {
                                                std::size_t most = 3);
 
 // "did you mean 'ana'?", "did you mean 'ana' or 'anja'?"; empty where nothing is near.
-[[nodiscard]] std::string did_you_mean(std::string_view word, const std::vector<std::string>& candidates);
+[[nodiscard]] std::string did_you_mean(std::string_view word,
+                                       const std::vector<std::string>& candidates);
 
 }  // namespace bywhen

@@ -22,14 +22,19 @@ namespace bywhen {
 // For comparing as people do: full Unicode case folding, NFC. "Ångström" and "ÅNGSTRÖM" are one.
 [[nodiscard]] std::string fold_case(std::string_view text);
 
+// The nearest spelling in ASCII: marks dropped ("Élodie" -> "Elodie"), Latin letters of their own
+// spelled out ("Łukasz Weiß" -> "Lukasz Weiss"); what has none is left out.
+[[nodiscard]] std::string to_ascii(std::string_view text);
+
 // `line` followed by blanks up to `columns`; unchanged where it is that wide already.
 [[nodiscard]] std::string pad_right(std::string_view line, std::size_t columns);
 
-// `line` cut to at most `columns`, ending in "…" where something was cut.
+// `line` cut to at most `columns`, ending in "…" (and no blank before it) where something was cut.
 [[nodiscard]] std::string shorten(std::string_view line, std::size_t columns);
 
 // `text` in lines of at most `columns` (at least 1), broken at blanks, and inside a word only where
-// the word alone is too long. Never empty: an empty text is one empty line.
+// the word alone is too long. An LF ends a line; other runs of blanks become one, or the break.
+// Never empty: an empty text is one empty line.
 [[nodiscard]] std::vector<std::string> wrap(std::string_view text, std::size_t columns);
 
 // Without blanks (space, tab, CR, LF) at both ends.

@@ -24,16 +24,22 @@ class WorkCalendar {
   //   Thu 2026-11-26 to Fri 2026-12-04: 6
   [[nodiscard]] int workdays_between(Date from, Date to) const;
 
-  // The day that is `count` working days after (negative: before) `from`; 0 gives `from`.
+  // The day that is `count` working days after (negative: before) `from`; 0 gives `from`. Where
+  // that is past the years 1 to 9999, their last (first) day.
   [[nodiscard]] Date add_workdays(Date from, int count) const;
 
  private:
+  // Since Monday, 1 January of the year 1; days before it count down.
+  [[nodiscard]] int workdays_up_to(Date day) const;
+
   std::array<bool, 7> workdays_{};
   std::vector<Date> holidays_;  // sorted, unique
+  std::vector<Date> days_off_;  // those of them that would be working days
 };
 
-// "today", "tomorrow", "in 8 working days", "in 1 working day", "in 2 days, no working day between";
-// for a day that is over "yesterday", "3 working days ago".
+// "today", "tomorrow", "in 8 working days", "in 1 working day", "in 2 days, no working day
+// between"; for a day that is over "yesterday", "3 working days ago", "2 days ago, no working day
+// between".
 [[nodiscard]] std::string until(Date day, Date today, const WorkCalendar& calendar);
 
 }  // namespace bywhen

@@ -39,9 +39,15 @@ class Date {
   // "2026-12-04"
   [[nodiscard]] std::string iso() const;
 
-  friend Date operator+(Date date, Days days) { return Date(date.day_ + std::chrono::days(days.count)); }
-  friend Date operator-(Date date, Days days) { return Date(date.day_ - std::chrono::days(days.count)); }
-  friend Days operator-(Date a, Date b) { return Days{static_cast<int>((a.day_ - b.day_).count())}; }
+  friend Date operator+(Date date, Days days) {
+    return Date(date.day_ + std::chrono::days(days.count));
+  }
+  friend Date operator-(Date date, Days days) {
+    return Date(date.day_ - std::chrono::days(days.count));
+  }
+  friend Days operator-(Date a, Date b) {
+    return Days{static_cast<int>((a.day_ - b.day_).count())};
+  }
   friend auto operator<=>(const Date&, const Date&) = default;
 
  private:
