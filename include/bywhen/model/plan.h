@@ -11,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "bywhen/model/words.h"
@@ -175,8 +176,11 @@ struct AgendaStep {
 };
 
 struct Plan {
+  explicit Plan(yaml::Document source) : document(std::move(source)) {}
+
   yaml::Document document;
 
+  Field<unsigned> version;  // the format's; absent where the file doesn't say that it is a plan
   Text title;
   Field<Date> date;  // the day of the session
   Text facilitator;

@@ -1,9 +1,11 @@
 // The fixed words of the plan format: statuses and kinds, and their spelling in the file.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string_view>
+#include <type_traits>
 
 namespace bywhen {
 

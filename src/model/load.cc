@@ -1,0 +1,158 @@
+#include "bywhen/model/load.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "bywhen/value/id.h"
+#include "fields.h"
+
+namespace bywhen {
+namespace {
+
+// The lines that git leaves at the start of a line where two versions could not be merged.
+std::vector<Defect> conflict_markers(std::string_view text) {
+  std::vector<Defect> defects;
+  for (const std::string_view marker : {"<<<<<<< ", ">>>>>>> "}) {
+    for (auto at = text.find(marker); at != std::string_view::npos; at = text.find(marker, at + 1)) {
+      if (at != 0 && text[at - 1] != '\n') continue;
+      const auto begin = static_cast<std::uint32_t>(at);
+      defects.push_back({.kind = DefectKind::merge_conflict,
+                         .range = {begin, begin + 7},
+                         .message = "an unresolved merge conflict",
+                         .hint = "keep the lines that are right and take the markers out",
+                         .action = {},
+                         .related = {},
+                         .related_message = {}});
+    }
+  }
+  return defects;
+}
+
+Loaded rejected(std::string text, Defect defect) {
+  Loaded loaded;
+  loaded.rejected = std::move(text);
+  loaded.defects.push_back(std::move(defect));
+  return loaded;
+}
+
+Loaded not_a_plan(const yaml::Document& document, yaml::Range range, std::string message,
+                  std::string hint) {
+  return rejected(std::string(document.text()), {.kind = DefectKind::invalid_value,
+                                                 .range = range,
+                                                 .message = std::move(message),
+                                                 .hint = std::move(hint),
+                                                 .action = {},
+                                                 .related = {},
+                                                 .related_message = {}});
+}
+
+template <class Entry>
+void note_duplicate_ids(const std::vector<Entry>& entries, const std::string& next_free,
+                        std::vector<Defect>& defects) {
+  std::unordered_map<std::string_view, yaml::Range> first;
+  first.reserve(entries.size());
+  for (const Entry& entry : entries) {
+    if (!entry.id) continue;
+    const auto [place, is_new] = first.emplace(*entry.id, entry.id.range());
+    if (is_new) continue;
+    const std::string id(*entry.id);
+    defects.push_back({.kind = DefectKind::duplicate_id,
+                       .range = entry.id.range(),
+                       .message = "the id " + id + " is used twice",
+                       .hint = "give this one " + next_free,
+                       .action = std::is_same_v<Entry, Action> ? id : std::string(),
+                       .related = place->second,
+                       .related_message = "the first " + id + " is here"});
+  }
+}
+
+// All but those in entries that were glued together, which has been said.
+void note_duplicate_keys(const yaml::Document& document, const std::vector<yaml::Range>& glued,
+                         std::vector<Defect>& defects) {
+  for (const yaml::Node& key : document.duplicate_keys()) {
+    const yaml::Range range = key.range();
+    const bool said = std::any_of(glued.begin(), glued.end(), [&](yaml::Range entry) {
+      return entry.begin <= range.begin && range.end <= entry.end;
+    });
+    if (said) continue;
+    defects.push_back({.kind = DefectKind::duplicate_key,
+                       .range = range,
+                       .message = "the key '" + std::string(key.value()) + "' stands here twice",
+                       .hint = "keep the one that is right and take the other out",
+                       .action = {},
+                       .related = {},
+                       .related_message = {}});
+  }
+}
+
+// What every plan has; `root` is a mapping.
+void note_missing_basics(const Plan& plan, yaml::Node root, Reader& reader) {
+  const yaml::Node first = root.first();
+  const yaml::Range place = first ? first.range() : root.range();
+  if (!plan.version.written()) {
+    reader.note(DefectKind::invalid_value, place, "nothing says that this is a plan",
+                "a plan starts with 'bywhen: 1'");
+  }
+  if (!plan.title.written()) reader.missing(place, "plan", "title");
+  if (!root.find("actions")) reader.missing(place, "plan", "actions");
+}
+
+}  // namespace
+
+bool is_damage(DefectKind kind) {
+  return kind == DefectKind::yaml_syntax || kind == DefectKind::merge_conflict ||
+         kind == DefectKind::duplicate_key;
+}
+
+Loaded load(std::string text) {
+  if (auto markers = conflict_markers(text); !markers.empty()) {
+    Loaded loaded;
+    loaded.rejected = std::move(text);
+    loaded.defects = std::move(markers);
+    return loaded;
+  }
+  auto document = yaml::Document::parse(text);
+  if (document) return load(*document);
+  const yaml::SyntaxError& error = document.error();
+  return rejected(std::move(text), {.kind = DefectKind::yaml_syntax,
+                                    .range = {error.offset, error.offset},
+                                    .message = error.message,
+                                    .hint = error.hint,
+                                    .action = {},
+                                    .related = {},
+                                    .related_message = {}});
+}
+
+Loaded load(const yaml::Document& document) {
+  const yaml::Node root = document.root();
+  if (root.is_null()) {
+    return not_a_plan(document, {0, 0}, "the file is empty", "start a plan with: bywhen init TITLE");
+  }
+  if (!root.is_mapping()) {
+    return not_a_plan(document, {root.range().begin, root.range().begin}, "this is not a plan",
+                      "a plan has the keys bywhen, title and actions");
+  }
+  Loaded loaded;
+  Plan& plan = loaded.plan.emplace(document);
+  Reader reader(loaded.defects);
+  read_entry(reader, root, plan);
+  if (plan.version && *plan.version != format_version) {
+    return not_a_plan(
+        document, plan.version.range(),
+        "format version " + std::to_string(*plan.version) + " is not known to this program",
+        "it knows version " + std::to_string(format_version) + "; a newer bywhen may know it");
+  }
+  note_missing_basics(plan, root, reader);
+  note_duplicate_ids(plan.people, "another id", loaded.defects);
+  note_duplicate_ids(plan.improvements,
+                     "the next free id, " + entry_id('I', plan.next_improvement_number()),
+                     loaded.defects);
+  note_duplicate_ids(plan.actions, "the next free id, " + entry_id('A', plan.next_action_number()),
+                     loaded.defects);
+  note_duplicate_keys(document, reader.glued(), loaded.defects);
+  std::stable_sort(loaded.defects.begin(), loaded.defects.end(),
+                   [](const Defect& a, const Defect& b) { return a.range.begin < b.range.begin; });
+  return loaded;
+}
+
+}  // namespace bywhen

@@ -1,0 +1,252 @@
+#include "bywhen/model/lookup.h"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "bywhen/base/suggest.h"
+#include "bywhen/base/text.h"
+#include "bywhen/value/id.h"
+
+namespace bywhen {
+namespace {
+
+constexpr std::size_t shortest_piece = 3;  // letters of a title that can name an action
+
+std::string quoted(std::string_view text) { return "'" + std::string(text) + "'"; }
+
+// "A3 (Rewrite the returns page)"
+std::string named(const Action& action) {
+  std::string name(action.id.value_or("an action without an id"));
+  if (action.title) name += " (" + shorten(*action.title, 50) + ")";
+  return name;
+}
+
+std::string or_list(const std::vector<std::string>& names) {
+  if (names.size() < 2) return names.empty() ? "" : names.front();
+  const std::vector<std::string> most(names.begin(), names.end() - 1);
+  return join(most, ", ") + " or " + names.back();
+}
+
+// The hits, and whether one of them is the title itself.
+std::vector<const Action*> with_piece(const Plan& plan, std::string_view text) {
+  const std::string piece = fold_case(trim(text));
+  if (count_code_points(piece) < shortest_piece) return {};
+  std::vector<const Action*> hits;
+  std::vector<const Action*> whole;
+  for (const Action& action : plan.actions) {
+    if (!action.title) continue;
+    const std::string title = fold_case(*action.title);
+    if (title.find(piece) == std::string::npos) continue;
+    hits.push_back(&action);
+    if (title == piece) whole.push_back(&action);
+  }
+  return whole.size() == 1 ? whole : hits;
+}
+
+template <class Entry>
+std::vector<const Entry*> with_number(const std::vector<Entry>& entries, char letter,
+                                      std::string_view text) {
+  const auto number = parse_typed_id(letter, trim(text));
+  std::vector<const Entry*> hits;
+  if (!number) return hits;
+  const std::string id = entry_id(letter, *number);
+  for (const Entry& entry : entries) {
+    if (entry.id && *entry.id == id) hits.push_back(&entry);
+  }
+  return hits;
+}
+
+Error used_twice(std::string_view id) {
+  return {.message = "the id " + std::string(id) + " is used twice in this plan",
+          .hint = "'bywhen lint' shows both; give one of them another id",
+          .place = {}};
+}
+
+Error several_titles(std::string_view text, const std::vector<const Action*>& hits) {
+  std::vector<std::string> names;
+  for (const Action* hit : hits) names.push_back(named(*hit));
+  if (names.size() > 6) {
+    const std::string rest = std::to_string(names.size() - 5) + " more";
+    names.resize(5);
+    names.push_back(rest);
+  }
+  return {.message = quoted(text) + " is in the title of " + std::to_string(hits.size()) + " actions",
+          .hint = "say which: " + or_list(names),
+          .place = {}};
+}
+
+std::string existing_ids(const Plan& plan) {
+  std::vector<std::string> ids;
+  for (const Action& action : plan.actions) {
+    if (action.id) ids.emplace_back(*action.id);
+  }
+  if (ids.empty()) return "the plan has no actions yet; add one: bywhen add-action TITLE";
+  if (ids.size() == 1) return "the only action is " + ids.front();
+  if (ids.size() > 12) return "the plan has " + ids.front() + " to " + ids.back();
+  return "the plan has " + or_list(ids);
+}
+
+Error no_action(const Plan& plan, std::string_view text) {
+  const std::string_view word = trim(text);
+  const bool is_id = parse_typed_id('A', word).has_value();
+  std::string hint;
+  if (!is_id) {
+    std::vector<std::string> words;
+    for (const Action& action : plan.actions) {
+      if (!action.title) continue;
+      for (const std::string_view piece : split(*action.title, ' ')) words.emplace_back(piece);
+    }
+    hint = did_you_mean(word, words);
+  }
+  if (hint.empty()) hint = existing_ids(plan);
+  return {.message = "no action " + quoted(word), .hint = hint, .place = {}};
+}
+
+struct KnownPerson {
+  std::string id;
+  std::string name;
+};
+
+// Everyone who can be named: the plan's people, or where it has no list, those it names as owners.
+std::vector<KnownPerson> everyone(const Plan& plan) {
+  std::vector<KnownPerson> known;
+  if (plan.has_people) {
+    for (const Person& person : plan.people) {
+      if (person.id) known.push_back({std::string(*person.id), std::string(person.name.value_or(""))});
+    }
+    return known;
+  }
+  for (const Action& action : plan.actions) {
+    if (!action.owner) continue;
+    const bool seen = std::any_of(known.begin(), known.end(),
+                                  [&](const KnownPerson& one) { return one.id == *action.owner; });
+    if (!seen) known.push_back({std::string(*action.owner), {}});
+  }
+  return known;
+}
+
+bool is_exactly(const KnownPerson& person, const std::string& folded) {
+  return fold_case(person.id) == folded || (!person.name.empty() && fold_case(person.name) == folded);
+}
+
+bool starts_like(const KnownPerson& person, const std::string& folded) {
+  if (fold_case(person.id).starts_with(folded)) return true;
+  const std::string name = fold_case(person.name);
+  if (name.starts_with(folded)) return true;
+  const auto words = split(name, ' ');
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view word) { return word.starts_with(folded); });
+}
+
+template <class Fits>
+std::vector<KnownPerson> people_who(const Plan& plan, std::string_view text, Fits fits) {
+  const std::string folded = fold_case(trim(text));
+  std::vector<KnownPerson> hits;
+  if (folded.empty()) return hits;
+  for (KnownPerson& person : everyone(plan)) {
+    if (fits(person, folded)) hits.push_back(std::move(person));
+  }
+  return hits;
+}
+
+Error several_people(std::string_view text, const std::vector<KnownPerson>& hits) {
+  std::vector<std::string> names;
+  for (const KnownPerson& hit : hits) {
+    names.push_back(hit.name.empty() ? hit.id : hit.id + " (" + hit.name + ")");
+  }
+  return {.message = quoted(text) + " could be " + std::to_string(hits.size()) + " people",
+          .hint = "say which: " + or_list(names),
+          .place = {}};
+}
+
+Error no_person(const Plan& plan, std::string_view text) {
+  std::vector<std::string> ids;
+  std::vector<std::string> words;
+  for (const KnownPerson& person : everyone(plan)) {
+    ids.push_back(person.id);
+    words.push_back(person.id);
+    if (!person.name.empty()) words.push_back(person.name);
+  }
+  const std::string id = person_id_from(text);
+  const std::string add = "bywhen add-person " + (id.empty() ? "ID" : id) + " NAME";
+  std::string hint = did_you_mean(trim(text), words);
+  if (hint.empty()) hint = ids.empty() ? "the plan has no people yet" : "the plan has " + or_list(ids);
+  return {.message = "no person " + quoted(trim(text)),
+          .hint = hint + "; to add one: " + add,
+          .place = {}};
+}
+
+}  // namespace
+
+Result<const Action*> find_action(const Plan& plan, std::string_view text) {
+  const auto by_id = with_number(plan.actions, 'A', text);
+  if (by_id.size() == 1) return by_id.front();
+  if (by_id.size() > 1) return used_twice(*by_id.front()->id);
+  const auto by_title = with_piece(plan, text);
+  if (by_title.size() == 1) {
+    if (!by_title.front()->id) {
+      return Error{.message = "the action " + quoted(*by_title.front()->title) + " has no id",
+                   .hint = "give it one in the file: id: " + entry_id('A', plan.next_action_number()),
+                   .place = {}};
+    }
+    return by_title.front();
+  }
+  if (by_title.size() > 1) return several_titles(trim(text), by_title);
+  return no_action(plan, text);
+}
+
+Result<const Improvement*> find_improvement(const Plan& plan, std::string_view text) {
+  const auto by_id = with_number(plan.improvements, 'I', text);
+  if (by_id.size() == 1) return by_id.front();
+  if (by_id.size() > 1) return used_twice(*by_id.front()->id);
+  std::vector<std::string> ids;
+  for (const Improvement& improvement : plan.improvements) {
+    if (improvement.id) ids.emplace_back(*improvement.id);
+  }
+  return Error{.message = "no improvement " + quoted(trim(text)),
+               .hint = ids.empty() ? "the plan has none yet; add one: bywhen add-improvement TITLE"
+                                   : "the plan has " + or_list(ids),
+               .place = {}};
+}
+
+Result<std::string> find_person(const Plan& plan, std::string_view text) {
+  const auto exact = people_who(plan, text, is_exactly);
+  if (exact.size() == 1) return exact.front().id;
+  if (exact.size() > 1) return several_people(trim(text), exact);
+  if (!plan.has_people) {
+    if (trim(text).empty()) return no_person(plan, text);
+    return std::string(trim(text));
+  }
+  const auto near = people_who(plan, text, starts_like);
+  if (near.size() == 1) return near.front().id;
+  if (near.size() > 1) return several_people(trim(text), near);
+  return no_person(plan, text);
+}
+
+Result<Meant> find_action_or_person(const Plan& plan, std::string_view text) {
+  const auto by_id = with_number(plan.actions, 'A', text);
+  if (!by_id.empty()) {
+    if (by_id.size() > 1) return used_twice(*by_id.front()->id);
+    return Meant{by_id.front(), {}};
+  }
+  const auto exact = people_who(plan, text, is_exactly);
+  const auto near = exact.empty() && plan.has_people ? people_who(plan, text, starts_like) : exact;
+  if (near.size() > 1) return several_people(trim(text), near);
+  if (near.size() == 1) return Meant{nullptr, near.front().id};
+  auto action = find_action(plan, text);
+  if (!action) return action.error();
+  return Meant{*action, {}};
+}
+
+std::string short_name(const Plan& plan, std::string_view person) {
+  const Person* known = plan.person(person);
+  if (known == nullptr || !known->name) return std::string(person);
+  const auto first = [](const Person& one) { return split(*one.name, ' ').front(); };
+  const auto sharing = std::count_if(plan.people.begin(), plan.people.end(), [&](const Person& one) {
+    return one.name && first(one) == first(*known);
+  });
+  return std::string(sharing > 1 ? *known->name : first(*known));
+}
+
+}  // namespace bywhen
