@@ -40,17 +40,17 @@ class [[nodiscard]] Result {
   // The reason; requires !ok().
   [[nodiscard]] const E& error() const {
     assert(!ok());
-    return *std::get_if<1>(&state_);
+    return std::get<1>(state_);
   }
 
  private:
   T& value() {
     assert(ok());
-    return *std::get_if<0>(&state_);
+    return std::get<0>(state_);
   }
   const T& value() const {
     assert(ok());
-    return *std::get_if<0>(&state_);
+    return std::get<0>(state_);
   }
 
   std::variant<T, E> state_;
