@@ -31,13 +31,13 @@ class TreeTest(unittest.TestCase):
     def test_a_whole_command(self):
         self.put("src/cli/commands/add_action.cc")
         self.put("tests/cli/add-action/first.t")
-        self.put("man/bywhen.1", ".It Ic add-action Ar title\n")
+        self.put("man/bywhen.1", ".Sh COMMANDS\n.It Cm add-action Ar title\n.It Cm add\n.Sh FILES\n.It Cm other\n")
         self.assertEqual(list(tree.command_faults(self.root)), [])
 
     def test_a_command_without_transcript_and_manual(self):
         self.put("src/cli/commands/list.cc")
         self.put("tests/cli/list/notes.md")
-        self.put("man/bywhen.1", ".It Ic listing\n")
+        self.put("man/bywhen.1", ".Sh COMMANDS\n.It Cm listing\n")
         self.assertEqual(list(tree.command_faults(self.root)),
                          ["list: no transcript in tests/cli/list/", "list: no entry in man/bywhen.1",
                           "listing: in man/bywhen.1, but there is no such command"])
