@@ -40,9 +40,12 @@ struct Finding {
   std::vector<Related> related;
 };
 
+class EntryIndex;  // src/lint/entry_index.h
+
 // What a check sees.
 struct RuleInput {
-  const Plan* plan = nullptr;  // none where the text is no plan
+  const Plan* plan = nullptr;         // none where the text is no plan
+  const EntryIndex* index = nullptr;  // of the plan's entries; there where the plan is
   std::span<const Defect> defects;
 };
 
@@ -54,8 +57,9 @@ struct Rule {
   bool reads_clock = false;
   std::string_view summary;  // one line: what it finds
   std::string_view why;      // two or three sentences, plain words
-  // Two whole plans. In `bad`, a line of blanks and carets ("#   ^^^^") marks what is found in the line above it,
-  // by its columns; these lines are taken out before it is read.
+  // Two whole plans. In `bad`, a line of blanks and carets, maybe behind a "#" ("#   ^^^^"), marks
+  // what is found in the line above it, by its columns; these lines are taken out before it is
+  // read.
   std::string_view bad;
   std::string_view good;
   void (*check)(const Rule& rule, const RuleInput& input, std::vector<Finding>& findings) = nullptr;

@@ -1,0 +1,118 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "bywhen/base/escape.h"
+#include "bywhen/lint/output.h"
+#include "lint/excerpt.h"
+#include "lint/line_index.h"
+
+namespace bywhen {
+namespace {
+
+// One file's findings, drawn.
+class Drawing {
+ public:
+  Drawing(const LintedFile& file, const Paint& paint, std::string& out)
+      : text_(file.loaded.text()),
+        name_(printable(file.name)),
+        lines_(text_),
+        paint_(paint),
+        out_(out) {}
+
+  void draw(const Finding& finding) {
+    const std::size_t gutter = gutter_of(finding);
+    const yaml::Place place = lines_.place(finding.range.begin);
+    draw_heading(finding);
+    add_line(gutter, "--> ", fmt::format("{}:{}:{}", name_, place.line, place.column));
+    draw_place(gutter, finding.range, '^', {}, finding.rule->severity);
+    for (const Related& related : finding.related) {
+      draw_place(gutter, related.range, '-', related.message, finding.rule->severity);
+    }
+    if (!finding.hint.empty()) {
+      const bool is_command = finding.hint.starts_with("bywhen ");
+      add_line(gutter, " = ", (is_command ? "try: " : "help: ") + printable(finding.hint));
+    }
+    out_ += '\n';
+  }
+
+ private:
+  void draw_heading(const Finding& finding) {
+    const std::string kind =
+        fmt::format("{}[{}]", name(finding.rule->severity), finding.rule->name);
+    out_ += finding.rule->severity == Severity::error ? paint_.bad(kind) : paint_.warning(kind);
+    out_ += paint_.strong(": " + printable(finding.message)) + '\n';
+  }
+
+  // The source line behind its number, and under it the marks with what they mean.
+  void draw_place(std::size_t gutter, yaml::Range range, char mark, std::string_view label,
+                  Severity severity) {
+    const yaml::Range line = lines_.line_at(range.begin);
+    const auto size = line.end - line.begin;
+    const auto within = [&](std::uint32_t offset) {
+      return std::min(std::max(offset, line.begin) - line.begin, size);
+    };
+    const std::uint32_t begin = within(range.begin);
+    const Excerpt drawn =
+        excerpt(text_.substr(line.begin, size), begin, std::max(begin, within(range.end)));
+    const std::string number = fmt::format("{:>{}}", lines_.place(range.begin).line, gutter);
+    std::string marks(drawn.width, mark);
+    if (!label.empty()) marks += ' ' + printable(label);
+    const bool is_error = severity == Severity::error;
+    const std::string painted = mark == '-' ? paint_.faint(marks)
+                                : is_error  ? paint_.bad(marks)
+                                            : paint_.warning(marks);
+    add_line(gutter, " |", {});
+    out_ += paint_.faint(number + " |") + (drawn.line.empty() ? "" : " ") + drawn.line + '\n';
+    add_line(gutter, " | ", std::string(drawn.offset, ' ') + painted);
+  }
+
+  void add_line(std::size_t gutter, std::string_view sign, std::string_view text) {
+    out_ += paint_.faint(std::string(gutter, ' ') + std::string(sign));
+    out_.append(text).append("\n");
+  }
+
+  // The columns of the longest line number that a finding shows.
+  [[nodiscard]] std::size_t gutter_of(const Finding& finding) const {
+    std::uint32_t last = lines_.place(finding.range.begin).line;
+    for (const Related& related : finding.related) {
+      last = std::max(last, lines_.place(related.range.begin).line);
+    }
+    return std::to_string(last).size();
+  }
+
+  std::string_view text_;
+  std::string name_;
+  LineIndex lines_;
+  const Paint& paint_;
+  std::string& out_;
+};
+
+std::string counted(std::size_t count, std::string_view what) {
+  return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
+}
+
+// "3 errors and 1 warning in 1 plan, 9 actions"
+std::string summary_line(const LintSummary& summary, const Paint& paint) {
+  std::string found;
+  if (summary.errors > 0) found = paint.bad(counted(summary.errors, "error"));
+  if (summary.errors > 0 && summary.warnings > 0) found += " and ";
+  if (summary.warnings > 0) found += paint.warning(counted(summary.warnings, "warning"));
+  if (found.empty()) found = paint.good("no findings");
+  return fmt::format("{} in {}, {}\n", found, counted(summary.files, "plan"),
+                     counted(summary.actions, "action"));
+}
+
+}  // namespace
+
+std::string lint_text(const std::vector<LintedFile>& files, const Paint& paint) {
+  std::string out;
+  for (const LintedFile& file : files) {
+    if (file.findings.empty()) continue;
+    Drawing drawing(file, paint, out);
+    for (const Finding& finding : file.findings) drawing.draw(finding);
+  }
+  return out + summary_line(summarize(files), paint);
+}
+
+}  // namespace bywhen

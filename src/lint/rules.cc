@@ -1,0 +1,33 @@
+#include "lint/rules.h"
+
+#include <algorithm>
+#include <array>
+
+namespace bywhen {
+namespace {
+
+constexpr std::array list = {
+    &rules::yaml_syntax,           &rules::merge_conflict,   &rules::duplicate_key,
+    &rules::unknown_key,           &rules::invalid_value,    &rules::invalid_date,
+    &rules::missing_owner,         &rules::missing_deadline, &rules::missing_resources,
+    &rules::placeholder_value,     &rules::duplicate_id,     &rules::unknown_reference,
+    &rules::unknown_person,        &rules::dependency_cycle, &rules::deadline_before_dependency,
+    &rules::deadline_before_start,
+};
+
+}  // namespace
+
+std::span<const Rule* const> all_rules() { return list; }
+
+const Rule* find_rule(std::string_view name_or_code) {
+  const auto found = std::find_if(list.begin(), list.end(), [&](const Rule* rule) {
+    return rule->name == name_or_code || rule->code == name_or_code;
+  });
+  return found == list.end() ? nullptr : *found;
+}
+
+std::string_view name(Severity severity) {
+  return severity == Severity::error ? "error" : "warning";
+}
+
+}  // namespace bywhen

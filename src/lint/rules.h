@@ -1,0 +1,32 @@
+// Every rule, one line each, in the order in which they are listed to people. Beside it stands its
+// code, which is given once and never changes its meaning: P0xx the file itself, P1xx what every
+// action needs, P2xx references and people, P3xx dates and order.
+//
+// A new rule: src/lint/rules/NAME.cc, a line here, a line in rules.cc. A test compares the three.
+#pragma once
+
+#include "bywhen/lint/rule.h"
+
+namespace bywhen::rules {
+
+extern const Rule yaml_syntax;     // P001
+extern const Rule merge_conflict;  // P002
+extern const Rule duplicate_key;   // P003
+extern const Rule unknown_key;     // P004
+extern const Rule invalid_value;   // P005
+extern const Rule invalid_date;    // P006
+
+extern const Rule missing_owner;      // P101
+extern const Rule missing_deadline;   // P102
+extern const Rule missing_resources;  // P103
+extern const Rule placeholder_value;  // P104
+
+extern const Rule duplicate_id;       // P201
+extern const Rule unknown_reference;  // P202
+extern const Rule unknown_person;     // P203
+
+extern const Rule dependency_cycle;            // P301
+extern const Rule deadline_before_dependency;  // P302
+extern const Rule deadline_before_start;       // P303
+
+}  // namespace bywhen::rules

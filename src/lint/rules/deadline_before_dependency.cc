@@ -1,0 +1,72 @@
+// deadline-before-dependency: an action that is due before one that must be done first.
+#include <fmt/format.h>
+
+#include "lint/about_action.h"
+#include "lint/rules.h"
+#include "lint/waits.h"
+
+namespace bywhen::rules {
+namespace {
+
+void check(const Rule& rule, const RuleInput& input, std::vector<Finding>& findings) {
+  if (input.plan == nullptr) return;
+  for (const Wait& wait : open_waits(*input.plan, *input.index)) {
+    const Action& waiting = input.plan->actions[wait.waiting];
+    const Action& first = input.plan->actions[wait.on];
+    if (!waiting.deadline || !first.deadline || *waiting.deadline >= *first.deadline) continue;
+    Finding finding = about_action(rule, *input.plan, waiting);
+    finding.range = waiting.deadline.range();
+    finding.message =
+        fmt::format("{} is due on {}, but waits for {}, which is due on {}", called(waiting),
+                    waiting.deadline->iso(), called(first), first.deadline->iso());
+    finding.hint = command("schedule", waiting, first.deadline->iso());
+    finding.related.push_back(
+        {first.deadline.range(), fmt::format("{} is due here", called(first))});
+    findings.push_back(std::move(finding));
+  }
+}
+
+}  // namespace
+
+constinit const Rule deadline_before_dependency = {
+    .name = "deadline-before-dependency",
+    .code = "P302",
+    .summary = "An open action is due before one that must be done first",
+    .why =
+        "Such a deadline can't be kept even if everybody keeps theirs. Move one of the two, or"
+        " take the dependency out where it is not one. The same day for both is fine.",
+    .bad = R"(bywhen: 1
+title: Checkout
+actions:
+  - id: A1
+    title: Call the carrier
+    owner: ana
+    deadline: 2026-12-01
+#             ^^^^^^^^^^
+    after: [A2]
+    resources: none
+  - id: A2
+    title: Find the contract
+    owner: ben
+    deadline: 2026-12-04
+    resources: none
+)",
+    .good = R"(bywhen: 1
+title: Checkout
+actions:
+  - id: A1
+    title: Call the carrier
+    owner: ana
+    deadline: 2026-12-04
+    after: [A2]
+    resources: none
+  - id: A2
+    title: Find the contract
+    owner: ben
+    deadline: 2026-12-04
+    resources: none
+)",
+    .check = check,
+};
+
+}  // namespace bywhen::rules

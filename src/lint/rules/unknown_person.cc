@@ -1,0 +1,130 @@
+// unknown-person: a name that the plan's list of people does not have.
+#include <fmt/format.h>
+
+#include <unordered_map>
+
+#include "bywhen/base/suggest.h"
+#include "bywhen/base/text.h"
+#include "bywhen/value/id.h"
+#include "lint/about_action.h"
+#include "lint/entry_index.h"
+#include "lint/rules.h"
+
+namespace bywhen::rules {
+namespace {
+
+// A list with more unknown names than this is wrong as a whole; searching it for each would help
+// nobody.
+constexpr std::size_t most_suggestions = 100;
+
+class Check {
+ public:
+  Check(const Rule& rule, const RuleInput& input, std::vector<Finding>& findings)
+      : rule_(rule), plan_(*input.plan), index_(*input.index), findings_(findings) {}
+
+  void run() {
+    person(plan_.facilitator, {});
+    people(plan_.present, {});
+    for (const Action& action : plan_.actions) {
+      const std::string_view id = action.id.value_or({});
+      person(action.owner, id);
+      people(action.more_owners, id);
+      people(action.helpers, id);
+      for (const Risk& risk : action.risks) person(risk.owner, id);
+    }
+  }
+
+ private:
+  void people(const std::vector<Text>& names, std::string_view action) {
+    for (const Text& name : names) person(name, action);
+  }
+
+  void person(const Text& name, std::string_view action) {
+    if (!name || index_.has_person(*name)) return;
+    findings_.push_back({&rule_,
+                         name.range(),
+                         fmt::format("no person '{}' in this plan", *name),
+                         hint_for(*name),
+                         std::string(action),
+                         {}});
+  }
+
+  const std::string& hint_for(std::string_view name) {
+    const auto [place, is_new] = hints_.try_emplace(name);
+    if (is_new) {
+      if (hints_.size() <= most_suggestions) place->second = who_is_meant(name);
+      if (place->second.empty()) place->second = how_to_add(name);
+    }
+    return place->second;
+  }
+
+  // By the whole name, else by an id that is near; empty where nobody is.
+  [[nodiscard]] std::string who_is_meant(std::string_view name) const {
+    const std::string folded = fold_case(trim(name));
+    std::vector<std::string> ids;
+    for (const Person& one : plan_.people) {
+      if (!one.id) continue;
+      if (one.name && fold_case(trim(*one.name)) == folded) {
+        return fmt::format("did you mean '{}'?", *one.id);
+      }
+      ids.emplace_back(*one.id);
+    }
+    return did_you_mean(name, ids);
+  }
+
+  [[nodiscard]] static std::string how_to_add(std::string_view name) {
+    return fmt::format("bywhen add-person {} NAME", is_person_id(name) ? name : "ID");
+  }
+
+  const Rule& rule_;
+  const Plan& plan_;
+  const EntryIndex& index_;
+  std::vector<Finding>& findings_;
+  std::unordered_map<std::string_view, std::string> hints_;
+};
+
+void check(const Rule& rule, const RuleInput& input, std::vector<Finding>& findings) {
+  if (input.plan != nullptr && input.plan->has_people) Check(rule, input, findings).run();
+}
+
+}  // namespace
+
+constinit const Rule unknown_person = {
+    .name = "unknown-person",
+    .code = "P203",
+    .summary = "Somebody who is not in the plan's list of people",
+    .why =
+        "Where a plan lists its people, a name outside the list is a spelling mistake, or somebody"
+        " who was never asked. Nobody is reminded under such a name. A plan without a list takes"
+        " names as they are.",
+    .bad = R"(bywhen: 1
+title: Checkout
+people:
+  - {id: ana, name: Ana Ruiz}
+actions:
+  - id: A1
+    title: Call the carrier
+    owner: anna
+#          ^^^^
+    helpers: [ana, cleo]
+#                  ^^^^
+    deadline: 2026-12-04
+    resources: none
+)",
+    .good = R"(bywhen: 1
+title: Checkout
+people:
+  - {id: ana, name: Ana Ruiz}
+  - {id: cleo, name: Cleo Marchetti}
+actions:
+  - id: A1
+    title: Call the carrier
+    owner: ana
+    helpers: [cleo]
+    deadline: 2026-12-04
+    resources: none
+)",
+    .check = check,
+};
+
+}  // namespace bywhen::rules
