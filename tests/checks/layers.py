@@ -40,14 +40,16 @@ def includes(root):
                         yield file.relative_to(root), number, match[1], match[2]
 
 
-def own_include_fault(path, target):
+def own_include_fault(root, path, target):
     """What is wrong with an include of the project's own, or None."""
+    if "/" not in target and (root / path.parent / target).is_file():
+        return None  # a neighbour in the same folder
     layer, public = layer_of(path), target.startswith("bywhen/")
     parts = target.split("/")[1 if public else 0:]
     if layer not in MAY_INCLUDE:
         return f"no such layer: {layer} (a new one is named in tests/checks/layers.py)"
     if len(parts) < 2 or parts[0] not in MAY_INCLUDE:
-        return "not a path from the layer on"
+        return "neither a neighbour nor a path from the layer on"
     if parts[0] != layer and parts[0] not in MAY_INCLUDE[layer]:
         return f"{layer} must not include {parts[0]}"
     if not public and path.parts[0] == "include":
@@ -62,7 +64,7 @@ def faults(root):
     for path, number, quote, target in includes(root):
         where = f"{path}:{number}: {target}: "
         if quote == '"' or target.startswith("bywhen/"):
-            if fault := own_include_fault(path, target):
+            if fault := own_include_fault(root, path, target):
                 yield where + fault
         elif target.startswith("yaml-cpp/") and str(path) != YAML_CPP_READER:
             yield where + f"only {YAML_CPP_READER} includes yaml-cpp"

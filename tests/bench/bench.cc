@@ -1,0 +1,174 @@
+// Measures bywhen and prints a table: what was found, what must hold, what we are after.
+//
+//   bench BYWHEN FOLDER DISK     FOLDER: of the programs to compare with; DISK: a folder on a disk
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "plans.h"
+#include "process.h"
+
+namespace bywhen::bench {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Programs {
+  std::string bywhen, empty, events_yaml_cpp, events_libyaml;
+};
+
+// A folder of our own in memory, gone at the end.
+class MemoryFolder {
+ public:
+  MemoryFolder() {
+    char name[] = "/dev/shm/bywhen-bench-XXXXXX";
+    if (mkdtemp(name) == nullptr) std::perror(name), std::exit(2);
+    path_ = name;
+  }
+  ~MemoryFolder() {
+    std::error_code ignored;
+    fs::remove_all(path_, ignored);
+  }
+  MemoryFolder(const MemoryFolder&) = delete;
+  MemoryFolder& operator=(const MemoryFolder&) = delete;
+  [[nodiscard]] fs::path path() const { return path_; }
+
+ private:
+  fs::path path_;
+};
+
+void headline(const std::string& text) {
+  fmt::print("\n{}\n{:<56}{:>10}{:>9}{:>9}\n", text, "", "measured", "must", "after");
+}
+
+void row(const std::string& what, double measured, double must, double after) {
+  const char* verdict = measured <= after ? "as wished" : measured <= must ? "pass" : "FALLS SHORT";
+  fmt::print("{:<56}{:>9.2f} x{:>7.2f} x{:>7.2f} x  {}\n", what, measured, must, after, verdict);
+}
+
+std::string beside(const std::string& what, const Comparison& found) {
+  return fmt::format("{} ({:.0f} us against {:.0f} us)", what, found.first * 1e6, found.second * 1e6);
+}
+
+// What every safe write costs: the file's bytes on the disk, the new name, the folder on the disk.
+double three_syncs(const fs::path& folder) {
+  const fs::path target = folder / "bench-sync", temporary = folder / "bench-sync.tmp";
+  const int directory = open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  std::vector<double> times;
+  for (int round = 0; round < 50; ++round) {
+    const int file = open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+    const std::string bytes(10'000, 'x');
+    if (write(file, bytes.data(), bytes.size()) < 0) std::perror("write"), std::exit(2);
+    const auto start = std::chrono::steady_clock::now();
+    const bool done = fsync(file) == 0 && rename(temporary.c_str(), target.c_str()) == 0 && fsync(directory) == 0;
+    times.push_back(std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
+    close(file);
+    if (!done) std::perror("sync"), std::exit(2);
+  }
+  close(directory);
+  fs::remove(target);
+  return median(times);
+}
+
+void measure_small_plan(const Programs& programs, const fs::path& memory, const fs::path& disk) {
+  const std::string plan = memory / "small.plan.yaml";
+  write_plan(plan, 30);
+  const auto empty = [&](int) { return run({programs.empty}); };
+  const auto list = [&](int) { return run({programs.bywhen, "-f", plan, "list"}); };
+  const auto assign = [&](int round) {
+    return run({programs.bywhen, "-f", plan, "assign", "A16", round % 2 == 0 ? "ana" : "ben"});
+  };
+  headline("Whole process, a plan of 30 actions in memory, against an empty static program");
+  const Comparison reading = side_by_side(1000, list, empty);
+  const Comparison writing = side_by_side(1000, assign, empty);
+  row(beside("list", reading), reading.ratio, 3, 1.5);
+  row(beside("assign", writing), writing.ratio, 5, 2.5);
+  fmt::print("{:<56}{:.0f} us in memory, {:.0f} us on the disk of this folder\n",
+             "the three syncs of a write, alone", three_syncs(memory) * 1e6, three_syncs(disk) * 1e6);
+}
+
+void measure_parsing(const Programs& programs, const fs::path& memory) {
+  const std::string plan = memory / "10000.plan.yaml";
+  write_plan(plan, 10'000);
+  const auto lint = [&](int) { return run({programs.bywhen, "lint", plan}); };
+  headline("load + lint of 10,000 actions, against a bare event parse of the same bytes");
+  const auto against = [&](const char* name, const std::string& program, double must, double after) {
+    const Comparison found = side_by_side(11, lint, [&](int) { return run({program, plan}); });
+    row(beside(name, found), found.ratio, must, after);
+  };
+  against("by yaml-cpp", programs.events_yaml_cpp, 1.3, 1);
+  if (fs::exists(programs.events_libyaml)) {
+    const Comparison found =
+        side_by_side(11, lint, [&](int) { return run({programs.events_libyaml, plan}); });
+    fmt::print("{:<56}{:>9.2f} x{:>9}{:>7.2f} x  {}\n", beside("by libyaml", found), found.ratio, "", 1.0,
+               found.ratio <= 1 ? "as wished" : "");
+  } else {
+    fmt::print("by libyaml: not measured (libyaml-dev is not installed)\n");
+  }
+}
+
+struct Growth {
+  double seconds_per_action = 0;
+  double memory_per_byte = 0;
+};
+
+Growth measure_size(const Programs& programs, const fs::path& memory, int actions) {
+  const std::string plan = memory / fmt::format("{}.plan.yaml", actions);
+  const std::size_t bytes = write_plan(plan, actions);
+  std::vector<double> seconds, peaks;
+  const int rounds = actions >= 100'000 ? 5 : 15;
+  for (int round = 0; round < rounds; ++round) {
+    const Usage usage = run({programs.bywhen, "lint", plan});
+    seconds.push_back(usage.seconds);
+    peaks.push_back(static_cast<double>(usage.peak_bytes));
+  }
+  fs::remove(plan);
+  const Growth growth{median(seconds) / actions, median(peaks) / static_cast<double>(bytes)};
+  fmt::print("{:>7} actions, {:5.1f} MB: {:8.1f} ms, {:.2f} us an action; peak {:5.1f} MB, {:.1f} x the file\n", actions,
+             static_cast<double>(bytes) / 1e6, median(seconds) * 1e3, growth.seconds_per_action * 1e6,
+             median(peaks) / 1e6, growth.memory_per_byte);
+  return growth;
+}
+
+void measure_growth(const Programs& programs, const fs::path& memory) {
+  fmt::print("\nload + lint, as the plan grows\n");
+  const Growth thousand = measure_size(programs, memory, 1'000);
+  const Growth middle = measure_size(programs, memory, 10'000);
+  const Growth large = measure_size(programs, memory, 100'000);
+  headline("So it grows");
+  row("time an action, 10,000 against 1,000", middle.seconds_per_action / thousand.seconds_per_action, 1.15, 1.15);
+  row("time an action, 100,000 against 10,000", large.seconds_per_action / middle.seconds_per_action, 1.15, 1.15);
+  row("memory a byte, 100,000 against 10,000", large.memory_per_byte / middle.memory_per_byte, 1.15, 1.15);
+  row("peak memory against the file, 1,000", thousand.memory_per_byte, 8, 3);
+  row("peak memory against the file, 10,000", middle.memory_per_byte, 8, 3);
+  row("peak memory against the file, 100,000", large.memory_per_byte, 8, 3);
+}
+
+int measure(const Programs& programs, const fs::path& disk) {
+  const MemoryFolder memory;
+  fmt::print("empty program: peak memory {:.1f} MB\n", static_cast<double>(run({programs.empty}).peak_bytes) / 1e6);
+  measure_small_plan(programs, memory.path(), disk);
+  measure_parsing(programs, memory.path());
+  measure_growth(programs, memory.path());
+  return 0;
+}
+
+}  // namespace
+}  // namespace bywhen::bench
+
+int main(int count, char** arguments) {
+  if (count != 4) return 2;
+  const std::string folder = std::string(arguments[2]) + "/";
+  setvbuf(stdout, nullptr, _IOLBF, 0);
+  setenv("BYWHEN_TODAY", "2026-11-24", 1);
+  unsetenv("BYWHEN_FILE");
+  return bywhen::bench::measure({arguments[1], folder + "empty", folder + "events_yaml_cpp", folder + "events_libyaml"},
+                                arguments[3]);
+}
