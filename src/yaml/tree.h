@@ -42,9 +42,10 @@ struct Tree {
   Tree(const Tree&) = delete;
   Tree& operator=(const Tree&) = delete;
 
-  std::string text;             // as given, BOM included
-  std::uint32_t body = 0;       // where the content starts: 3 with a BOM, else 0
-  std::vector<TreeNode> nodes;  // nodes[0] is the root; always there. A mapping: key, value, key ...
+  std::string text;        // as given, BOM included
+  std::uint32_t body = 0;  // where the content starts: 3 with a BOM, else 0
+  std::vector<TreeNode>
+      nodes;  // nodes[0] is the root; always there. A mapping: key, value, key ...
   std::vector<std::string> decoded;  // values that aren't a piece of the text (escapes, folds)
   std::vector<Range> comments;       // in order; the one in a block scalar's header too
   std::unordered_map<std::uint32_t, std::uint32_t> aliases;  // alias node -> the anchored node

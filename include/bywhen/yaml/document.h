@@ -42,7 +42,15 @@ struct SyntaxError {
 };
 
 enum class Kind : std::uint8_t { null, scalar, sequence, mapping, alias };
-enum class Style : std::uint8_t { plain, single_quoted, double_quoted, literal, folded, block, flow };
+enum class Style : std::uint8_t {
+  plain,
+  single_quoted,
+  double_quoted,
+  literal,
+  folded,
+  block,
+  flow
+};
 
 struct Tree;   // src/yaml/tree.h
 struct Entry;  // a key and its value
@@ -63,7 +71,8 @@ class Node {
   [[nodiscard]] bool is_mapping() const { return kind() == Kind::mapping; }
 
   // A scalar's text, decoded; "" for anything else. `~`, `null` and an absent value are Kind::null;
-  // all other plain scalars are text here (no types: what "2" or "No" means is the reader's matter).
+  // all other plain scalars are text here (no types: what "2" or "No" means is the reader's
+  // matter).
   [[nodiscard]] std::string_view value() const;
 
   // The node's own bytes, properties (anchor, tag) included, comments after it not. An absent value
@@ -101,10 +110,9 @@ struct Entry {
 
 class Document {
  public:
-  // Reads one document. Fails on what isn't YAML, and on the guards: invalid UTF-8, UTF-16/32, NUL and
-  // other control characters, lone CR, more than one document, nesting over 500, keys over 1,024
-  // bytes, an alias inside its own anchor.
-  // An empty text is a document whose root is null.
+  // Reads one document. Fails on what isn't YAML, and on the guards: invalid UTF-8, UTF-16/32, NUL
+  // and other control characters, lone CR, more than one document, nesting over 500, keys over
+  // 1,024 bytes, an alias inside its own anchor. An empty text is a document whose root is null.
   [[nodiscard]] static Result<Document, SyntaxError> parse(std::string text);
 
   // The whole text as given, BOM included.

@@ -1,0 +1,18 @@
+// Walks over the text beside yaml-cpp's events and finds out where everything starts and ends.
+// It is also the validator that yaml-cpp lacks: each byte must have an owner at the end.
+#pragma once
+
+#include <optional>
+
+#include "yaml/event_reader.h"
+#include "yaml/tree.h"
+
+namespace bywhen::yaml {
+
+// Fills `tree`, whose text and body are there already, but for its duplicate keys. Fails on what
+// yaml-cpp accepts though no reader should. A text whose parts can't be told apart in the same way
+// becomes a tree with an obstacle, with values and starts as yaml-cpp says, and ends that are
+// guesses.
+[[nodiscard]] std::optional<SyntaxError> index_spans(Tree& tree, const Events& events);
+
+}  // namespace bywhen::yaml
