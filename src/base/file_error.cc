@@ -13,7 +13,7 @@ struct Reason {
 };
 
 constexpr std::string_view rights = "check who owns the file and its folder, and their permissions";
-constexpr std::string_view room = "make room and try again; the old content is untouched";
+constexpr std::string_view room = "make room and try again";
 
 constexpr Reason reasons[] = {
     {ENOENT, "there is no such file", "check the name and the folder you are in"},

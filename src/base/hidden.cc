@@ -11,8 +11,7 @@ namespace {
 
 constexpr char32_t non_joiner = 0x200c;
 constexpr char32_t joiner = 0x200d;
-constexpr char32_t black_flag =
-    0x1f3f4;  // what the flags of England, Scotland and Wales start with
+constexpr char32_t black_flag = 0x1f3f4;  // in front of the flags of England, Scotland and Wales
 constexpr char32_t cancel_tag = 0xe007f;
 constexpr std::size_t most_marks = 8;
 constexpr std::size_t longest_flag = 8;  // tags: a region of up to six letters, and the cancel tag

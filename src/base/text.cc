@@ -2,7 +2,9 @@
 
 #include <utf8proc.h>
 
+#include <algorithm>
 #include <cstdlib>
+#include <iterator>
 #include <memory>
 
 #include "base/grapheme.h"
@@ -27,59 +29,22 @@ std::string mapped(std::string_view text, unsigned options) {
   return {reinterpret_cast<const char*>(raw), static_cast<std::size_t>(size)};
 }
 
-// The letters that are their own and have no decomposition.
+struct Spelling {
+  char32_t letter;
+  std::string_view ascii;
+};
+
+// Letters of their own, which have no decomposition.
+constexpr Spelling spellings[] = {
+    {U'ß', "ss"}, {U'ẞ', "SS"}, {U'æ', "ae"}, {U'Æ', "AE"}, {U'œ', "oe"}, {U'Œ', "OE"},
+    {U'ø', "o"},  {U'Ø', "O"},  {U'ł', "l"},  {U'Ł', "L"},  {U'đ', "d"},  {U'Đ', "D"},
+    {U'ð', "d"},  {U'Ð', "D"},  {U'ħ', "h"},  {U'Ħ', "H"},  {U'ŧ', "t"},  {U'Ŧ', "T"},
+    {U'þ', "th"}, {U'Þ', "Th"}, {U'ŋ', "n"},  {U'Ŋ', "N"},  {U'ı', "i"},  {U'‐', "-"},
+};
+
 std::string_view ascii_spelling(char32_t letter) {
-  switch (letter) {
-    case U'ß':
-      return "ss";
-    case U'ẞ':
-      return "SS";
-    case U'æ':
-      return "ae";
-    case U'Æ':
-      return "AE";
-    case U'œ':
-      return "oe";
-    case U'Œ':
-      return "OE";
-    case U'ø':
-      return "o";
-    case U'Ø':
-      return "O";
-    case U'ł':
-      return "l";
-    case U'Ł':
-      return "L";
-    case U'đ':
-    case U'ð':
-      return "d";
-    case U'Đ':
-    case U'Ð':
-      return "D";
-    case U'ħ':
-      return "h";
-    case U'Ħ':
-      return "H";
-    case U'ı':
-      return "i";
-    case U'þ':
-      return "th";
-    case U'Þ':
-      return "Th";
-    case U'ŋ':
-      return "n";
-    case U'Ŋ':
-      return "N";
-    case U'ŧ':
-      return "t";
-    case U'Ŧ':
-      return "T";
-    case U'‐':
-    case U'‑':
-      return "-";
-    default:
-      return "";
-  }
+  const auto* found = std::ranges::find(spellings, letter, &Spelling::letter);
+  return found == std::end(spellings) ? std::string_view() : found->ascii;
 }
 
 }  // namespace
@@ -161,7 +126,8 @@ std::string shorten(std::string_view line, std::size_t columns) {
     taken += cluster.columns;
     end += cluster.bytes;
   }
-  return std::string(trim(line.substr(0, end))) + "…";
+  while (end > 0 && line[end - 1] == ' ') --end;
+  return std::string(line.substr(0, end)) + "…";
 }
 
 std::string_view trim(std::string_view text) {

@@ -9,7 +9,9 @@ namespace bywhen {
 // `text` with every character that a terminal acts on made visible: C0 and C1 controls, DEL,
 // bidirectional overrides and isolates, line and paragraph separators, zero-width characters that
 // hide (not ZWJ and variation selectors inside emoji), bytes that are not UTF-8. ESC becomes \x1b,
-// a newline \n, U+202E \u{202e}. Takes any bytes; the result is valid UTF-8 of one line.
+// a newline \n, U+202E \u{202e}. So are combining marks without a letter under them, which would
+// change what stands in front of the text, and those past the eighth on one letter.
+// Takes any bytes; the result is valid UTF-8 of one line.
 [[nodiscard]] std::string printable(std::string_view text);
 
 // The same, but line breaks (LF) stay and tabs become one blank: for text of several lines.
