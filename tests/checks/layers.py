@@ -5,6 +5,7 @@
 
 Reads every #include in ROOT/include and ROOT/src and prints each that must not be there.
 """
+import os
 import re
 import sys
 from pathlib import Path
@@ -42,14 +43,15 @@ def includes(root):
 
 def own_include_fault(root, path, target):
     """What is wrong with an include of the project's own, or None."""
-    if "/" not in target and (root / path.parent / target).is_file():
-        return None  # a neighbour in the same folder
     layer, public = layer_of(path), target.startswith("bywhen/")
+    beside = Path(os.path.normpath(path.parent / target))
+    if not public and (root / beside).is_file():
+        target = str(beside.relative_to(beside.parts[0]))  # relative to the file: now from the layer on
     parts = target.split("/")[1 if public else 0:]
     if layer not in MAY_INCLUDE:
         return f"no such layer: {layer} (a new one is named in tests/checks/layers.py)"
     if len(parts) < 2 or parts[0] not in MAY_INCLUDE:
-        return "neither a neighbour nor a path from the layer on"
+        return "neither there nor a path from the layer on"
     if parts[0] != layer and parts[0] not in MAY_INCLUDE[layer]:
         return f"{layer} must not include {parts[0]}"
     if not public and path.parts[0] == "include":

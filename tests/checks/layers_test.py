@@ -52,11 +52,18 @@ class LayersTest(unittest.TestCase):
                           "include/bywhen/yaml/edit.h:2: yaml/tree.h: "
                           "a public header must not include a private one")
 
-    def test_paths_that_hide_their_layer(self):
-        self.assert_fault("src/yaml/edit.cc", '#include "tree.h"', "src/yaml/edit.cc:2: tree.h: "
-                          "neither a neighbour nor a path from the layer on")
-        self.assert_fault("src/yaml/edit.cc", '#include "../cli/program.h"', "src/yaml/edit.cc:2: ../cli/program.h: "
-                          "neither a neighbour nor a path from the layer on")
+    def test_relative_paths_count_as_what_they_lead_to(self):
+        self.assertEqual(
+            self.faults({"src/cli/options.h": "", "src/yaml/tree.h": "",
+                         "src/cli/commands/list.cc": '#include "../options.h"\n',
+                         "src/yaml/edit.cc": '#include "../cli/options.h"\n',
+                         "src/model/plan.cc": '#include "../yaml/tree.h"\n'}),
+            ["src/model/plan.cc:1: ../yaml/tree.h: a private header of yaml",
+             "src/yaml/edit.cc:1: ../cli/options.h: yaml must not include cli"])
+
+    def test_a_path_that_leads_nowhere(self):
+        self.assert_fault("src/yaml/edit.cc", '#include "tree.h"',
+                          "src/yaml/edit.cc:2: tree.h: neither there nor a path from the layer on")
 
     def test_a_layer_that_nobody_named(self):
         self.assert_fault("src/history/journal.cc", '#include "bywhen/base/file.h"',
