@@ -29,7 +29,7 @@ class MemoryFolder {
  public:
   MemoryFolder() {
     char name[] = "/dev/shm/bywhen-bench-XXXXXX";
-    if (mkdtemp(name) == nullptr) std::perror(name), std::exit(2);
+    if (mkdtemp(name) == nullptr) give_up(name);
     path_ = name;
   }
   ~MemoryFolder() {
@@ -54,7 +54,8 @@ void row(const std::string& what, double measured, double must, double after) {
 }
 
 std::string beside(const std::string& what, const Comparison& found) {
-  return fmt::format("{} ({:.0f} us against {:.0f} us)", what, found.first * 1e6, found.second * 1e6);
+  return fmt::format("{} ({:.0f} us against {:.0f} us)", what, found.first * 1e6,
+                     found.second * 1e6);
 }
 
 // What every safe write costs: the file's bytes on the disk, the new name, the folder on the disk.
@@ -65,12 +66,14 @@ double three_syncs(const fs::path& folder) {
   for (int round = 0; round < 50; ++round) {
     const int file = open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
     const std::string bytes(10'000, 'x');
-    if (write(file, bytes.data(), bytes.size()) < 0) std::perror("write"), std::exit(2);
+    if (write(file, bytes.data(), bytes.size()) < 0) give_up("write");
     const auto start = std::chrono::steady_clock::now();
-    const bool done = fsync(file) == 0 && rename(temporary.c_str(), target.c_str()) == 0 && fsync(directory) == 0;
-    times.push_back(std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
+    const bool done =
+        fsync(file) == 0 && rename(temporary.c_str(), target.c_str()) == 0 && fsync(directory) == 0;
+    times.push_back(
+        std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
     close(file);
-    if (!done) std::perror("sync"), std::exit(2);
+    if (!done) give_up("sync");
   }
   close(directory);
   fs::remove(target);
@@ -91,7 +94,8 @@ void measure_small_plan(const Programs& programs, const fs::path& memory, const 
   row(beside("list", reading), reading.ratio, 3, 1.5);
   row(beside("assign", writing), writing.ratio, 5, 2.5);
   fmt::print("{:<56}{:.0f} us in memory, {:.0f} us on the disk of this folder\n",
-             "the three syncs of a write, alone", three_syncs(memory) * 1e6, three_syncs(disk) * 1e6);
+             "the three syncs of a write, alone", three_syncs(memory) * 1e6,
+             three_syncs(disk) * 1e6);
 }
 
 void measure_parsing(const Programs& programs, const fs::path& memory) {
@@ -99,16 +103,18 @@ void measure_parsing(const Programs& programs, const fs::path& memory) {
   write_plan(plan, 10'000);
   const auto lint = [&](int) { return run({programs.bywhen, "lint", plan}); };
   headline("load + lint of 10,000 actions, against a bare event parse of the same bytes");
-  const auto against = [&](const char* name, const std::string& program, double must, double after) {
+  const auto against = [&](const char* name, const std::string& program, double must,
+                           double after) {
     const Comparison found = side_by_side(11, lint, [&](int) { return run({program, plan}); });
     row(beside(name, found), found.ratio, must, after);
   };
   against("by yaml-cpp", programs.events_yaml_cpp, 1.3, 1);
   if (fs::exists(programs.events_libyaml)) {
-    const Comparison found =
-        side_by_side(11, lint, [&](int) { return run({programs.events_libyaml, plan}); });
-    fmt::print("{:<56}{:>9.2f} x{:>9}{:>7.2f} x  {}\n", beside("by libyaml", found), found.ratio, "", 1.0,
-               found.ratio <= 1 ? "as wished" : "");
+    const Comparison found = side_by_side(11, lint, [&](int) {
+      return run({programs.events_libyaml, plan});
+    });
+    fmt::print("{:<56}{:>9.2f} x{:>9}{:>7.2f} x  {}\n", beside("by libyaml", found), found.ratio,
+               "", 1.0, found.ratio <= 1 ? "as wished" : "");
   } else {
     fmt::print("by libyaml: not measured (libyaml-dev is not installed)\n");
   }
@@ -131,9 +137,11 @@ Growth measure_size(const Programs& programs, const fs::path& memory, int action
   }
   fs::remove(plan);
   const Growth growth{median(seconds) / actions, median(peaks) / static_cast<double>(bytes)};
-  fmt::print("{:>7} actions, {:5.1f} MB: {:8.1f} ms, {:.2f} us an action; peak {:5.1f} MB, {:.1f} x the file\n", actions,
-             static_cast<double>(bytes) / 1e6, median(seconds) * 1e3, growth.seconds_per_action * 1e6,
-             median(peaks) / 1e6, growth.memory_per_byte);
+  fmt::print(
+      "{:>7} actions, {:5.1f} MB: {:8.1f} ms, {:.2f} us an action; peak {:5.1f} MB, {:.1f} x the "
+      "file\n",
+      actions, static_cast<double>(bytes) / 1e6, median(seconds) * 1e3,
+      growth.seconds_per_action * 1e6, median(peaks) / 1e6, growth.memory_per_byte);
   return growth;
 }
 
@@ -143,9 +151,12 @@ void measure_growth(const Programs& programs, const fs::path& memory) {
   const Growth middle = measure_size(programs, memory, 10'000);
   const Growth large = measure_size(programs, memory, 100'000);
   headline("So it grows");
-  row("time an action, 10,000 against 1,000", middle.seconds_per_action / thousand.seconds_per_action, 1.15, 1.15);
-  row("time an action, 100,000 against 10,000", large.seconds_per_action / middle.seconds_per_action, 1.15, 1.15);
-  row("memory a byte, 100,000 against 10,000", large.memory_per_byte / middle.memory_per_byte, 1.15, 1.15);
+  row("time an action, 10,000 against 1,000",
+      middle.seconds_per_action / thousand.seconds_per_action, 1.15, 1.15);
+  row("time an action, 100,000 against 10,000",
+      large.seconds_per_action / middle.seconds_per_action, 1.15, 1.15);
+  row("memory a byte, 100,000 against 10,000", large.memory_per_byte / middle.memory_per_byte, 1.15,
+      1.15);
   row("peak memory against the file, 1,000", thousand.memory_per_byte, 8, 3);
   row("peak memory against the file, 10,000", middle.memory_per_byte, 8, 3);
   row("peak memory against the file, 100,000", large.memory_per_byte, 8, 3);
@@ -153,7 +164,8 @@ void measure_growth(const Programs& programs, const fs::path& memory) {
 
 int measure(const Programs& programs, const fs::path& disk) {
   const MemoryFolder memory;
-  fmt::print("empty program: peak memory {:.1f} MB\n", static_cast<double>(run({programs.empty}).peak_bytes) / 1e6);
+  fmt::print("empty program: peak memory {:.1f} MB\n",
+             static_cast<double>(run({programs.empty}).peak_bytes) / 1e6);
   measure_small_plan(programs, memory.path(), disk);
   measure_parsing(programs, memory.path());
   measure_growth(programs, memory.path());
@@ -169,6 +181,7 @@ int main(int count, char** arguments) {
   setvbuf(stdout, nullptr, _IOLBF, 0);
   setenv("BYWHEN_TODAY", "2026-11-24", 1);
   unsetenv("BYWHEN_FILE");
-  return bywhen::bench::measure({arguments[1], folder + "empty", folder + "events_yaml_cpp", folder + "events_libyaml"},
-                                arguments[3]);
+  return bywhen::bench::measure(
+      {arguments[1], folder + "empty", folder + "events_yaml_cpp", folder + "events_libyaml"},
+      arguments[3]);
 }

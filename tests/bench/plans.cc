@@ -5,6 +5,8 @@
 #include <cstdlib>
 #include <string>
 
+#include "process.h"
+
 namespace bywhen::bench {
 namespace {
 
@@ -14,7 +16,7 @@ constexpr int actions_per_improvement = 5;
 class PlanFile {
  public:
   explicit PlanFile(const std::filesystem::path& path) : file_(std::fopen(path.c_str(), "wb")) {
-    if (file_ == nullptr) std::perror(path.c_str()), std::exit(2);
+    if (file_ == nullptr) give_up(path.c_str());
   }
   ~PlanFile() { std::fclose(file_); }
   PlanFile(const PlanFile&) = delete;
@@ -38,19 +40,23 @@ std::string workday(int number) {
   const sys_days monday = sys_days{year{2026} / 11 / 30} + weeks{number / 5};
   const year_month_day day{monday + days{number % 5}};
   char text[16];
-  std::snprintf(text, sizeof text, "%04d-%02u-%02u", int{day.year()}, unsigned{day.month()}, unsigned{day.day()});
+  std::snprintf(text, sizeof text, "%04d-%02u-%02u", int{day.year()}, unsigned{day.month()},
+                unsigned{day.day()});
   return text;
 }
 
 void write_head(PlanFile& out, int improvements) {
-  out.line("# What the group agreed on.\nbywhen: 1\ntitle: Checkout blueprint refinement\ndate: 2026-11-24\npeople:");
+  out.line(
+      "# What the group agreed on.\nbywhen: 1\ntitle: Checkout blueprint refinement\ndate: "
+      "2026-11-24\npeople:");
   for (const char* person : people) {
     out.line("  - {id: " + std::string(person) + ", name: Somebody Called " + person + "}");
   }
   out.line("improvements:");
   for (int i = 1; i <= improvements; ++i) {
     const std::string number = std::to_string(i);
-    out.line("  - {id: I" + number + ", title: Customers can do number " + number + " without calling support}");
+    out.line("  - {id: I" + number + ", title: Customers can do number " + number +
+             " without calling support}");
   }
 }
 
@@ -70,7 +76,9 @@ void write_action(PlanFile& out, int number, int of) {
     out.line("    resources: none");
     return;
   }
-  out.line("    resources:\n      - need: Copywriter for two days\n        kind: people\n        status: requested");
+  out.line(
+      "    resources:\n      - need: Copywriter for two days\n        kind: people\n        "
+      "status: requested");
   out.line("        fallback: \"Ana drafts it: herself\"");
   if (number % 5 != 0) return;
   out.line("    risks:\n      - risk: Legal review takes longer than a week");

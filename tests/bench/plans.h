@@ -6,9 +6,9 @@
 
 namespace bywhen::bench {
 
-// Writes a plan of `actions` actions in the manner of examples/checkout.plan.yaml, about 360 bytes each;
-// with two people at least, ana and ben. Returns its size in bytes. Holds no more than one action in memory,
-// so that the process stays small (see process.h).
+// Writes a plan of `actions` actions in the manner of examples/checkout.plan.yaml, about 360 bytes
+// each; with two people at least, ana and ben. Returns its size in bytes. Holds no more than one
+// action in memory, so that the process stays small (see process.h).
 std::size_t write_plan(const std::filesystem::path& path, int actions);
 
 }  // namespace bywhen::bench

@@ -26,7 +26,8 @@ Usage run(const std::vector<std::string>& command, int expected_code) {
   pid_t child = 0;
   int status = 0;
   rusage usage{};
-  const int failure = posix_spawn(&child, arguments[0], &silence, nullptr, arguments.data(), environ);
+  const int failure =
+      posix_spawn(&child, arguments[0], &silence, nullptr, arguments.data(), environ);
   if (failure == 0) wait4(child, &status, 0, &usage);
   const std::chrono::duration<double> time = std::chrono::steady_clock::now() - start;
   posix_spawn_file_actions_destroy(&silence);
@@ -39,6 +40,11 @@ Usage run(const std::vector<std::string>& command, int expected_code) {
     std::exit(2);
   }
   return {time.count(), static_cast<std::size_t>(usage.ru_maxrss) * 1024, code};
+}
+
+void give_up(const char* what) {
+  std::perror(what);
+  std::exit(2);
 }
 
 double median(std::vector<double> values) {
