@@ -1,0 +1,182 @@
+#include "yaml/style.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "yaml/layout.h"
+#include "yaml/plain.h"
+
+namespace bywhen::yaml {
+
+namespace {
+
+// Counts small numbers and gives the one met most (the smaller of equals).
+class Vote {
+ public:
+  void add(std::uint32_t number) {
+    if (number < counts_.size()) ++counts_[number];
+  }
+  [[nodiscard]] std::uint32_t winner(std::uint32_t otherwise) const {
+    const auto top = std::max_element(counts_.begin(), counts_.end());
+    return *top == 0 ? otherwise : static_cast<std::uint32_t>(top - counts_.begin());
+  }
+
+ private:
+  std::array<std::uint32_t, 17> counts_{};
+};
+
+// Reads a tree's habits in one pass; knows the parents of the node that it is at.
+class StyleReader {
+ public:
+  explicit StyleReader(const Tree& tree) : tree_(tree), layout_(tree) {}
+
+  FileStyle read() {
+    for (std::uint32_t at = 0; at < tree_.nodes.size(); ++at) {
+      const TreeNode& node = tree_.nodes[at];
+      if (is_quoted(node)) quotes_.add(node.style == Style::single_quoted ? 1 : 0);
+      if (!is_collection(node) || node.after == at + 1) continue;
+      if (is_flow(node)) {
+        (node.kind == Kind::mapping ? spaced_maps_ : spaced_lists_)
+            .add(is_spaced(tree_, at) ? 1 : 0);
+      } else {
+        read_block(node, at);
+      }
+    }
+    return result();
+  }
+
+ private:
+  void read_block(const TreeNode& node, std::uint32_t at) {
+    const std::uint32_t column = layout_.column(node.content);
+    if (node.kind == Kind::sequence) {
+      const TreeNode& item = tree_.nodes[at + 1];
+      const bool same_line =
+          !is_absent(item) && layout_.line_begin(item.begin) == layout_.line_begin(item.indicator);
+      if (same_line) dash_width_.add(item.begin - item.indicator);
+    }
+    read_children(node, at, column);
+  }
+
+  // The columns of the collections that are values in this block mapping.
+  void read_children(const TreeNode& node, std::uint32_t at, std::uint32_t column) {
+    if (node.kind != Kind::mapping) return;
+    for (std::uint32_t key = at + 1; key < node.after;) {
+      const TreeNode& value = tree_.nodes[tree_.nodes[key].after];
+      if (is_collection(value) && !is_flow(value) && layout_.starts_line(value.content)) {
+        const std::uint32_t step = layout_.column(value.content) - column;
+        (value.kind == Kind::sequence ? sequence_offset_ : map_step_).add(step);
+      }
+      key = value.after;
+    }
+  }
+
+  [[nodiscard]] FileStyle result() const {
+    FileStyle style;
+    style.sequence_offset = sequence_offset_.winner(style.sequence_offset);
+    const std::uint32_t step = style.sequence_offset == 0 ? style.map_step : style.sequence_offset;
+    style.map_step = map_step_.winner(step);
+    style.dash_width = dash_width_.winner(style.dash_width);
+    if (quotes_.winner(0) == 1) style.quote = Style::single_quoted;
+    style.spaced_maps = spaced_maps_.winner(0) == 1;
+    style.spaced_lists = spaced_lists_.winner(0) == 1;
+    return style;
+  }
+
+  const Tree& tree_;
+  Layout layout_;
+  Vote map_step_, sequence_offset_, dash_width_, quotes_, spaced_maps_, spaced_lists_;
+};
+
+}  // namespace
+
+FileStyle style_of(const Tree& tree) { return StyleReader(tree).read(); }
+
+Examples Examples::led_by(Child first) const {
+  std::vector<Child> found{first};
+  found.insert(found.end(), nodes_.begin(), nodes_.end());
+  return Examples(*tree_, std::move(found));
+}
+
+Examples Examples::under(std::string_view key) const {
+  std::vector<Child> found;
+  for (const Child& example : nodes_) {
+    const std::uint32_t at = find_key(*tree_, example.node, key);
+    if (at != none) found.push_back(Child{at, tree_->nodes[at].after, 0, 0});
+  }
+  return Examples(*tree_, std::move(found));
+}
+
+Examples Examples::items() const {
+  std::vector<Child> found;
+  for (const Child& example : nodes_) {
+    if (tree_->nodes[example.node].kind != Kind::sequence) continue;
+    const std::vector<Child> all = children(*tree_, example.node);
+    for (auto item = all.rbegin(); item != all.rend() && found.size() < most; ++item) {
+      found.push_back(*item);
+    }
+  }
+  return Examples(*tree_, std::move(found));
+}
+
+Child Examples::first_collection(Kind kind) const {
+  for (const Child& example : nodes_) {
+    const TreeNode& node = tree_->nodes[example.node];
+    if (node.kind == kind && node.after > example.node + 1) return example;
+  }
+  return {};
+}
+
+std::uint32_t Examples::first_scalar() const {
+  for (const Child& example : nodes_) {
+    if (tree_->nodes[example.node].kind == Kind::scalar) return example.node;
+  }
+  return none;
+}
+
+namespace {
+
+constexpr std::size_t nearest_count = 8;
+
+// Of `all`, those before `index` from the nearest on, then those from it on; few.
+std::vector<Child> nearest_to(const std::vector<Child>& all, std::size_t index) {
+  std::vector<Child> found;
+  index = std::min(index, all.size());
+  for (std::size_t i = index; i > 0 && found.size() < nearest_count; --i)
+    found.push_back(all[i - 1]);
+  for (std::size_t i = index; i < all.size() && found.size() < nearest_count; ++i) {
+    found.push_back(all[i]);
+  }
+  return found;
+}
+
+}  // namespace
+
+Examples neighbours(const Tree& tree, std::uint32_t sequence, std::size_t index) {
+  return Examples(tree, nearest_to(children(tree, sequence), index));
+}
+
+Examples cousins(const Tree& tree, std::uint32_t sequence, std::uint32_t mapping,
+                 std::string_view key) {
+  if (sequence == none || tree.nodes[sequence].kind != Kind::sequence) return Examples(tree);
+  std::vector<Child> having;
+  std::size_t before = 0;
+  for (const Child& sibling : children(tree, sequence)) {
+    if (sibling.node == mapping || find_key(tree, sibling.node, key) == none) continue;
+    having.push_back(sibling);
+    if (sibling.node < mapping) before = having.size();
+  }
+  return Examples(tree, nearest_to(having, before)).under(key);
+}
+
+bool is_quoted_by_habit(const Tree& tree, std::uint32_t node) {
+  return is_quoted(tree.nodes[node]) && is_plain_safe(tree.value(node), false);
+}
+
+bool is_spaced(const Tree& tree, std::uint32_t node) {
+  const std::uint32_t behind = tree.nodes[node].content + 1;
+  const char next = behind < tree.text.size() ? tree.text[behind] : '\0';
+  return next == ' ' && tree.nodes[node + 1].begin > behind &&
+         tree.text.find_first_not_of(' ', behind) == tree.nodes[node + 1].begin;
+}
+
+}  // namespace bywhen::yaml
