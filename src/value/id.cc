@@ -57,7 +57,9 @@ bool is_person_id(std::string_view text) {
 }
 
 std::string person_id_from(std::string_view name) {
-  const std::string plain = fold_case(to_ascii(name));
+  std::string plain = fold_case(to_ascii(name));
+  std::ranges::replace_if(
+      plain, [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
   for (const std::string_view word : split(plain, ' ')) {
     std::string id = id_from_word(word);
     if (!id.empty()) return id;

@@ -74,9 +74,11 @@ Result<Date> parse_ahead(std::string_view text, const WhenContext& context) {
   if (digits.size() > 9) return too_far;
   const int count = std::stoi(std::string(digits));
   if (count > furthest) return too_far;
-  const Date day = unit == "d" ? context.today + Days{count}
-                               : context.calendar.add_workdays(context.today, count);
-  if ((day - context.today).count > furthest || day.year() > 9999) return too_far;
+  if (unit == "d") return context.today + Days{count};
+  const Date day = context.calendar.add_workdays(context.today, count);
+  // At the end of all years fewer working days are left than asked for.
+  if (context.calendar.workdays_between(context.today, day) < count) return too_far;
+  if ((day - context.today).count > furthest) return too_far;
   return day;
 }
 
@@ -96,10 +98,7 @@ Error unknown_word(std::string_view text, std::string_view word) {
   return complaint("not a date: " + quoted(text), guess.empty() ? hint : guess + ' ' + hint);
 }
 
-}  // namespace
-
-Result<Date> parse_when(std::string_view text, const WhenContext& context) {
-  const std::string_view typed = trim(text);
+Result<Date> parse_trimmed(std::string_view typed, const WhenContext& context) {
   if (typed.empty()) return complaint("no date is given");
   if (const std::optional<Date> date = Date::parse(typed)) return *date;
   if (const auto numbers = numbers_of(typed)) return impossible(typed, *numbers);
@@ -109,6 +108,14 @@ Result<Date> parse_when(std::string_view text, const WhenContext& context) {
   if (word == "tomorrow") return context.today + Days{1};
   if (const auto weekday = parse_weekday(word)) return next_weekday(*weekday, context.today);
   return unknown_word(typed, word);
+}
+
+}  // namespace
+
+Result<Date> parse_when(std::string_view text, const WhenContext& context) {
+  Result<Date> date = parse_trimmed(trim(text), context);
+  if (date && date->year() > 9999) return complaint("there is no date after 9999-12-31");
+  return date;
 }
 
 }  // namespace bywhen
