@@ -58,6 +58,11 @@ Status<Refusal> clear(Editor& editor, const Located& entry, const Change& change
   return editor.remove_key(entry.path, change.field);
 }
 
+// Lists of ids and people are short: [A1, A2].
+bool lists_references(std::string_view field) {
+  return field == "helpers" || field == "after" || field == "present";
+}
+
 Status<Refusal> add(Editor& editor, const Located& entry, const Change& change) {
   const Node list = field_of(entry, change.field);
   if (list && (list.is_sequence() || list.is_null())) {
@@ -65,6 +70,7 @@ Status<Refusal> add(Editor& editor, const Located& entry, const Change& change) 
   }
   Change whole = change;
   whole.value = Value::list({change.value});
+  if (lists_references(change.field)) whole.value = whole.value.inline_by_default();
   return set(editor, entry, whole);
 }
 
@@ -90,7 +96,7 @@ Status<Refusal> make(Editor& editor, const Located& entry, const Change& change)
 
 }  // namespace
 
-Result<Applied> apply(const yaml::Document& document, std::span<const Change> changes) {
+Result<Applied> apply_changes(const yaml::Document& document, std::span<const Change> changes) {
   Editor editor(document);
   for (const Change& change : changes) {
     auto entry = locate(editor.document(), change.target);

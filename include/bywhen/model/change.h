@@ -2,7 +2,7 @@
 // document; inverse() gives the way back.
 //
 //   std::vector<Change> changes = {set_field({Entity::action, "A3"}, "owner", Value::text("ana"))};
-//   Result<Applied> applied = apply(plan.document, changes);
+//   Result<Applied> applied = apply_changes(plan.document, changes);
 //   applied->document.text()   // the new file
 #pragma once
 
@@ -80,9 +80,9 @@ struct Applied {
 
 // All of the changes, in order, or none. Clearing what isn't there changes nothing; adding to a list that isn't
 // there makes it; adding a resource to `none` replaces the word.
-[[nodiscard]] Result<Applied> apply(const yaml::Document& document, std::span<const Change> changes);
+[[nodiscard]] Result<Applied> apply_changes(const yaml::Document& document, std::span<const Change> changes);
 
-// The change that takes `change` back, when applied to the document that apply(document, {change})
+// The change that takes `change` back, when applied to the document that apply_changes(document, {change})
 // gives. An item or field comes back in the place it had; its comments and spacing do not.
 [[nodiscard]] Result<std::vector<Change>> inverse(const yaml::Document& document,
                                                   const Change& change);

@@ -1,0 +1,51 @@
+// What was typed, taken apart: options by name, everything else as words in order.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "bywhen/base/result.h"
+
+namespace bywhen::cli {
+
+// An option that a command knows. Each may be repeated; where one value is wanted, the last one counts.
+struct Option {
+  std::string_view name;   // "--owner", or with a short form "-f,--file"
+  std::string_view value;  // what its value is called in the help ("WHO"); "" for a flag without one
+  std::string_view help;
+};
+
+class Arguments {
+ public:
+  std::vector<std::string> words;
+
+  [[nodiscard]] bool has(std::string_view option) const;
+  [[nodiscard]] std::optional<std::string> value(std::string_view option) const;
+  [[nodiscard]] std::vector<std::string> values(std::string_view option) const;
+  // The words joined by blanks, from the word `first` on: "a title without quotes".
+  [[nodiscard]] std::string text(std::size_t first = 0) const;
+
+ private:
+  friend class ArgumentParser;
+  std::unordered_map<std::string_view, std::vector<std::string>> options_;
+};
+
+// Takes `typed` apart by the options of `known`. Text is taken as it is: nothing inside it is interpreted,
+// and "--" makes words of all that follows. Options that are not known are an error with the nearest.
+[[nodiscard]] Result<Arguments> parse_arguments(const std::vector<std::string>& typed,
+                                                std::span<const Option> known);
+
+// The first word that is neither one of the `common` options nor a value of one: the command, and where it
+// stands in `typed`; nothing where there is none.
+struct CommandWord {
+  std::string word;
+  std::size_t index = 0;
+};
+[[nodiscard]] Result<std::optional<CommandWord>> find_command_word(const std::vector<std::string>& typed,
+                                                              std::span<const Option> common);
+
+}  // namespace bywhen::cli

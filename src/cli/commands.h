@@ -1,0 +1,34 @@
+// Every command, one line each: the only list of them. The order is that of the help.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "command.h"
+
+namespace bywhen::cli {
+
+extern const Command init_command;
+extern const Command add_person_command;
+extern const Command add_improvement_command;
+extern const Command add_action_command;
+extern const Command assign_command;
+extern const Command accept_command;
+extern const Command decline_command;
+extern const Command schedule_command;
+extern const Command add_resource_command;
+extern const Command list_command;
+extern const Command show_command;
+extern const Command lint_command;
+extern const Command report_command;
+extern const Command help_command;
+
+[[nodiscard]] std::span<const Command* const> all_commands();
+
+// By name or alias; none where there is no such command.
+[[nodiscard]] const Command* find_command(std::string_view name);
+
+// "no command 'asign'; did you mean 'assign'?"
+[[nodiscard]] Error unknown_command(std::string_view name);
+
+}  // namespace bywhen::cli

@@ -1,0 +1,117 @@
+#include "../commands.h"
+#include "../plan_file.h"
+#include "../typed.h"
+#include "bywhen/model/lookup.h"
+
+namespace bywhen::cli {
+namespace {
+
+using yaml::Value;
+
+constexpr Option options[] = {
+    {"--none", "", "the actions need nothing: somebody looked"},
+    {"--kind", "KIND", "people, money, tool, access, time, material or other"},
+    {"--status", "STATUS", "needed, requested, secured or unavailable"},
+    {"--needed-by", "DATE", "when it must be there"},
+    {"--cost", "MONEY", "e.g. \"900 EUR\""},
+    {"--fallback", "TEXT", "what happens without it"},
+};
+
+Result<Value> typed_resource(const Call& call, const Plan& plan) {
+  const Arguments& arguments = call.arguments;
+  auto need = typed_text(arguments.text(1), "resource");
+  if (!need) return need.error();
+  std::vector<std::pair<std::string, Value>> fields{{"need", Value::text(*need)}};
+  if (const auto given = arguments.value("--kind")) {
+    auto kind = typed_word<ResourceKind>(*given, "kind of resource");
+    if (!kind) return kind.error();
+    fields.emplace_back("kind", Value::raw(*kind));
+  }
+  if (const auto given = arguments.value("--status")) {
+    auto status = typed_word<ResourceStatus>(*given, "status of a resource");
+    if (!status) return status.error();
+    fields.emplace_back("status", Value::raw(*status));
+  }
+  if (const auto given = arguments.value("--needed-by")) {
+    auto date = typed_day(call, plan, *given);
+    if (!date) return date.error();
+    fields.emplace_back("needed_by", date_value(*date));
+  }
+  if (const auto given = arguments.value("--cost")) {
+    auto cost = typed_money(*given);
+    if (!cost) return cost.error();
+    fields.emplace_back("cost", Value::text(*cost));
+  }
+  if (const auto given = arguments.value("--fallback")) {
+    auto fallback = typed_text(*given, "fallback");
+    if (!fallback) return fallback.error();
+    fields.emplace_back("fallback", Value::text(*fallback));
+  }
+  if (fields.size() == 1) return fields.front().second;
+  return entry(Entity::resource, std::move(fields));
+}
+
+Result<std::vector<Change>> need_nothing(const Call& call, const Plan& plan,
+                                         std::vector<std::string>& ids) {
+  for (const Option& option : std::span(options).subspan(1)) {
+    if (!call.arguments.has(option.name)) continue;
+    return Error{.message = "--none and " + std::string(option.name) + " contradict each other",
+                 .hint = "keep one of them",
+                 .place = {}};
+  }
+  auto actions = typed_actions(plan, call.arguments.words);
+  if (!actions) return actions.error();
+  ids = *actions;
+  std::vector<Change> changes;
+  for (const std::string& id : ids) {
+    const Action& action = *plan.action(id);
+    if (!action.resources.items.empty()) {
+      return Error{.message = id + " needs something: " +
+                              std::string(action.resources.items.front().need.value_or("a resource")),
+                   .hint = "take that out of the plan first, if it is not needed any more",
+                   .place = {}};
+    }
+    changes.push_back(set_field({Entity::action, id}, "resources", Value::raw("none")));
+  }
+  return changes;
+}
+
+Result<std::vector<Change>> need_something(const Call& call, const Plan& plan,
+                                           std::vector<std::string>& ids) {
+  const std::vector<std::string>& words = call.arguments.words;
+  auto actions = typed_actions(plan, std::span(words).first(std::min<std::size_t>(1, words.size())));
+  if (!actions) return actions.error();
+  if (words.size() < 2) {
+    return Error{.message = "what does " + actions->front() + " need?",
+                 .hint = "bywhen add-resource " + actions->front() + " TEXT, or --none",
+                 .place = {}};
+  }
+  auto resource = typed_resource(call, plan);
+  if (!resource) return resource.error();
+  ids = *actions;
+  return std::vector{add_item({Entity::action, ids.front()}, "resources", *resource)};
+}
+
+Result<int> run(Call& call) {
+  return edit_actions(call, [&](const Plan& plan, std::vector<std::string>& ids) {
+    return call.arguments.has("--none") ? need_nothing(call, plan, ids)
+                                        : need_something(call, plan, ids);
+  });
+}
+
+}  // namespace
+
+const Command add_resource_command{
+    .name = "add-resource",
+    .alias = {},
+    .moment = Moment::capture,
+    .arguments = "ACTION TEXT... | ACTION... --none",
+    .summary = "say what an action needs, or that it needs nothing",
+    .details = {},
+    .options = options,
+    .examples = {"add-resource A3 Copywriter for two days --kind people --needed-by +5wd",
+                 "add-resource A2 A4 --none"},
+    .run = run,
+};
+
+}  // namespace bywhen::cli

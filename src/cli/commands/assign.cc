@@ -1,0 +1,109 @@
+#include "../commands.h"
+#include "../ownership.h"
+#include "../plan_file.h"
+#include "../typed.h"
+#include "bywhen/model/lookup.h"
+
+namespace bywhen::cli {
+namespace {
+
+using yaml::Value;
+
+constexpr Option options[] = {
+    {"--accepted", "", "the owner has taken it aloud"},
+    {"--helper", "WHO", "someone who helps; may be repeated"},
+};
+
+struct Assignment {
+  std::vector<std::string> actions;
+  std::string person;
+};
+
+Error two_people(const std::string& one, const std::string& other) {
+  return {.message = "an action has one owner, and two are named: " + one + " and " + other,
+          .hint = "name the accountable one; the other can help: --helper " + other,
+          .place = {}};
+}
+
+// Ids and one person, in any order. Where the plan has no list of people, the last word that is no action is
+// the person.
+Result<Assignment> typed_assignment(const Call& call, const Plan& plan) {
+  Assignment assignment;
+  std::vector<std::string> actions;
+  for (const std::string& word : call.arguments.words) {
+    auto meant = find_action_or_person(plan, word);
+    const bool new_owner = !meant && !plan.has_people && &word == &call.arguments.words.back();
+    if (!meant && !new_owner) return meant.error();
+    if (meant && meant->action != nullptr) {
+      actions.push_back(word);
+      continue;
+    }
+    auto person = find_person(plan, word);
+    if (!person) return person.error();
+    if (!assignment.person.empty() && assignment.person != *person) {
+      return two_people(assignment.person, *person);
+    }
+    assignment.person = *person;
+  }
+  if (assignment.person.empty()) {
+    return Error{.message = "nobody is named to own it",
+                 .hint = "e.g. bywhen assign " + (actions.empty() ? "A3" : actions.front()) + " ana",
+                 .place = {}};
+  }
+  auto ids = typed_actions(plan, actions);
+  if (!ids) return ids.error();
+  assignment.actions = *ids;
+  return assignment;
+}
+
+// The helpers beside those that the action has.
+Result<std::vector<Change>> add_helpers(const Call& call, const Plan& plan, const Action& action) {
+  std::vector<Change> changes;
+  for (const std::string& word : call.arguments.values("--helper")) {
+    auto person = find_person(plan, word);
+    if (!person) return person.error();
+    bool known = false;
+    for (const Text& helper : action.helpers) known = known || (helper && *helper == *person);
+    if (known) continue;
+    const Target target{Entity::action, std::string(*action.id)};
+    changes.push_back(add_item(target, "helpers", Value::text(*person)));
+  }
+  return changes;
+}
+
+Result<int> run(Call& call) {
+  return edit_actions(call, [&](const Plan& plan, std::vector<std::string>& ids)
+                                -> Result<std::vector<Change>> {
+    auto assignment = typed_assignment(call, plan);
+    if (!assignment) return assignment.error();
+    ids = assignment->actions;
+    std::vector<Change> changes;
+    for (const std::string& id : ids) {
+      const Action& action = *plan.action(id);
+      for (Change& change : own(call, plan, action, assignment->person, call.arguments.has("--accepted"))) {
+        changes.push_back(std::move(change));
+      }
+      auto helpers = add_helpers(call, plan, action);
+      if (!helpers) return helpers.error();
+      changes.insert(changes.end(), helpers->begin(), helpers->end());
+    }
+    return changes;
+  });
+}
+
+}  // namespace
+
+const Command assign_command{
+    .name = "assign",
+    .alias = {},
+    .moment = Moment::capture,
+    .arguments = "ACTION... WHO",
+    .summary = "give actions their owner: one accountable person",
+    .details = "Ids and the person may stand in any order. A new owner has been asked, not yet\n"
+               "accepted: that is --accepted, or the command accept.",
+    .options = options,
+    .examples = {"assign A3 A4 ana", "assign ana A3 --accepted"},
+    .run = run,
+};
+
+}  // namespace bywhen::cli

@@ -1,0 +1,54 @@
+#include "bywhen/report/report.h"
+
+#include "../commands.h"
+#include "../output_file.h"
+#include "../plan_file.h"
+
+namespace bywhen::cli {
+namespace {
+
+constexpr Option options[] = {
+    {"--format", "FORMAT", "text (the default) or markdown"},
+    {"-o,--output", "FILE", "write it there, complete or not at all"},
+};
+
+Result<std::string> made(const Call& call, const Plan& plan) {
+  const std::string format = call.arguments.value("--format").value_or("text");
+  const bool to_file = call.arguments.has("--output");
+  if (format == "markdown") return report_markdown(plan, call.today);
+  if (format == "text") {
+    const Paint paint = to_file ? Paint(false) : call.paint;
+    return report_text(plan, call.today, to_file ? 0 : call.width(), paint);
+  }
+  return Error{.message = "no format '" + format + "'", .hint = "text or markdown", .place = {}};
+}
+
+Result<int> run(Call& call) {
+  auto open = open_plan(call);
+  if (!open) return open.error();
+  auto text = made(call, open->plan);
+  if (!text) return text.error();
+  const auto file = call.arguments.value("--output");
+  if (!file) {
+    call.out = std::move(*text);
+    return 0;
+  }
+  if (auto written = write_output(*file, *text); !written) return written.error();
+  return 0;
+}
+
+}  // namespace
+
+const Command report_command{
+    .name = "report",
+    .alias = {},
+    .moment = Moment::share,
+    .arguments = {},
+    .summary = "the whole plan to read: who does what, by when",
+    .details = {},
+    .options = options,
+    .examples = {"report", "report --format markdown -o plan.md"},
+    .run = run,
+};
+
+}  // namespace bywhen::cli

@@ -1,0 +1,159 @@
+#include <algorithm>
+
+#include "../commands.h"
+#include "../plan_file.h"
+#include "../typed.h"
+
+namespace bywhen::cli {
+namespace {
+
+using yaml::Value;
+
+constexpr Option options[] = {
+    {"--start", "DATE", "when work on it starts"},
+    {"--after", "A2", "what must be done before it; may be repeated"},
+    {"--effort", "TIME", "30m, 4h, 2d or 1w"},
+    {"--tentative", "", "the date is to be confirmed, as with a ? at its end"},
+};
+
+struct Schedule {
+  std::vector<std::string> actions;
+  std::optional<TypedDate> deadline;
+};
+
+Error no_date(const std::string& why, const std::string& hint) {
+  return {.message = why, .hint = hint, .place = {}};
+}
+
+// Actions first, the rest is the date; without a date where an option says what to do.
+Result<Schedule> typed_schedule(const Call& call, const Plan& plan) {
+  const std::vector<std::string>& words = call.arguments.words;
+  for (std::size_t first = 1; first < words.size(); ++first) {
+    auto date = typed_date(call, plan, call.arguments.text(first));
+    if (!date) continue;
+    auto ids = typed_actions(plan, std::span(words).first(first));
+    if (!ids) return ids.error();
+    return Schedule{*ids, *date};
+  }
+  auto ids = typed_actions(plan, words);
+  const bool has_option = call.arguments.has("--start") || call.arguments.has("--after") ||
+                          call.arguments.has("--effort") || call.arguments.has("--tentative");
+  if (ids && has_option) return Schedule{*ids, {}};
+  if (ids) return no_date("by when?", "e.g. bywhen schedule " + ids->front() + " fri");
+  if (words.size() < 2) return ids.error();
+  auto first_action = typed_actions(plan, std::span(words).first(1));
+  if (!first_action) return first_action.error();
+  auto date = typed_date(call, plan, words.back());
+  return date ? ids.error() : date.error();
+}
+
+// Whether `action` waits for `other`, at once or through others.
+bool waits_for(const Plan& plan, std::string_view action, std::string_view other) {
+  std::vector<std::string_view> seen{action};
+  for (std::size_t next = 0; next < seen.size(); ++next) {
+    const Action* at = plan.action(seen[next]);
+    if (at == nullptr) continue;
+    for (const Text& before : at->after) {
+      if (!before) continue;
+      if (*before == other) return true;
+      if (std::find(seen.begin(), seen.end(), *before) == seen.end()) seen.push_back(*before);
+    }
+  }
+  return false;
+}
+
+Result<std::vector<Change>> add_dependencies(const Call& call, const Plan& plan, const Action& action) {
+  std::vector<Change> changes;
+  const auto given = call.arguments.values("--after");
+  if (given.empty()) return changes;
+  auto ids = typed_actions(plan, given);
+  if (!ids) return ids.error();
+  const std::string id(*action.id);
+  for (const std::string& before : *ids) {
+    if (before == id || waits_for(plan, before, id)) {
+      return Error{.message = before == id ? id + " can't wait for itself"
+                                           : before + " waits for " + id + " already",
+                   .hint = "nothing was written",
+                   .place = {}};
+    }
+    const bool known = std::any_of(action.after.begin(), action.after.end(),
+                                   [&](const Text& one) { return one && *one == before; });
+    if (known) continue;
+    changes.push_back(add_item({Entity::action, id}, "after", Value::text(before)));
+  }
+  return changes;
+}
+
+// What the options change of every action alike.
+Result<std::vector<std::pair<std::string, Value>>> from_options(const Call& call, const Plan& plan) {
+  std::vector<std::pair<std::string, Value>> fields;
+  if (const auto given = call.arguments.value("--start")) {
+    auto date = typed_day(call, plan, *given);
+    if (!date) return date.error();
+    fields.emplace_back("start", date_value(*date));
+  }
+  if (const auto given = call.arguments.value("--effort")) {
+    auto time = typed_duration(*given);
+    if (!time) return time.error();
+    fields.emplace_back("effort", Value::text(*time));
+  }
+  return fields;
+}
+
+Result<std::vector<Change>> changes_for(const Call& call, const Plan& plan, const Schedule& schedule,
+                                        const std::string& id) {
+  const Target target{Entity::action, id};
+  std::vector<Change> changes;
+  const bool tentative =
+      call.arguments.has("--tentative") || (schedule.deadline && schedule.deadline->tentative);
+  if (schedule.deadline) changes.push_back(set_field(target, "deadline", date_value(schedule.deadline->date)));
+  if (tentative) {
+    changes.push_back(set_field(target, "tentative", Value::raw("true")));
+  } else if (schedule.deadline) {
+    changes.push_back(clear_field(target, "tentative"));
+  }
+  auto fields = from_options(call, plan);
+  if (!fields) return fields.error();
+  for (auto& [field, value] : *fields) changes.push_back(set_field(target, field, value));
+  auto dependencies = add_dependencies(call, plan, *plan.action(id));
+  if (!dependencies) return dependencies.error();
+  changes.insert(changes.end(), dependencies->begin(), dependencies->end());
+  return changes;
+}
+
+Result<int> run(Call& call) {
+  return edit_actions(call, [&](const Plan& plan, std::vector<std::string>& ids)
+                                -> Result<std::vector<Change>> {
+    auto schedule = typed_schedule(call, plan);
+    if (!schedule) return schedule.error();
+    ids = schedule->actions;
+    std::vector<Change> changes;
+    for (const std::string& id : ids) {
+      auto more = changes_for(call, plan, *schedule, id);
+      if (!more) return more.error();
+      changes.insert(changes.end(), more->begin(), more->end());
+    }
+    if (schedule->deadline) {
+      const std::string remark = remark_on(schedule->deadline->date, plan, call.today);
+      if (!remark.empty()) call.note(remark);
+    }
+    return changes;
+  });
+}
+
+}  // namespace
+
+const Command schedule_command{
+    .name = "schedule",
+    .alias = {},
+    .moment = Moment::capture,
+    .arguments = "ACTION... DATE",
+    .summary = "say by when actions are done",
+    .details = "DATE is 2026-12-04, today, tomorrow, a weekday (the first after today), +10d or\n"
+               "+5wd (working days). A ? at its end makes it tentative.",
+    .options = options,
+    .examples = {"schedule A3 A4 fri", "schedule A3 +5wd? --after A2 --effort 2d"},
+    .run = run,
+};
+
+}  // namespace bywhen::cli

@@ -1,0 +1,81 @@
+#include "discovery.h"
+
+#include <algorithm>
+#include <system_error>
+
+#include "bywhen/base/text.h"
+
+namespace bywhen::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+// The root of the git repository that `folder` is in; empty where there is none.
+fs::path repository_root(const fs::path& folder) {
+  std::error_code ignored;
+  for (fs::path at = folder;; at = at.parent_path()) {
+    if (fs::exists(at / ".git", ignored)) return at;
+    if (at == at.parent_path()) return {};
+  }
+}
+
+Error two_plans(const std::vector<fs::path>& plans) {
+  std::vector<std::string> names;
+  for (const fs::path& plan : plans) names.push_back(plan.string());
+  return {.message = "more than one plan here: " + join(names, ", "),
+          .hint = "say which with --file, e.g. --file " + names.front(),
+          .place = {}};
+}
+
+Error no_plan() {
+  return {.message = "no plan here",
+          .hint = "start one with: bywhen init TITLE (or name one with --file)",
+          .place = {}};
+}
+
+}  // namespace
+
+bool has_plan_name(const fs::path& path) {
+  const std::string name = path.filename().string();
+  return name == usual_plan_name || (name.size() > 10 && name.ends_with(".plan.yaml")) ||
+         (name.size() > 9 && name.ends_with(".plan.yml"));
+}
+
+std::vector<fs::path> plans_in(const fs::path& folder) {
+  std::vector<fs::path> plans;
+  std::error_code failed;
+  fs::directory_iterator entries(folder.empty() ? fs::path(".") : folder,
+                                 fs::directory_options::skip_permission_denied, failed);
+  if (failed) return plans;
+  for (const fs::directory_iterator end; entries != end; entries.increment(failed)) {
+    if (failed) break;
+    std::error_code ignored;
+    const fs::path name = entries->path().filename();
+    if (has_plan_name(name) && !entries->is_directory(ignored)) plans.push_back(folder / name);
+  }
+  std::sort(plans.begin(), plans.end());
+  return plans;
+}
+
+std::string named_plan(const Call& call) {
+  if (auto file = call.arguments.value("--file")) return *file;
+  return call.world.environment("BYWHEN_FILE").value_or("");
+}
+
+Result<fs::path> find_plan(const Call& call) {
+  if (const std::string named = named_plan(call); !named.empty()) return fs::path(named);
+  std::error_code failed;
+  const fs::path here = fs::current_path(failed);
+  if (failed) return no_plan();
+  const fs::path root = repository_root(here);
+  fs::path shown;
+  for (fs::path at = here;; at = at.parent_path()) {
+    const std::vector<fs::path> plans = plans_in(shown);
+    if (plans.size() > 1) return two_plans(plans);
+    if (plans.size() == 1) return plans.front();
+    if (root.empty() || at == root) return no_plan();
+    shown = ".." / shown;
+  }
+}
+
+}  // namespace bywhen::cli

@@ -1,0 +1,30 @@
+// Which file is the plan.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "bywhen/base/result.h"
+#include "command.h"
+
+namespace bywhen::cli {
+
+inline constexpr std::string_view usual_plan_name = "action-plan.yaml";
+
+// action-plan.yaml, *.plan.yaml or *.plan.yml
+[[nodiscard]] bool has_plan_name(const std::filesystem::path& path);
+
+// The plans directly in `folder`, sorted.
+[[nodiscard]] std::vector<std::filesystem::path> plans_in(const std::filesystem::path& folder);
+
+// --file, else $BYWHEN_FILE, if one is given; "" where not.
+[[nodiscard]] std::string named_plan(const Call& call);
+
+// The plan that a command works on: the named one, else the only one in this folder, then in each folder
+// above up to the git repository's root; outside a repository this folder only. Named relative to this folder.
+// Two in one folder are an error that names both.
+[[nodiscard]] Result<std::filesystem::path> find_plan(const Call& call);
+
+}  // namespace bywhen::cli

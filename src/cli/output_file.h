@@ -1,0 +1,14 @@
+// Files that a command makes for somebody to read.
+#pragma once
+
+#include <filesystem>
+#include <string_view>
+
+#include "bywhen/base/result.h"
+
+namespace bywhen::cli {
+
+// Writes `contents` to `path`, complete or not at all; a file that is there is replaced, but never a plan.
+[[nodiscard]] Status<> write_output(const std::filesystem::path& path, std::string_view contents);
+
+}  // namespace bywhen::cli

@@ -1,0 +1,39 @@
+// A command's way to its plan: reading it, and changing it under the lock.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "bywhen/base/result.h"
+#include "bywhen/model/change.h"
+#include "bywhen/model/plan.h"
+#include "command.h"
+
+namespace bywhen::cli {
+
+struct OpenPlan {
+  std::string name;  // as it was found or given
+  Plan plan;
+};
+
+// The plan of this call, for reading. Refuses one that is damaged (a syntax error, a key that stands twice,
+// conflict markers) or of an unknown version.
+[[nodiscard]] Result<OpenPlan> open_plan(const Call& call);
+
+// What a command wants to change, once it has seen the plan as it is now.
+using Edit = std::function<Result<std::vector<Change>>(const Plan& plan)>;
+
+// Changes the plan: locks it, reads it, asks `edit`, applies, writes. Returns the plan as it then stands.
+// With --dry-run nothing is locked or written, and the change goes to `call.out` as a unified diff.
+[[nodiscard]] Result<OpenPlan> edit_plan(Call& call, const Edit& edit);
+
+// The same for a command that speaks of one or several actions: after the write it answers with their rows.
+[[nodiscard]] Result<int> edit_actions(Call& call,
+                                       const std::function<Result<std::vector<Change>>(
+                                           const Plan& plan, std::vector<std::string>& ids)>& edit);
+
+// Answers with the row of each action, unless --quiet or --dry-run.
+void answer_rows(Call& call, const Plan& plan, const std::vector<std::string>& ids);
+
+}  // namespace bywhen::cli

@@ -1,0 +1,132 @@
+#include <optional>
+
+#include "bywhen/base/escape.h"
+#include "bywhen/value/when.h"
+#include "commands.h"
+#include "discovery.h"
+#include "help.h"
+#include "world.h"
+
+namespace bywhen::cli {
+namespace {
+
+constexpr Option options_of_all[] = {
+    {"-f,--file", "FILE", "the plan to work on"},
+    {"--today", "DATE", "the day to take for today"},
+    {"--as", "WHO", "who is typing"},
+    {"--color", "WHEN", "auto, always or never"},
+    {"-n,--dry-run", "", "show the change as a diff and write nothing"},
+    {"-q,--quiet", "", "only what was asked for, no remarks"},
+    {"-h,--help", "", "help on the command"},
+    {"--version", "", "the version of the program"},
+};
+
+Error as_error(std::string message, std::string hint) {
+  return {.message = std::move(message), .hint = std::move(hint), .place = {}};
+}
+
+Result<bool> wants_colour(const World& world, const Arguments& arguments) {
+  const std::string when = arguments.value("--color").value_or("auto");
+  if (when == "always") return true;
+  if (when == "never") return false;
+  if (when != "auto") return as_error("no colour setting '" + when + "'", "auto, always or never");
+  if (!world.environment("NO_COLOR").value_or("").empty()) return false;
+  return world.output_is_terminal && world.environment("TERM").value_or("") != "dumb";
+}
+
+Result<Date> which_today(const World& world, const Arguments& arguments) {
+  Date today = world.today;
+  for (auto given : {world.environment("BYWHEN_TODAY"), arguments.value("--today")}) {
+    if (!given || given->empty()) continue;
+    auto day = parse_when(*given, {.today = today, .calendar = WorkCalendar()});
+    if (!day) return day.error();
+    today = *day;
+  }
+  return today;
+}
+
+std::vector<Option> options_of(const Command& command) {
+  std::vector<Option> options(common_options().begin(), common_options().end());
+  options.insert(options.end(), command.options.begin(), command.options.end());
+  return options;
+}
+
+Result<int> run_command(const Command& command, Call& call) {
+  if (call.arguments.has("--help")) {
+    call.out = help_on(command);
+    return 0;
+  }
+  if (command.arguments.empty() && !call.arguments.words.empty()) {
+    return as_error(std::string(command.name) + " takes no '" + call.arguments.words.front() + "'",
+                    "bywhen help " + std::string(command.name) + " says what it takes");
+  }
+  return command.run(call);
+}
+
+// What `bywhen` alone does: the plan at a glance where there is one, else the help.
+const Command* default_command(const Call& call) {
+  return find_plan(call) ? &show_command : &help_command;
+}
+
+Result<int> dispatch(const World& world, Outcome& outcome) {
+  auto word = find_command_word(world.arguments, common_options());
+  if (!word) return word.error();
+  std::vector<std::string> typed = world.arguments;
+  const Command* command = nullptr;
+  if (*word) {
+    command = find_command((*word)->word);
+    if (command == nullptr) return unknown_command((*word)->word);
+    typed.erase(typed.begin() + static_cast<std::ptrdiff_t>((*word)->index));
+  }
+  auto arguments = command == nullptr ? parse_arguments(typed, common_options())
+                                      : parse_arguments(typed, options_of(*command));
+  if (!arguments) return arguments.error();
+  if (arguments->has("--version")) {
+    outcome.out = "bywhen " BYWHEN_VERSION "\n";
+    return 0;
+  }
+  auto colour = wants_colour(world, *arguments);
+  if (!colour) return colour.error();
+  auto today = which_today(world, *arguments);
+  if (!today) return today.error();
+  Call call{world, std::move(*arguments), *today, Paint(*colour), {}, {}};
+  if (command == nullptr && call.arguments.has("--help")) command = &help_command;
+  if (command == nullptr) command = default_command(call);
+  auto code = run_command(*command, call);
+  outcome.out = std::move(call.out);
+  outcome.err = std::move(call.err);
+  return code;
+}
+
+std::string in_words(const Error& error) {
+  std::string text = "bywhen: ";
+  if (!error.place.empty()) text += printable(error.place) + ": ";
+  text += printable(error.message) + "\n";
+  if (!error.hint.empty()) text += "  " + printable(error.hint) + "\n";
+  return text;
+}
+
+}  // namespace
+
+std::span<const Option> common_options() { return options_of_all; }
+
+void Call::note(std::string_view text) {
+  if (!quiet()) err += "bywhen: " + printable(text) + "\n";
+}
+
+std::size_t Call::width() const { return world.output_is_terminal ? world.output_width : 0; }
+
+Outcome run(const World& world) {
+  Outcome outcome;
+  const Result<int> code = dispatch(world, outcome);
+  if (code) {
+    outcome.code = *code;
+  } else {
+    outcome.code = 2;
+    outcome.out.clear();
+    outcome.err += in_words(code.error());
+  }
+  return outcome;
+}
+
+}  // namespace bywhen::cli

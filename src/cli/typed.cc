@@ -1,0 +1,75 @@
+#include "typed.h"
+
+#include <algorithm>
+
+#include "bywhen/model/lookup.h"
+#include "bywhen/value/when.h"
+
+namespace bywhen::cli {
+
+Result<TypedDate> typed_date(const Call& call, const Plan& plan, std::string_view text) {
+  text = trim(text);
+  const bool tentative = text.ends_with('?');
+  if (tentative) text.remove_suffix(1);
+  auto date = parse_when(text, {.today = call.today, .calendar = plan.calendar});
+  if (!date) return date.error();
+  return TypedDate{*date, tentative};
+}
+
+Result<Date> typed_day(const Call& call, const Plan& plan, std::string_view text) {
+  return parse_when(text, {.today = call.today, .calendar = plan.calendar});
+}
+
+std::string remark_on(Date date, const Plan& plan, Date today) {
+  const std::string day = spoken(date, today);
+  if (date < today) return day + " is over already";
+  if (plan.calendar.is_holiday(date)) return day + " is a holiday";
+  if (!plan.calendar.is_workday(date)) return day + " is not a working day";
+  return {};
+}
+
+Result<std::string> typed_text(std::string_view text, std::string_view what) {
+  if (find_invalid_utf8(text) != std::string_view::npos) {
+    return Error{.message = "the " + std::string(what) + " is not UTF-8 text",
+                 .hint = "set the terminal to UTF-8",
+                 .place = {}};
+  }
+  text = trim(text);
+  if (text.empty()) {
+    return Error{.message = "the " + std::string(what) + " is empty", .hint = {}, .place = {}};
+  }
+  return std::string(text);
+}
+
+Result<std::string> typed_duration(std::string_view text) {
+  if (Duration::parse(text)) return std::string(trim(text));
+  return Error{.message = "not a working time: '" + std::string(text) + "'",
+               .hint = "30m, 4h, 2d or 1w (a day is 8 h, a week 5 days)",
+               .place = {}};
+}
+
+Result<std::string> typed_money(std::string_view text) {
+  if (Money::parse(text)) return std::string(trim(text));
+  return Error{.message = "not an amount: '" + std::string(text) + "'",
+               .hint = "an amount and its currency, e.g. \"900 EUR\"",
+               .place = {}};
+}
+
+Result<std::vector<std::string>> typed_actions(const Plan& plan,
+                                               std::span<const std::string> words) {
+  std::vector<std::string> ids;
+  for (const std::string& word : words) {
+    auto action = find_action(plan, word);
+    if (!action) return action.error();
+    std::string id(*(*action)->id);
+    if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(std::move(id));
+  }
+  if (ids.empty()) {
+    return Error{.message = "no action is named", .hint = "name one by its id, e.g. A3", .place = {}};
+  }
+  return ids;
+}
+
+yaml::Value date_value(Date date) { return yaml::Value::raw(date.iso()); }
+
+}  // namespace bywhen::cli

@@ -1,0 +1,57 @@
+// From what people type to what a plan holds, with errors that name the way out.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "bywhen/base/result.h"
+#include "bywhen/base/suggest.h"
+#include "bywhen/base/text.h"
+#include "bywhen/model/change.h"
+#include "bywhen/model/plan.h"
+#include "command.h"
+
+namespace bywhen::cli {
+
+struct TypedDate {
+  Date date;
+  bool tentative = false;  // it ended in a "?"
+};
+
+[[nodiscard]] Result<TypedDate> typed_date(const Call& call, const Plan& plan, std::string_view text);
+
+// The value of a date option: like typed_date, but a "?" has no meaning there.
+[[nodiscard]] Result<Date> typed_day(const Call& call, const Plan& plan, std::string_view text);
+
+// "a date was understood; this is what speaks against it": over already, a day off. Empty where nothing does.
+[[nodiscard]] std::string remark_on(Date date, const Plan& plan, Date today);
+
+// A text that must say something: without blanks at its ends, not empty, UTF-8.
+[[nodiscard]] Result<std::string> typed_text(std::string_view text, std::string_view what);
+
+// Written as people wrote it, where it can be read.
+[[nodiscard]] Result<std::string> typed_duration(std::string_view text);
+[[nodiscard]] Result<std::string> typed_money(std::string_view text);
+
+// The ids of the actions that the words name, each once, in the order of the words; at least one.
+[[nodiscard]] Result<std::vector<std::string>> typed_actions(const Plan& plan,
+                                                             std::span<const std::string> words);
+
+// One of the fixed words of the format.
+template <class Word>
+[[nodiscard]] Result<std::string> typed_word(std::string_view text, std::string_view what) {
+  if (parse_word<Word>(text)) return std::string(text);
+  const auto words = words_of<Word>();
+  const std::vector<std::string> known(words.begin(), words.end());
+  std::string hint = did_you_mean(text, known);
+  if (hint.empty()) hint = "one of: " + join(known, ", ");
+  return Error{.message = "no " + std::string(what) + " '" + std::string(text) + "'",
+               .hint = std::move(hint),
+               .place = {}};
+}
+
+[[nodiscard]] yaml::Value date_value(Date date);
+
+}  // namespace bywhen::cli

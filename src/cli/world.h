@@ -1,0 +1,33 @@
+// The one door to the outside: everything that a run depends on, as a value. A test makes its own.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "bywhen/value/date.h"
+
+namespace bywhen::cli {
+
+struct World {
+  std::vector<std::string> arguments;  // without the program's name
+  std::function<std::optional<std::string>(const char* name)> environment;
+  Date today;                       // by the clock; $BYWHEN_TODAY and --today go before it
+  bool output_is_terminal = false;
+  std::size_t output_width = 80;    // columns of the terminal; 80 where there is none
+  std::function<std::string()> git_email;  // git's user.email here; "" where there is none
+};
+
+// What a run says. Standard output is the answer and stays empty where the exit code is 2, except from `lint`.
+struct Outcome {
+  int code = 0;
+  std::string out;
+  std::string err;
+};
+
+// The whole program. Files are read and written; nothing else of the world is touched but through `world`.
+[[nodiscard]] Outcome run(const World& world);
+
+}  // namespace bywhen::cli

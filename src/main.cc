@@ -1,0 +1,76 @@
+// The program: the real world, handed to cli::run.
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <chrono>
+#include <cstdlib>
+#include <cstring>
+#include <ctime>
+#include <exception>
+#include <string_view>
+
+#include "cli/git.h"
+#include "cli/world.h"
+
+namespace {
+
+using bywhen::cli::Outcome;
+using bywhen::cli::World;
+
+bywhen::Date local_today() {
+  const std::time_t now = std::time(nullptr);
+  std::tm local{};
+  localtime_r(&now, &local);
+  const auto day = bywhen::Date::from(local.tm_year + 1900, static_cast<unsigned>(local.tm_mon + 1),
+                                      static_cast<unsigned>(local.tm_mday));
+  return day.value_or(bywhen::Date());
+}
+
+std::optional<std::string> environment(const char* name) {
+  const char* value = std::getenv(name);
+  return value == nullptr ? std::nullopt : std::optional<std::string>(value);
+}
+
+std::size_t terminal_width() {
+  winsize size{};
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) return size.ws_col;
+  return 80;
+}
+
+// All of it, or false.
+bool write_all(int descriptor, std::string_view text) {
+  while (!text.empty()) {
+    const ssize_t written = write(descriptor, text.data(), text.size());
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0) return false;
+    text.remove_prefix(static_cast<std::size_t>(written));
+  }
+  return true;
+}
+
+World real_world(int count, char** arguments) {
+  World world;
+  if (count > 0) world.arguments.assign(arguments + 1, arguments + count);
+  world.environment = environment;
+  world.today = local_today();
+  world.output_is_terminal = isatty(STDOUT_FILENO) == 1;
+  world.output_width = world.output_is_terminal ? terminal_width() : 80;
+  world.git_email = bywhen::cli::git_email;
+  return world;
+}
+
+}  // namespace
+
+int main(int count, char** arguments) try {
+  Outcome outcome = bywhen::cli::run(real_world(count, arguments));
+  if (!write_all(STDOUT_FILENO, outcome.out)) {
+    outcome.err.append("bywhen: can't write the answer: ").append(std::strerror(errno)).append("\n");
+    outcome.code = 2;
+  }
+  if (!write_all(STDERR_FILENO, outcome.err)) return 2;
+  return outcome.code;
+} catch (const std::exception& error) {
+  const std::string text = std::string("bywhen: ") + error.what() + "\n";
+  return write_all(STDERR_FILENO, text) ? 2 : 2;
+}
