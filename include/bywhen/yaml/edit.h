@@ -1,8 +1,8 @@
 // Lossless editing: each operation changes the bytes that it means to change and no other.
 //
 //   Editor editor(document);
-//   Status<Refusal> done = editor.set({"actions", 2, "owner"}, Value::text("ana"));
-//   editor.insert_key({"actions", 2}, "deadline", Value::raw("2026-12-04"), "owner");
+//   Status<Refusal> done = editor.set({"actions", 2u, "owner"}, Value::text("ana"));
+//   editor.insert_key({"actions", 2u}, "deadline", Value::raw("2026-12-04"), "owner");
 //   Result<Document, Refusal> next = editor.finish();   // judged by yaml-cpp; next->text() is the
 //   new file
 //
