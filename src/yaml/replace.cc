@@ -107,7 +107,11 @@ class Replacement {
     if (has_own_lines() && (only_thing || (is_collection(old_) && !is_flow(old_)))) {
       return splices_.put(end_of_line_above(), last_line_end(layout_, old_), text);
     }
-    splices_.cut(has_own_lines() ? old_.content : head(), old_.end);
+    if (has_own_lines()) {
+      splices_.cut(old_.content, layout_.skip_blanks(old_.end));
+    } else {
+      splices_.cut(head(), old_.end);
+    }
     splices_.insert(layout_.line_end(old_.end), text);
   }
 
