@@ -21,7 +21,7 @@ class Walk {
  public:
   Walk(LineSpan a, LineSpan b) : a_(a), b_(b) {}
 
-  // Single removed or added lines, last one first; nothing where too much differs.
+  // Single removed or added lines, in order; nothing where too much differs.
   std::optional<Steps> steps() {
     const std::ptrdiff_t lines_in_all = std::ssize(a_) + std::ssize(b_);
     const std::ptrdiff_t limit = std::min(lines_in_all, most_differences);
@@ -67,6 +67,7 @@ class Walk {
       const std::size_t removed = down ? 0 : 1;
       steps.push_back({to_size(x), removed, to_size(y), 1 - removed});
     }
+    std::ranges::reverse(steps);
     return steps;
   }
 
@@ -78,15 +79,15 @@ class Walk {
 };
 
 // Steps that touch become one change; `common` lines come before all of them.
-std::vector<LineChange> merged(const Steps& last_first, std::size_t common) {
+std::vector<LineChange> merged(const Steps& steps, std::size_t common) {
   std::vector<LineChange> changes;
-  for (auto step = last_first.rbegin(); step != last_first.rend(); ++step) {
-    const std::size_t before = step->before + common;
+  for (const LineChange& step : steps) {
+    const std::size_t before = step.before + common;
     if (!changes.empty() && changes.back().before + changes.back().removed == before) {
-      changes.back().removed += step->removed;
-      changes.back().added += step->added;
+      changes.back().removed += step.removed;
+      changes.back().added += step.added;
     } else {
-      changes.push_back({before, step->removed, step->after + common, step->added});
+      changes.push_back({before, step.removed, step.after + common, step.added});
     }
   }
   return changes;

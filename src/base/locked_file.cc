@@ -81,8 +81,9 @@ Result<LockedFile> LockedFile::open(const fs::path& path, std::chrono::milliseco
     if (attempt->locked) {
       Result<std::string> contents = read_all(attempt->fd, path, limit);
       if (!contents) return contents.error();
-      return LockedFile(std::unique_ptr<State>(
-          new State{path, std::move(attempt->path), std::move(attempt->fd), *std::move(contents)}));
+      auto state = std::make_unique<State>();
+      *state = {path, std::move(attempt->path), std::move(attempt->fd), *std::move(contents)};
+      return LockedFile(std::move(state));
     }
     if (Clock::now() >= deadline) return still_busy(path);
     sleep_for(pause);
