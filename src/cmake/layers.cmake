@@ -4,11 +4,6 @@
 function(bywhen_layer name)
   cmake_parse_arguments(layer "" "" "USES;LIBRARIES" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/${name}/*.cc)
-  if(NOT sources)  # not begun yet
-    add_library(bywhen_${name} INTERFACE)
-    target_link_libraries(bywhen_${name} INTERFACE bywhen_options)
-    return()
-  endif()
   add_library(bywhen_${name} STATIC ${sources})
   target_include_directories(bywhen_${name} PRIVATE ${PROJECT_SOURCE_DIR}/src)
   target_link_libraries(bywhen_${name} PUBLIC bywhen_options)

@@ -24,12 +24,13 @@ Usage run(const std::vector<std::string>& command, int expected_code = 0);
 
 double median(std::vector<double> values);
 
-// Runs both in turns, `rounds` times each, and compares the pairs.
 struct Comparison {
   double ratio = 0;  // median of first / second
   double first = 0;  // median seconds
   double second = 0;
 };
+
+// Runs both in turns, `rounds` times each, and compares the pairs.
 template <class First, class Second>
 Comparison side_by_side(int rounds, First first, Second second) {
   std::vector<double> ratios, firsts, seconds;
