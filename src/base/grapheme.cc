@@ -28,11 +28,9 @@ class ClusterWidth {
   void add(char32_t next) {
     const unsigned next_class = break_class(next);
     const bool pictograph = first_class_ == UTF8PROC_BOUNDCLASS_EXTENDED_PICTOGRAPHIC;
-    const bool flag = next_class == UTF8PROC_BOUNDCLASS_REGIONAL_INDICATOR;
-    if (flag || next == keycap || (pictograph && (next == emoji_selector || next == joiner))) {
-      emoji_ = true;
-    }
-    // Vowels and final consonants of Hangul go into the block of the first one.
+    if (next == keycap || (pictograph && (next == emoji_selector || next == joiner))) emoji_ = true;
+    // Vowels and final consonants of Hangul go into the block of the first one. The two halves of a
+    // flag take a column each.
     const bool in_block =
         next_class == UTF8PROC_BOUNDCLASS_V || next_class == UTF8PROC_BOUNDCLASS_T;
     if (!in_block) columns_ += own_width(next);

@@ -40,8 +40,8 @@ bool WorkCalendar::is_holiday(Date day) const { return std::ranges::binary_searc
 int WorkCalendar::workdays_up_to(Date day) const {
   const Date first_monday = *Date::from(1, 1, 1);
   const int days = (day - first_monday).count + 1;
-  const int weeks = days >= 0 ? days / 7 : -((6 - days) / 7);
-  const auto rest = static_cast<std::ptrdiff_t>(days - weeks * 7);
+  const int weeks = days / 7;
+  const auto rest = static_cast<std::ptrdiff_t>(days % 7);
   const auto in_week = std::ranges::count(workdays_, true);
   const auto in_rest = std::count(workdays_.begin(), workdays_.begin() + rest, true);
   const auto off = std::ranges::upper_bound(days_off_, day) - days_off_.begin();

@@ -29,7 +29,7 @@ class WorkCalendar {
   [[nodiscard]] Date add_workdays(Date from, int count) const;
 
  private:
-  // Since Monday, 1 January of the year 1; days before it count down.
+  // Since the first day of all, which is a Monday.
   [[nodiscard]] int workdays_up_to(Date day) const;
 
   std::array<bool, 7> workdays_{};
