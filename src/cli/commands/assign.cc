@@ -3,6 +3,7 @@
 #include "../plan_file.h"
 #include "../typed.h"
 #include "bywhen/model/lookup.h"
+#include "bywhen/value/id.h"
 
 namespace bywhen::cli {
 namespace {
@@ -25,19 +26,17 @@ Error two_people(const std::string& one, const std::string& other) {
           .place = {}};
 }
 
-// Ids and one person, in any order. Where the plan has no list of people, the last word that is no action is
-// the person.
+// Ids and one person, in any order; a word that is no action must be the person.
 Result<Assignment> typed_assignment(const Call& call, const Plan& plan) {
   Assignment assignment;
   std::vector<std::string> actions;
   for (const std::string& word : call.arguments.words) {
     auto meant = find_action_or_person(plan, word);
-    const bool new_owner = !meant && !plan.has_people && &word == &call.arguments.words.back();
-    if (!meant && !new_owner) return meant.error();
     if (meant && meant->action != nullptr) {
       actions.push_back(word);
       continue;
     }
+    if (!meant && parse_typed_id('A', word)) return meant.error();
     auto person = find_person(plan, word);
     if (!person) return person.error();
     if (!assignment.person.empty() && assignment.person != *person) {
