@@ -33,18 +33,18 @@ std::string_view wide_encoding(std::string_view text) {
 // Tab, LF and CR are for the caller to look at.
 bool is_control(unsigned char byte) { return byte < 0x20 || byte == 0x7f; }
 
-// How many bytes from `at` on are printable ASCII, in steps that the compiler makes wide.
+// How many bytes from `at` on are printable ASCII or LF, in steps that the compiler makes wide.
 size_t plain_stretch(std::string_view text, size_t at) {
-  constexpr size_t step = 32;
+  constexpr size_t step = 64;
   const size_t start = at;
-  while (at + step <= text.size()) {
-    unsigned bad = 0;
+  for (; at + step <= text.size(); at += step) {
+    unsigned char bad = 0;
     for (size_t i = 0; i < step; ++i) {
       const unsigned char byte = byte_at(text, at + i);
-      bad |= static_cast<unsigned>(byte < 0x20) | static_cast<unsigned>(byte >= 0x7f);
+      const auto control = static_cast<unsigned char>((byte < 0x20) & (byte != '\n'));
+      bad = static_cast<unsigned char>(bad | control | (byte >= 0x7f));
     }
     if (bad != 0) break;
-    at += step;
   }
   return at - start;
 }
@@ -80,13 +80,14 @@ SyntaxError forbidden(std::string_view text, size_t at) {
                "remove it; in double quotes, write it as an escape");
 }
 
-std::optional<SyntaxError> check_characters(std::string_view text) {
-  for (size_t at = 0; at < text.size();) {
-    at += plain_stretch(text, at);
+// From `at` on.
+std::optional<SyntaxError> check_characters(std::string_view text, size_t at) {
+  while (at < text.size()) {
     const size_t end = std::min(text.size(), at + 64);  // then look for a plain stretch again
     for (; at < end; ++at) {
       if (forbidden_bytes(text, at) != 0) return forbidden(text, at);
     }
+    at += plain_stretch(text, at);
   }
   return {};
 }
@@ -98,14 +99,16 @@ std::optional<SyntaxError> check_text(std::string_view text) {
   if (const std::string_view encoding = wide_encoding(text); !encoding.empty()) {
     return fault(0, fmt::format("the file is {}", encoding), "save it as UTF-8");
   }
-  if (const size_t at = find_invalid_utf8(text); at != text.npos) {
-    return fault(at, fmt::format("the byte 0x{:02X} is not UTF-8", byte_at(text, at)),
+  const size_t plain = plain_stretch(text, 0);
+  if (const size_t at = find_invalid_utf8(text.substr(plain)); at != text.npos) {
+    return fault(plain + at,
+                 fmt::format("the byte 0x{:02X} is not UTF-8", byte_at(text, plain + at)),
                  "save the file as UTF-8");
   }
   if (bom_size(text) > 0 && bom_size(text.substr(3)) > 0) {
     return fault(3, "a second byte order mark", "remove it");
   }
-  return check_characters(text);
+  return check_characters(text, plain);
 }
 
 }  // namespace bywhen::yaml

@@ -48,8 +48,9 @@ class Indexer {
   bool quoted(std::uint32_t index);
   bool plain(std::uint32_t index);
   bool block_scalar(std::uint32_t index, const Spot& spot);
-  // `raw`: the value if it is a piece of the text; never that of a block scalar.
-  bool finish_scalar(std::uint32_t index, std::uint32_t end, std::string_view raw);
+  // `raw`: what the text says, without quotes; of a block scalar nothing.
+  bool finish_scalar(std::uint32_t index, std::uint32_t end, std::string_view raw,
+                     std::string_view value);
 
   bool sequence(std::uint32_t index, const Spot& spot);
   bool mapping(std::uint32_t index, const Spot& spot);

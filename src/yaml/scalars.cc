@@ -56,7 +56,7 @@ std::uint32_t plain_end(std::string_view text, std::uint32_t at, std::string_vie
     }
     const Gap gap = read_gap(text, at);
     std::string stands_for(text.substr(at, gap.end - at));
-    if (gap.breaks == 1) stands_for = " ";
+    if (gap.breaks == 1) stands_for.assign(1, ' ');
     if (gap.breaks > 1) stands_for.assign(gap.breaks - 1, '\n');
     if (!value.substr(used).starts_with(stands_for)) return not_there;
     used += stands_for.size();

@@ -39,10 +39,11 @@ bool Indexer::quoted(std::uint32_t index) {
   const std::string_view whole = std::string_view(tree_.text).substr(begin, end - begin);
   const std::string_view raw = whole.substr(1, whole.size() - 2);
   const std::string_view value = events_.value(tree_.text, event_of(index));
-  if (raw != value && decode_quoted(whole) != value) {
+  const auto decoded = raw == value ? std::nullopt : decode_quoted(whole);
+  if (raw != value && decoded != value) {  // yaml-cpp 0.7 makes of "\N" a byte that is not UTF-8
     cursor_.note_obstacle(begin, "a quoted text that not all YAML readers read alike");
   }
-  return finish_scalar(index, end, raw);
+  return finish_scalar(index, end, raw, decoded ? std::string_view(*decoded) : value);
 }
 
 bool Indexer::plain(std::uint32_t index) {
@@ -50,7 +51,7 @@ bool Indexer::plain(std::uint32_t index) {
   const std::string_view value = events_.value(tree_.text, event_of(index));
   const std::uint32_t end = plain_end(tree_.text, begin, value);
   if (end == not_there || end == begin) return false;
-  return finish_scalar(index, end, std::string_view(tree_.text).substr(begin, end - begin));
+  return finish_scalar(index, end, std::string_view(tree_.text).substr(begin, end - begin), value);
 }
 
 bool Indexer::block_scalar(std::uint32_t index, const Spot& spot) {
@@ -59,17 +60,18 @@ bool Indexer::block_scalar(std::uint32_t index, const Spot& spot) {
   const bool has_lines = block.end > block.text;
   const std::string_view lines =
       has_lines ? std::string_view(tree_.text).substr(block.text, block.end - block.text) : "";
-  if (!say_the_same(lines, events_.value(tree_.text, event_of(index)))) return false;
+  const std::string_view value = events_.value(tree_.text, event_of(index));
+  if (!say_the_same(lines, value)) return false;
   const bool inside = block.comment.end != 0 && block.comment.end <= block.end;
   if (inside) tree_.comments.push_back(block.comment);  // else it is in the gap behind
-  return finish_scalar(index, block.end, {});
+  return finish_scalar(index, block.end, {}, value);
 }
 
-bool Indexer::finish_scalar(std::uint32_t index, std::uint32_t end, std::string_view raw) {
+bool Indexer::finish_scalar(std::uint32_t index, std::uint32_t end, std::string_view raw,
+                            std::string_view value) {
   TreeNode& node = tree_.nodes[index];
   node.end = end;
   const bool block = node.style == Style::literal || node.style == Style::folded;
-  const std::string_view value = events_.value(tree_.text, event_of(index));
   if (block || raw != value) {
     node.decoded = static_cast<std::uint32_t>(tree_.decoded.size());
     tree_.decoded.emplace_back(value);
