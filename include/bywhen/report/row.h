@@ -1,6 +1,6 @@
 // An action in one line, as every command answers with it.
 //
-//   A3  Rewrite the returns page  | Ana ✓ | Fri 4 Dec, in 8 working days | needs CMS access, ?
+//   A3  Rewrite the returns page  | Ana ✓ | Fri 4 Dec, 8 working days | needs CMS access, ?
 #pragma once
 
 #include <string>
@@ -14,15 +14,18 @@ namespace bywhen {
 struct RowCells {
   std::string id;
   std::string title;
-  std::string owner;      // "Ana ✓", "Ana, proposed", "Ana declined", "no owner"
-  std::string deadline;   // "Fri 4 Dec, in 8 working days", with a "?" where tentative; "no deadline"
-  std::string resources;  // "needs CMS access, ?; Copywriter, ✓"; "needs nothing"; "resources not named"
-  std::string state;      // "doing", "blocked: no access", "done", "dropped"; "" for todo
+  std::string owner;  // "Ana ✓", "Ana, proposed", "Ana declined", "no owner"
+  std::string
+      deadline;  // "Fri 4 Dec, 8 working days", with a "?" where tentative; "no deadline"
+  std::string
+      resources;  // "needs CMS access, ?; Copywriter, ✓"; "needs nothing"; "resources not named"
+  std::string state;  // "doing", "blocked: no access", "done", "dropped"; "" for todo
 };
 [[nodiscard]] RowCells row_cells(const Plan& plan, const Action& action, Date today);
 
 // The row on a line of its own, and where something is missing a second line that says what.
 // Ends with a newline.
-[[nodiscard]] std::string row(const Plan& plan, const Action& action, Date today, const Paint& paint);
+[[nodiscard]] std::string row(const Plan& plan, const Action& action, Date today,
+                              const Paint& paint);
 
 }  // namespace bywhen

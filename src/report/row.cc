@@ -1,0 +1,56 @@
+#include "bywhen/report/row.h"
+
+#include "bywhen/base/text.h"
+#include "report/wording.h"
+
+namespace bywhen {
+namespace {
+
+std::string resources_of(const Action& action) {
+  using State = Resources::State;
+  switch (action.resources.state) {
+    case State::none:
+      return "needs nothing";
+    case State::listed:
+      break;
+    case State::absent:
+    case State::empty_list:
+      return action.is_open() ? "resources not named" : "";
+    case State::defective:
+      return action.is_open() ? "resources unclear" : "";
+  }
+  std::vector<std::string> needs;
+  for (const Resource& resource : action.resources.items) needs.push_back(need_with_mark(resource));
+  return "needs " + join(needs, "; ");
+}
+
+}  // namespace
+
+RowCells row_cells(const Plan& plan, const Action& action, Date today) {
+  return {
+      .id = id_of(action),
+      .title = title_of(action),
+      .owner = Names(plan).owner_of(action),
+      .deadline = deadline_and_distance(plan, action, today),
+      .resources = resources_of(action),
+      .state = state_of(action, today),
+  };
+}
+
+std::string row(const Plan& plan, const Action& action, Date today, const Paint& paint) {
+  const RowCells cells = row_cells(plan, action, today);
+  const Gaps gaps = gaps_of(action);
+  std::string line = paint.strong(cells.id) + "  " + cells.title + " ";
+  const auto add = [&](const std::string& cell, bool is_gap) {
+    if (!cell.empty()) line += " | " + (is_gap ? paint.bad(cell) : cell);
+  };
+  add(cells.owner, gaps.owner);
+  add(cells.deadline, gaps.deadline || is_overdue(action, today));
+  add(cells.resources, gaps.resources);
+  add(cells.state, false);
+  line += '\n';
+  if (gaps.any()) line += "    still missing: " + paint.bad(in_words(gaps)) + '\n';
+  return line;
+}
+
+}  // namespace bywhen

@@ -1,0 +1,95 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "bywhen/base/text.h"
+#include "bywhen/report/report.h"
+#include "report/page.h"
+#include "report/plan_words.h"
+#include "report/wording.h"
+
+namespace bywhen {
+namespace {
+
+// So many of the next days are shown.
+constexpr std::size_t next_days = 5;
+// "Fri 18 Dec, 18 working days" and two blanks.
+constexpr std::size_t day_columns = 29;
+
+class PlanPage {
+ public:
+  PlanPage(const Plan& plan, Date today, std::size_t width, const Paint& paint)
+      : plan_(plan),
+        today_(today),
+        overview_(overview(plan, today)),
+        names_(plan),
+        page_(width, paint) {}
+
+  std::string draw() {
+    page_.add("", plan_title(plan_), Tone::strong);
+    page_.add_parts("", {session_words(plan_, names_, today_), progress_words(overview_.progress)});
+    if (!overview_.lacking.empty()) page_.add("", lacking_words(), Tone::bad);
+    draw_improvements();
+    draw_next();
+    return page_.text();
+  }
+
+ private:
+  // "3 actions lack something: A2, A4, A5"
+  [[nodiscard]] std::string lacking_words() const {
+    const std::size_t count = overview_.lacking.size();
+    return fmt::format("{} {} something: {}", counted(count, "action"),
+                       count == 1 ? "lacks" : "lack", action_ids(overview_.lacking));
+  }
+
+  void draw_improvements() {
+    for (const ImprovementWithActions& one : overview_.improvements) {
+      page_.add_heading(improvement_words(*one.improvement));
+      if (lacks_actions(one)) page_.add("  ", "no action yet", Tone::warning);
+      for (const Action* action : one.actions) draw_action(*action);
+    }
+    if (overview_.for_no_improvement.empty()) return;
+    page_.add_heading(overview_.improvements.empty() ? "Actions" : "For no improvement");
+    for (const Action* action : overview_.for_no_improvement) draw_action(*action);
+  }
+
+  void draw_action(const Action& action) {
+    const std::vector<std::string> parts = {title_of(action), names_.owner_of(action),
+                                            deadline_of(action, today_), state_of(action, today_)};
+    const bool is_bad = gaps_of(action).any() || is_overdue(action, today_);
+    page_.add_parts(fmt::format("  {:<4}", id_of(action)), parts,
+                    is_bad             ? Tone::bad
+                    : action.is_open() ? Tone::plain
+                                       : Tone::faint);
+  }
+
+  void draw_next() {
+    if (overview_.timeline.empty()) return;
+    page_.add_heading("Next");
+    std::size_t shown = 0;
+    for (const Event& event : overview_.timeline) {
+      if (shown++ == next_days) break;
+      const std::string day = fmt::format("{}, {}", spoken(event.day, today_),
+                                          distance(event.day, today_, plan_.calendar));
+      page_.add_short("  " + pad_right(day, day_columns), event_words(event, names_),
+                      event.day < today_ ? Tone::bad : Tone::plain);
+    }
+    const std::size_t more =
+        overview_.timeline.size() - std::min(overview_.timeline.size(), next_days);
+    if (more > 0) page_.add("  ", fmt::format("and {} more", more), Tone::faint);
+  }
+
+  const Plan& plan_;
+  Date today_;
+  Overview overview_;
+  Names names_;
+  Page page_;
+};
+
+}  // namespace
+
+std::string show_plan(const Plan& plan, Date today, std::size_t width, const Paint& paint) {
+  return PlanPage(plan, today, width, paint).draw();
+}
+
+}  // namespace bywhen
