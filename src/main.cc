@@ -3,7 +3,7 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <chrono>
+#include <csignal>
 #include <cstdlib>
 #include <cstring>
 #include <ctime>
@@ -63,6 +63,7 @@ World real_world(int count, char** arguments) {
 }  // namespace
 
 int main(int count, char** arguments) try {
+  std::signal(SIGXFSZ, SIG_IGN);  // a file size limit is a failed write, not the end of the program
   Outcome outcome = bywhen::cli::run(real_world(count, arguments));
   if (!write_all(STDOUT_FILENO, outcome.out)) {
     outcome.err.append("bywhen: can't write the answer: ").append(std::strerror(errno)).append("\n");

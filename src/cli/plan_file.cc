@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "bywhen/base/diff.h"
+#include "bywhen/base/escape.h"
 #include "bywhen/base/file.h"
 #include "bywhen/model/load.h"
 #include "bywhen/report/row.h"
@@ -51,7 +52,10 @@ Result<OpenPlan> edit_dry(Call& call, const std::filesystem::path& path, const E
   if (!before) return before.error();
   auto after = changed(*before, edit);
   if (!after) return after.error();
-  call.out += unified_diff(before->plan.document.text(), after->plan.document.text(), before->name);
+  const std::string diff =
+      unified_diff(before->plan.document.text(), after->plan.document.text(), before->name);
+  // A file or a patch program gets the bytes, a screen what can be shown.
+  call.out += call.world.output_is_terminal ? printable_lines(diff) : diff;
   return after;
 }
 

@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "yaml/error_context.h"
 #include "yaml/guards.h"
-#include "yaml/scalars.h"
 
 namespace bywhen::yaml {
 namespace {
@@ -15,64 +15,6 @@ constexpr std::string_view quote_it = "put quotes around the text";
 
 SyntaxError error(std::size_t offset, std::string message, std::string_view hint) {
   return {static_cast<std::uint32_t>(offset), std::move(message), std::string(hint)};
-}
-
-// The line of a place, and what stands before it.
-struct Line {
-  std::size_t start = 0;
-  std::string_view text;    // without its line end
-  std::string_view before;  // the part of it before the place
-
-  Line(std::string_view all, std::size_t at) {
-    at = std::min(at, all.size());
-    const std::size_t line_end = at == 0 ? all.npos : all.rfind('\n', at - 1);
-    start = line_end == all.npos ? 0 : line_end + 1;
-    text = all.substr(start, all.find('\n', start) - start);
-    if (text.ends_with('\r')) text.remove_suffix(1);
-    before = all.substr(start, at - start);
-  }
-
-  [[nodiscard]] std::size_t indent() const {
-    return std::min(text.find_first_not_of(" \t"), text.size());
-  }
-  [[nodiscard]] std::size_t tab_in_indent() const { return text.substr(0, indent()).find('\t'); }
-};
-
-// Of the lines above the one at `start`, the last that says something.
-std::optional<Line> line_above(std::string_view text, std::size_t start) {
-  while (start > 0) {
-    const Line line(text, start - 1);
-    const bool says_nothing = line.indent() == line.text.size() || line.text[line.indent()] == '#';
-    if (!says_nothing) return line;
-    start = line.start;
-  }
-  return {};
-}
-
-// The tab that stands in for spaces: on this line, after its dashes too, or on the one above.
-std::optional<std::size_t> misused_tab(std::string_view text, std::size_t at) {
-  const Line line(text, at);
-  const std::size_t first = line.text.find_first_not_of(" \t-?");
-  const std::size_t tab = line.text.substr(0, std::min(first, line.text.size())).find('\t');
-  if (tab != line.text.npos && line.start + tab <= at) return line.start + tab;
-  return {};
-}
-
-// The first quote from `from` on that opens a text and is never closed.
-std::optional<std::size_t> open_quote(std::string_view text, std::size_t from) {
-  const std::string_view openers = " \t\n[{,";
-  for (std::size_t at = from; at < text.size(); ++at) {
-    const bool may_start = at == 0 || openers.find(text[at - 1]) != openers.npos;
-    if (!may_start) continue;
-    if (text[at] == '#') {
-      at = std::min(text.find('\n', at), text.size());
-    } else if (text[at] == '"' || text[at] == '\'') {
-      const std::uint32_t end = quoted_end(text, static_cast<std::uint32_t>(at));
-      if (end == not_there) return at;
-      at = end - 1;
-    }
-  }
-  return {};
 }
 
 // "illegal EOF in scalar", "illegal document indicator in scalar".
@@ -119,10 +61,6 @@ SyntaxError explain_flow(std::string_view text, const Complaint& complaint) {
                "put quotes around a text that has brackets, braces or commas");
 }
 
-bool is_lone_key(std::string_view line) {
-  return line.find(": ") == line.npos && !line.ends_with(':') && line.find("- ") == line.npos;
-}
-
 // "illegal map value": a ':' where no key can be.
 SyntaxError explain_colon(std::string_view text, std::uint32_t at) {
   const Line line(text, at);
@@ -135,7 +73,7 @@ SyntaxError explain_colon(std::string_view text, std::uint32_t at) {
                  "put quotes around a text that has ': ' in it");
   }
   const auto above = line_above(text, line.start);
-  if (above && above->indent() == line.indent() && is_lone_key(above->text)) {
+  if (above && above->indent() == line.indent() && above->is_loose_text()) {
     return explain_lone_key(static_cast<std::uint32_t>(above->start + above->indent()));
   }
   if (above && above->indent() < line.indent()) {
@@ -190,7 +128,7 @@ SyntaxError explain_misfit(std::string_view text, const Complaint& complaint) {
   if (rest.starts_with("- ") || rest == "-") {
     return error(begin, "a list item among keys", "give it the indentation of its list");
   }
-  if (is_lone_key(rest)) return explain_lone_key(complaint.offset);
+  if (line.is_loose_text()) return explain_lone_key(complaint.offset);
   return error(begin, "a key among list items", "give it the indentation of the keys around it");
 }
 
@@ -230,6 +168,13 @@ constexpr Saying sayings[] = {
     {"cannot set zero indentation", "a block of text can't have the indentation 0", "remove the 0"},
     {"unexpected character in block scalar", "text behind the '|' or '>'",
      "start the text on the next line, or put quotes around it"},
+    {"bad YAML version", "a line with %YAML that makes no sense",
+     "remove the line that starts with %YAML"},
+    {"YAML directives must", "a line with %YAML that makes no sense",
+     "remove the line that starts with %YAML"},
+    {"repeated", "a second directive of the same kind", "remove one of the two lines"},
+    {"TAG directives must", "a line with %TAG that makes no sense",
+     "remove the line that starts with %TAG"},
     {"YAML major version too large", "a version of YAML that bywhen does not know",
      "remove the line that starts with %YAML"},
 };

@@ -9,8 +9,6 @@
 
 namespace bywhen::yaml {
 
-// A node may stand inside this many others, less one.
-inline constexpr std::size_t max_nesting = 500;
 // From the first byte of a key to its ':'.
 inline constexpr std::size_t max_key_bytes = 1024;
 

@@ -48,6 +48,7 @@ class Indexer {
   bool quoted(std::uint32_t index);
   bool plain(std::uint32_t index);
   bool block_scalar(std::uint32_t index, const Spot& spot);
+  void take_header_comment(const Range& comment);
   // `raw`: what the text says, without quotes; of a block scalar nothing.
   bool finish_scalar(std::uint32_t index, std::uint32_t end, std::string_view raw,
                      std::string_view value);

@@ -109,27 +109,27 @@ class BlockLines {
 }  // namespace
 
 BlockScalar read_block_scalar(std::string_view text, std::uint32_t at, int column) {
-  bool keep = false;
-  std::uint32_t digit = 0;
-  std::uint32_t header = at + 1;
-  for (; header < text.size() && !blank_or_end(text, header); ++header) {
-    if (text[header] == '+') keep = true;
-    if (text[header] >= '1' && text[header] <= '9') {
-      digit = static_cast<std::uint32_t>(text[header] - '0');
-    }
-  }
   BlockScalar scalar;
-  std::uint32_t line_end = size_of(text.substr(0, text.find('\n', at)));
+  const std::uint32_t header =
+      size_of(text.substr(0, text.find_first_not_of("+-123456789", at + 1)));
+  const std::string_view indicators = text.substr(at, header - at);
+  const std::size_t digit = indicators.find_first_of("123456789");
+  const bool detect = digit == indicators.npos;
+  const auto step = static_cast<std::uint32_t>(detect ? 1 : indicators[digit] - '0');
+
+  const std::uint32_t line_end = size_of(text.substr(0, text.find('\n', at)));
   scalar.text = std::min(line_end + 1, size_of(text));
-  if (line_end > at && text[line_end - 1] == '\r') --line_end;
   const std::size_t comment = text.substr(0, line_end).find('#', header);
-  if (comment != text.npos) scalar.comment = {static_cast<std::uint32_t>(comment), line_end};
+  if (comment != text.npos) {
+    const bool cr = text[line_end - 1] == '\r';
+    scalar.comment = {static_cast<std::uint32_t>(comment), cr ? line_end - 1 : line_end};
+  }
 
   const std::uint32_t base = column > 0 ? static_cast<std::uint32_t>(column) : 0;
-  BlockLines lines(text, scalar.text, base + std::max(digit, 1U), digit == 0);
+  BlockLines lines(text, scalar.text, base + step, detect);
   lines.walk();
-  const bool has_text = lines.text_end() != not_there;
-  scalar.end = has_text ? lines.text_end() : header;
+  scalar.end = lines.text_end() != not_there ? lines.text_end() : header;
+  const bool keep = indicators.find('+') != indicators.npos;
   if (keep && lines.stop() > scalar.text) scalar.end = lines.stop();
   return scalar;
 }

@@ -63,8 +63,15 @@ bool Indexer::block_scalar(std::uint32_t index, const Spot& spot) {
   const std::string_view value = events_.value(tree_.text, event_of(index));
   if (!say_the_same(lines, value)) return false;
   const bool inside = block.comment.end != 0 && block.comment.end <= block.end;
-  if (inside) tree_.comments.push_back(block.comment);  // else it is in the gap behind
+  if (inside) take_header_comment(block.comment);  // else it is in the gap behind
   return finish_scalar(index, block.end, {}, value);
+}
+
+void Indexer::take_header_comment(const Range& comment) {
+  if (!is_blank(byte_at(comment.begin - 1))) {
+    cursor_.note_obstacle(comment.begin, "a '#' glued to what stands before it");
+  }
+  tree_.comments.push_back(comment);
 }
 
 bool Indexer::finish_scalar(std::uint32_t index, std::uint32_t end, std::string_view raw,
