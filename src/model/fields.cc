@@ -88,6 +88,7 @@ void read_owner(Reader& reader, yaml::Node node, Action& action) {
 void read_resource(Reader& reader, yaml::Node node, Resource& resource) {
   if (node.is_mapping()) return read_checked(reader, node, resource);
   resource.range = node.range();
+  if (node.is_null()) return reader.missing(node.range(), "resource", "need");
   reader.set_key("resources");
   reader.text(node, resource.need);
 }

@@ -9,6 +9,12 @@
 namespace bywhen {
 namespace {
 
+// The order of the text; at the same place, the order in which they were noted.
+void put_in_order(std::vector<Defect>& defects) {
+  std::stable_sort(defects.begin(), defects.end(),
+                   [](const Defect& a, const Defect& b) { return a.range.begin < b.range.begin; });
+}
+
 // The lines that git leaves at the start of a line where two versions could not be merged.
 std::vector<Defect> conflict_markers(std::string_view text) {
   std::vector<Defect> defects;
@@ -25,6 +31,7 @@ std::vector<Defect> conflict_markers(std::string_view text) {
                          .related_message = {}});
     }
   }
+  put_in_order(defects);
   return defects;
 }
 
@@ -44,6 +51,15 @@ Loaded not_a_plan(const yaml::Document& document, yaml::Range range, std::string
                                                  .action = {},
                                                  .related = {},
                                                  .related_message = {}});
+}
+
+// `range`: what is written as the version, be it a number or not.
+Loaded unknown_version(const yaml::Document& document, yaml::Range range) {
+  const auto written = document.text().substr(range.begin, range.end - range.begin);
+  return not_a_plan(document, range,
+                    "format version " + excerpt(written) + " is not known to this program",
+                    "it knows version " + std::to_string(format_version) +
+                        "; a newer bywhen may know it");
 }
 
 template <class Entry>
@@ -66,18 +82,18 @@ void note_duplicate_ids(const std::vector<Entry>& entries, const std::string& ne
   }
 }
 
-// All but those in entries that were glued together, which has been said.
+// All but those in entries that were glued together, which has been said. Both are in the order of
+// the text, and no glued entry stands in another.
 void note_duplicate_keys(const yaml::Document& document, const std::vector<yaml::Range>& glued,
                          std::vector<Defect>& defects) {
+  auto entry = glued.begin();
   for (const yaml::Node& key : document.duplicate_keys()) {
     const yaml::Range range = key.range();
-    const bool said = std::any_of(glued.begin(), glued.end(), [&](yaml::Range entry) {
-      return entry.begin <= range.begin && range.end <= entry.end;
-    });
-    if (said) continue;
+    while (entry != glued.end() && entry->end <= range.begin) ++entry;
+    if (entry != glued.end() && entry->begin <= range.begin) continue;
     defects.push_back({.kind = DefectKind::duplicate_key,
                        .range = range,
-                       .message = "the key '" + std::string(key.value()) + "' stands here twice",
+                       .message = "the key '" + excerpt(key.value()) + "' stands here twice",
                        .hint = "keep the one that is right and take the other out",
                        .action = {},
                        .related = {},
@@ -136,11 +152,8 @@ Loaded load(const yaml::Document& document) {
   Plan& plan = loaded.plan.emplace(document);
   Reader reader(loaded.defects);
   read_entry(reader, root, plan);
-  if (plan.version && *plan.version != format_version) {
-    return not_a_plan(
-        document, plan.version.range(),
-        "format version " + std::to_string(*plan.version) + " is not known to this program",
-        "it knows version " + std::to_string(format_version) + "; a newer bywhen may know it");
+  if (plan.version.written() && plan.version.value_or(0) != format_version) {
+    return unknown_version(document, plan.version.range());
   }
   note_missing_basics(plan, root, reader);
   note_duplicate_ids(plan.people, "another id", loaded.defects);
@@ -150,8 +163,7 @@ Loaded load(const yaml::Document& document) {
   note_duplicate_ids(plan.actions, "the next free id, " + entry_id('A', plan.next_action_number()),
                      loaded.defects);
   note_duplicate_keys(document, reader.glued(), loaded.defects);
-  std::stable_sort(loaded.defects.begin(), loaded.defects.end(),
-                   [](const Defect& a, const Defect& b) { return a.range.begin < b.range.begin; });
+  put_in_order(loaded.defects);
   return loaded;
 }
 

@@ -47,6 +47,13 @@ bool looks_like_a_date(std::string_view text) {
   return text.find_first_not_of("0123456789-") == std::string_view::npos;
 }
 
+// A value that should have been a list, as one.
+std::string as_list(yaml::Node node) {
+  const std::string_view written = node.value();
+  const bool short_enough = node.is_scalar() && excerpt(written) == written;
+  return "[" + std::string(short_enough ? written : "...") + "]";
+}
+
 std::string_view shape(yaml::Node node) {
   if (node.is_sequence()) return "a list";
   if (node.is_mapping()) return "a block of keys";
@@ -54,6 +61,14 @@ std::string_view shape(yaml::Node node) {
 }
 
 }  // namespace
+
+std::string excerpt(std::string_view written) {
+  constexpr std::size_t most_columns = 60;
+  const std::string_view text = trim(written);
+  const std::string_view line = text.substr(0, text.find_first_of("\r\n"));
+  if (line.size() == text.size()) return shorten(line, most_columns);
+  return shorten(trim(line), most_columns - 2) + " …";
+}
 
 void Reader::note(DefectKind kind, yaml::Range range, std::string message, std::string hint) {
   defects_.push_back({.kind = kind,
@@ -73,18 +88,18 @@ void Reader::note_shape(yaml::Node node, std::string hint) {
 
 void Reader::note_placeholder(yaml::Node node) {
   note(DefectKind::placeholder_value, node.range(),
-       "'" + std::string(key_) + "' still says '" + std::string(node.value()) + "'",
+       "'" + std::string(key_) + "' still says '" + excerpt(node.value()) + "'",
        "put in the real value, or take the key out");
 }
 
 std::string Reader::wrong(std::string_view written, DefectKind kind) const {
-  const std::string quoted = "'" + std::string(written) + "'";
+  const std::string quoted = "'" + excerpt(written) + "'";
   const std::string key = "'" + std::string(key_) + "'";
   if (kind == DefectKind::invalid_date && looks_like_a_date(written)) {
     return key + ": there is no day " + std::string(written);
   }
   if (kind == DefectKind::invalid_date) return key + " is not a date: " + quoted;
-  return key + " can't be " + (written.empty() ? "empty" : quoted);
+  return key + " can't be " + (trim(written).empty() ? "empty" : quoted);
 }
 
 void Reader::text(yaml::Node node, Text& field) {
@@ -173,9 +188,8 @@ void Reader::free_texts(yaml::Node node, std::vector<Text>& fields) {
 
 bool Reader::is_list(yaml::Node node) {
   if (node.is_sequence() || node.is_null()) return true;
-  const std::string example = node.is_scalar() ? std::string(node.value()) : "...";
   note(DefectKind::invalid_value, node.range(), "'" + std::string(key_) + "' must be a list",
-       "write it as a list: [" + example + "]");
+       "write it as a list: " + as_list(node));
   return false;
 }
 
@@ -191,16 +205,18 @@ bool Reader::is_mapping(yaml::Node node, std::string_view what) {
 void Reader::unknown_key(yaml::Node key, const std::vector<std::string>& known) {
   std::string hint = did_you_mean(key.value(), known);
   if (hint.empty()) hint = "a key of your own starts with x-";
-  note(DefectKind::unknown_key, key.range(), "unknown key '" + std::string(key.value()) + "'",
+  note(DefectKind::unknown_key, key.range(), "unknown key '" + excerpt(key.value()) + "'",
        std::move(hint));
 }
 
 void Reader::resources_shape(yaml::Node node) {
   const std::string_view written = node.value();
   if (node.is_scalar() && is_placeholder(written)) return note_placeholder(node);
+  std::string hint = "start each line with a dash: - need: ...";
+  if (node.is_scalar()) hint = "write it as a list: " + as_list(node);
+  if (fold_case(trim(written)) == "none") hint = "did you mean 'none'?";
   note(DefectKind::invalid_value, node.range(), "'resources' must be a list, or the word none",
-       node.is_scalar() ? "write it as a list: [" + std::string(written) + "]"
-                        : "start each line with a dash: - need: ...");
+       std::move(hint));
 }
 
 void Reader::missing(yaml::Range place, std::string_view what, std::string_view field) {
@@ -213,8 +229,8 @@ void Reader::missing(yaml::Range place, std::string_view what, std::string_view 
 void Reader::glued(yaml::Node mapping, yaml::Node second_id) {
   glued_.push_back(mapping.range());
   note(DefectKind::merge_conflict, second_id.range(),
-       "two entries stand in one: a second id '" + std::string(second_id.value()) + "'",
-       "part them: the second one starts with '- id: " + std::string(second_id.value()) + "'");
+       "two entries stand in one: a second id '" + excerpt(second_id.value()) + "'",
+       "part them: the second one starts with '- id: " + excerpt(second_id.value()) + "'");
 }
 
 }  // namespace bywhen

@@ -13,6 +13,9 @@
 
 namespace bywhen {
 
+// What is written, for a message: its first line, cut where it is long.
+[[nodiscard]] std::string excerpt(std::string_view written);
+
 class Reader {
  public:
   explicit Reader(std::vector<Defect>& defects) : defects_(defects) {}
