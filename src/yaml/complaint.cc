@@ -22,6 +22,10 @@ SyntaxError explain_quoted(std::string_view text, const Complaint& complaint) {
   if (const auto quote = open_quote(text, complaint.last_event)) {
     return explain_open_quote(static_cast<std::uint32_t>(*quote));
   }
+  if (complaint.message == "illegal EOF in scalar") {
+    return error(complaint.last_event, "a quote behind this place is never closed",
+                 "end the text with the same quote");
+  }
   return error(complaint.offset, "a line with '---' or '...' inside a quoted text",
                "indent the line");
 }
@@ -46,14 +50,20 @@ SyntaxError explain_unclosed_bracket(std::string_view text, std::uint32_t open) 
                     : "end the mapping with '}'; a text that has braces needs quotes");
 }
 
+// The bracket of the flow collection that starts at `open`: behind its anchor or tag, or the one
+// around a pair without braces. Past the text where there is none.
+std::size_t open_bracket(std::string_view text, std::size_t open) {
+  if (open >= text.size() || text[open] == '[' || text[open] == '{') return open;
+  if (text[open] == '&' || text[open] == '!') return text.find_first_of("[{", open);
+  return text.substr(0, open).find_last_of("[{");
+}
+
 // "end of sequence flow not found" and its like: something else than ',' or the closer.
 SyntaxError explain_flow(std::string_view text, const Complaint& complaint) {
   const std::uint32_t at = complaint.offset;
-  std::uint32_t open = complaint.open;
-  if (open < text.size() && text[open] != '[' && text[open] != '{') {
-    const std::size_t bracket = text.substr(0, open).find_last_of("[{");  // a pair in brackets
-    open = bracket == text.npos ? Complaint::nowhere : static_cast<std::uint32_t>(bracket);
-  }
+  const auto open = static_cast<std::uint32_t>(open_bracket(text, complaint.open));
+  const auto quote = at < text.size() ? std::nullopt : open_quote(text, complaint.last_event);
+  if (quote) return explain_open_quote(static_cast<std::uint32_t>(*quote));
   if (open >= text.size()) return error(at, "brackets that do not match", quote_it);
   const bool same_line = Line(text, at).start == Line(text, open).start;
   if (at >= text.size() || !same_line) return explain_unclosed_bracket(text, open);
@@ -182,9 +192,11 @@ constexpr Saying sayings[] = {
 SyntaxError explain_by_table(std::string_view text, const Complaint& complaint) {
   if (complaint.message == "unknown token") return explain_unknown(text, complaint.offset);
   for (const Saying& saying : sayings) {
-    if (complaint.message.starts_with(saying.theirs)) {
-      return error(complaint.offset, std::string(saying.ours), saying.hint);
-    }
+    if (!complaint.message.starts_with(saying.theirs)) continue;
+    const bool behind = saying.ours.starts_with("an escape");  // yaml-cpp is past it already
+    const std::size_t backslash = behind ? text.rfind('\\', complaint.offset - 1) : text.npos;
+    return error(backslash != text.npos ? backslash : complaint.offset, std::string(saying.ours),
+                 saying.hint);
   }
   return error(complaint.offset, fmt::format("not readable as YAML ({})", complaint.message), "");
 }

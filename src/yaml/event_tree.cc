@@ -55,13 +55,14 @@ class Builder {
       node.decoded = static_cast<std::uint32_t>(tree_.decoded.size());
       tree_.decoded.emplace_back(events_.value(tree_.text, event));
     }
+    furthest_ = std::max(furthest_, node.end);
     return index;
   }
 
   void close() {
     TreeNode& node = tree_.nodes[open_.back()];
     node.after = static_cast<std::uint32_t>(tree_.nodes.size());
-    node.end = std::max(node.begin, tree_.nodes.back().end);
+    node.end = furthest_;
     open_.pop_back();
   }
 
@@ -75,6 +76,7 @@ class Builder {
   Tree& tree_;
   const Events& events_;
   std::vector<std::uint32_t> open_;
+  std::uint32_t furthest_ = 0;  // the last end so far
   std::unordered_map<std::uint32_t, std::uint32_t> anchors_;
 };
 

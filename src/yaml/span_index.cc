@@ -150,14 +150,16 @@ bool Indexer::is_absent() const {
 // Behind a property: nothing follows that is the content of the node whose event is the last one.
 bool Indexer::is_empty_content() const {
   const Event& event = events_.list[next_ - 1];
-  if (event.kind == Event::Kind::sequence || event.kind == Event::Kind::mapping) return false;
+  const bool may_be_empty =
+      event.kind == Event::Kind::null ||
+      (event.kind == Event::Kind::scalar && events_.value(tree_.text, event).empty());
+  if (!may_be_empty) return false;
   const std::uint32_t here = cursor_.behind_gap();
   if (next_node_starts_at(next_, here)) return true;
   const char c = byte_at(here);
   if (c == '&' || c == '!') return false;
   if (event.kind == Event::Kind::null) return null_word_end(here) == not_there;
-  const bool quoted_or_block = c == '"' || c == '\'' || c == '|' || c == '>';
-  return !quoted_or_block && events_.value(tree_.text, event).empty();
+  return c != '"' && c != '\'' && c != '|' && c != '>';
 }
 
 // Two nodes never start at the same place, but for a collection and its first child.

@@ -37,7 +37,8 @@ inline std::string nesting_fault(const Tree& tree) {
   return "";
 }
 
-// Which bytes belong to a node, an indicator, a comment or the BOM. Claimed twice: a fault, in `fault`.
+// Which bytes belong to a node, an indicator, a comment or the BOM. Claimed twice: a fault, in
+// `fault`.
 inline std::vector<bool> owned_bytes(const Tree& tree, std::string& fault) {
   std::vector<bool> owned(tree.text.size());
   const auto claim = [&](std::uint32_t begin, std::uint32_t end) {
@@ -90,8 +91,8 @@ inline std::string ownership_fault(const Tree& tree) {
   return "";
 }
 
-// What is wrong with how the two routes read `text`; empty where nothing is. `taken` says whether the
-// quick reader took it.
+// What is wrong with how the two routes read `text`; empty where nothing is. `taken` says whether
+// the quick reader took it.
 inline std::string reading_fault(const std::string& text, bool* taken = nullptr) {
   const auto quick = parse_quick(text);
   if (taken != nullptr) *taken = quick != nullptr;
