@@ -1,0 +1,74 @@
+#include <doctest/doctest.h>
+
+#include <nlohmann/json.hpp>
+
+#include "bywhen/lint/output.h"
+#include "lint/support.h"
+
+namespace bywhen {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json json_of(std::string name, std::string plan) {
+  std::vector<LintedFile> files;
+  files.push_back(test::linted_file(std::move(name), std::move(plan)));
+  return Json::parse(lint_json(files));
+}
+
+TEST_CASE("the document is the design's, key by key") {
+  std::vector<LintedFile> files;
+  files.push_back(test::linted_file("p.yaml",
+                                    "bywhen: 1\ntitle: é\nactions:\n"
+                                    "  - {title: é, id: A1, owner: ana, resources: none}\n"));
+  CHECK(lint_json(files) == R"({
+  "bywhen": 1,
+  "kind": "lint",
+  "findings": [
+    {
+      "rule": "missing-deadline",
+      "code": "P102",
+      "severity": "error",
+      "message": "nobody has said by when A1 is done",
+      "file": "p.yaml",
+      "line": 4,
+      "column": 20,
+      "end_line": 4,
+      "end_column": 22,
+      "action": "A1",
+      "hint": "bywhen schedule A1 WHEN",
+      "fix": null
+    }
+  ],
+  "summary": {
+    "files": 1,
+    "actions": 1,
+    "errors": 1,
+    "warnings": 0,
+    "allowed": 0
+  }
+}
+)");
+}
+
+TEST_CASE("without findings the list is empty, and without files too") {
+  CHECK(json_of("p", "bywhen: 1\ntitle: T\nactions: []\n")["findings"] == Json::array());
+  CHECK(Json::parse(lint_json({}))["findings"] == Json::array());
+  CHECK(Json::parse(lint_json({}))["summary"]["files"] == 0);
+}
+
+TEST_CASE("what is not there is null") {
+  const Json finding = json_of("p", "bywhen: 1\ntitle: T\nextra: 1\nactions: []\n")["findings"][0];
+  CHECK(finding["rule"] == "unknown-key");
+  CHECK(finding["action"].is_null());
+  CHECK(finding["fix"].is_null());
+}
+
+TEST_CASE("bytes that are not UTF-8, in the file or in its name, give a document all the same") {
+  const Json document = json_of("caf\xE9", "title: caf\xE9\n");
+  CHECK(document["findings"].size() == 1);
+  CHECK(document["findings"][0]["file"] == "caf\uFFFD");
+}
+
+}  // namespace
+}  // namespace bywhen

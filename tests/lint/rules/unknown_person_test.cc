@@ -1,0 +1,87 @@
+#include <doctest/doctest.h>
+
+#include "lint/support.h"
+
+namespace bywhen {
+namespace {
+
+using test::Lines;
+using test::Linted;
+
+const std::string head =
+    "bywhen: 1\n"
+    "title: T\n"
+    "people:\n"
+    "  - {id: ana, name: Ana Ruiz}\n"
+    "  - {id: cleo, name: Cléo Marchetti}\n";
+
+TEST_CASE(
+    "everybody who is named is looked up: facilitator, present, owner, helpers, risk owners") {
+  const Linted linted(head +
+                      "facilitator: zed\n"
+                      "present: [ana, yan]\n"
+                      "actions:\n"
+                      "  - id: A1\n"
+                      "    title: X\n"
+                      "    owner: xia\n"
+                      "    helpers: [cleo, wim]\n"
+                      "    deadline: 2026-12-04\n"
+                      "    resources: none\n"
+                      "    risks: [{risk: R, owner: vic}]\n"
+                      "    updates: [{date: 2026-11-24, author: gone, note: N}]\n");
+  CHECK(linted.lines() == Lines{"6:14 unknown-person: no person 'zed' in this plan",
+                                "7:16 unknown-person: no person 'yan' in this plan",
+                                "11:12 unknown-person: no person 'xia' in this plan",
+                                "12:21 unknown-person: no person 'wim' in this plan",
+                                "15:30 unknown-person: no person 'vic' in this plan"});
+  CHECK(linted.findings[0].action.empty());
+  CHECK(linted.findings[0].hint == "bywhen add-person zed NAME");
+  CHECK(linted.findings[2].action == "A1");
+}
+
+std::string hint_for(std::string_view owner) {
+  const Linted linted(head + "actions:\n  - {id: A1, title: X, owner: " + std::string(owner) +
+                      ", deadline: 2026-12-04, resources: none}\n");
+  REQUIRE(linted.findings.size() == 1);
+  return linted.findings.front().hint;
+}
+
+TEST_CASE("a near id or the whole name says who is meant") {
+  CHECK(hint_for("anna") == "did you mean 'ana'?");
+  CHECK(hint_for("Ana Ruiz") == "did you mean 'ana'?");
+  CHECK(hint_for("CLÉO MARCHETTI") == "did you mean 'cleo'?");
+  CHECK(hint_for("The whole team") == "bywhen add-person ID NAME");
+}
+
+TEST_CASE("without a list of people, names are taken as they are") {
+  CHECK(Linted("bywhen: 1\ntitle: T\nfacilitator: zed\nactions:\n"
+               "  - {id: A1, title: X, owner: xia, deadline: 2026-12-04, resources: none}\n")
+            .lines() == Lines{});
+}
+
+TEST_CASE("an empty list of people is a list") {
+  CHECK(Linted("bywhen: 1\ntitle: T\npeople: []\nfacilitator: zed\nactions: []\n").lines() ==
+        Lines{"4:14 unknown-person: no person 'zed' in this plan"});
+}
+
+TEST_CASE("an id that is itself a mistake is no second one where it is used") {
+  const Linted linted(
+      "bywhen: 1\ntitle: T\npeople:\n  - {id: Ana, name: Ana Ruiz}\nactions:\n"
+      "  - {id: A1, title: X, owner: Ana, deadline: 2026-12-04, resources: none}\n");
+  REQUIRE(linted.findings.size() == 1);
+  CHECK(linted.findings.front().rule->name == "invalid-value");
+}
+
+TEST_CASE("thousands of unknown names are found without comparing each with everybody") {
+  std::string text = "bywhen: 1\ntitle: T\npeople:\n";
+  for (int i = 0; i < 3000; ++i) text += fmt::format("  - {{id: p{}, name: P}}\n", i);
+  text += "actions:\n";
+  for (int i = 1; i <= 3000; ++i) {
+    text += fmt::format(
+        "  - {{id: A{}, title: X, owner: q{}, deadline: 2026-12-04, resources: none}}\n", i, i);
+  }
+  CHECK(Linted(text).findings.size() == 3000);
+}
+
+}  // namespace
+}  // namespace bywhen

@@ -1,0 +1,56 @@
+// Linting a text in a test, with the findings as lines that can be compared.
+#pragma once
+
+#include <fmt/format.h>
+
+#include <ostream>
+#include <string>
+#include <vector>
+
+#include "bywhen/lint/lint.h"
+
+namespace bywhen::test {
+
+// Compared as a list, and shown line by line where a test fails.
+struct Lines : std::vector<std::string> {
+  using std::vector<std::string>::vector;
+  friend std::ostream& operator<<(std::ostream& out, const Lines& lines) {
+    for (const std::string& line : lines) out << '\n' << line;
+    return out;
+  }
+};
+
+struct Linted {
+  Loaded loaded;
+  std::vector<Finding> findings;
+
+  explicit Linted(std::string text) : loaded(load(std::move(text))), findings(lint(loaded)) {}
+
+  // "5:11 missing-owner: nobody owns A1 yet"
+  [[nodiscard]] Lines lines() const {
+    Lines out;
+    for (const Finding& finding : findings) {
+      const yaml::Place place = yaml::place_in(loaded.text(), finding.range.begin);
+      out.push_back(fmt::format("{}:{} {}: {}", place.line, place.column, finding.rule->name,
+                                finding.message));
+    }
+    return out;
+  }
+
+  // What a range covers.
+  [[nodiscard]] std::string text_of(yaml::Range range) const {
+    return std::string(loaded.text().substr(range.begin, range.end - range.begin));
+  }
+};
+
+// A plan without people or improvements around these actions.
+inline std::string plan_of(std::string_view actions) {
+  return "bywhen: 1\ntitle: T\nactions:\n" + std::string(actions);
+}
+
+inline LintedFile linted_file(std::string name, std::string text) {
+  Linted linted(std::move(text));
+  return {std::move(name), std::move(linted.loaded), std::move(linted.findings)};
+}
+
+}  // namespace bywhen::test
