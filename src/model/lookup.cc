@@ -1,6 +1,7 @@
 #include "bywhen/model/lookup.h"
 
 #include <algorithm>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -87,18 +88,24 @@ std::string existing_ids(const Plan& plan) {
   return "the plan has " + or_list(ids);
 }
 
+// The words of the titles that can name an action, each once however it is spelt.
+std::vector<std::string> title_words(const Plan& plan) {
+  std::vector<std::string> words;
+  std::unordered_set<std::string> seen;
+  for (const Action& action : plan.actions) {
+    if (!action.title) continue;
+    for (const std::string_view word : split(*action.title, ' ')) {
+      if (count_code_points(word) < shortest_piece) continue;
+      if (seen.insert(fold_case(word)).second) words.emplace_back(word);
+    }
+  }
+  return words;
+}
+
 Error no_action(const Plan& plan, std::string_view text) {
   const std::string_view word = trim(text);
   const bool is_id = parse_typed_id('A', word).has_value();
-  std::string hint;
-  if (!is_id) {
-    std::vector<std::string> words;
-    for (const Action& action : plan.actions) {
-      if (!action.title) continue;
-      for (const std::string_view piece : split(*action.title, ' ')) words.emplace_back(piece);
-    }
-    hint = did_you_mean(word, words);
-  }
+  std::string hint = is_id ? "" : did_you_mean(word, title_words(plan));
   if (hint.empty()) hint = existing_ids(plan);
   return {.message = "no action " + quoted(word), .hint = hint, .place = {}};
 }
@@ -242,7 +249,7 @@ Result<Meant> find_action_or_person(const Plan& plan, std::string_view text) {
 std::string short_name(const Plan& plan, std::string_view person) {
   const Person* known = plan.person(person);
   if (known == nullptr || !known->name) return std::string(person);
-  const auto first = [](const Person& one) { return split(*one.name, ' ').front(); };
+  const auto first = [](const Person& one) { return split(trim(*one.name), ' ').front(); };
   const auto sharing = std::count_if(plan.people.begin(), plan.people.end(), [&](const Person& one) {
     return one.name && first(one) == first(*known);
   });
