@@ -1,6 +1,8 @@
 #include <algorithm>
 
+#include "bywhen/base/text.h"
 #include "bywhen/model/change.h"
+#include "bywhen/model/load.h"
 #include "locate.h"
 
 namespace bywhen {
@@ -21,20 +23,25 @@ Error explain(const Refusal& refusal, const yaml::Document& document) {
           .place = std::to_string(place.line) + ":" + std::to_string(place.column)};
 }
 
-// The key of `mapping` behind which the design's order puts `field`; "" for none.
-std::string_view key_before(Node mapping, Entity entity, std::string_view field) {
+// The key of `mapping` behind the first `count` of them.
+std::string_view key_at(Node mapping, std::size_t count) {
+  Node key = mapping.first();
+  for (std::size_t i = 1; key && i < count; ++i) key = key.next().next();
+  return key ? key.value() : std::string_view();
+}
+
+// The key of `mapping` behind which a new field goes, by the change or else by the design's order; ""
+// for none.
+std::string_view key_before(Node mapping, const Change& change) {
   if (!mapping.is_mapping()) return {};
-  const auto names = field_names(entity);
-  auto place = std::find(names.begin(), names.end(), field);
+  if (change.index != Change::npos) return key_at(mapping, change.index);
+  const auto names = field_names(change.target.entity);
+  auto place = std::find(names.begin(), names.end(), change.field);
   while (place != names.begin()) {
     --place;
     if (mapping.find(*place)) return *place;
   }
   return {};
-}
-
-yaml::Node field_of(const Located& entry, std::string_view field) {
-  return entry.node.is_mapping() ? entry.node.find(field) : Node();
 }
 
 // A resource in its short form (a text) gets the field as {need: text, field: value}.
@@ -44,13 +51,12 @@ Value long_form(Node need, const std::string& field, const Value& value) {
 }
 
 Status<Refusal> set(Editor& editor, const Located& entry, const Change& change) {
-  const Entity entity = change.target.entity;
-  if (entity == Entity::resource && entry.node.is_scalar()) {
+  if (change.target.entity == Entity::resource && entry.node.is_scalar()) {
     return editor.set(entry.path, long_form(entry.node, change.field, change.value));
   }
   if (field_of(entry, change.field)) return editor.set(entry.path / change.field, change.value);
   return editor.insert_key(entry.path, change.field, change.value,
-                           key_before(entry.node, entity, change.field));
+                           key_before(entry.node, change));
 }
 
 Status<Refusal> clear(Editor& editor, const Located& entry, const Change& change) {
@@ -60,7 +66,15 @@ Status<Refusal> clear(Editor& editor, const Located& entry, const Change& change
 
 // Lists of ids and people are short: [A1, A2].
 bool lists_references(std::string_view field) {
-  return field == "helpers" || field == "after" || field == "present";
+  return field == "improvement" || field == "helpers" || field == "after" || field == "present";
+}
+
+// Whether what stands where a list should be says something: not none, nor TBD.
+bool says_something(Node node, std::string_view field) {
+  if (!node.is_scalar()) return true;
+  const std::string_view written = trim(node.value());
+  const bool is_none = field == "resources" && written == "none";
+  return !is_none && !written.empty() && !is_placeholder(written);
 }
 
 Status<Refusal> add(Editor& editor, const Located& entry, const Change& change) {
@@ -68,19 +82,20 @@ Status<Refusal> add(Editor& editor, const Located& entry, const Change& change) 
   if (list && (list.is_sequence() || list.is_null())) {
     return editor.insert_item(entry.path / change.field, change.index, change.value);
   }
-  Change whole = change;
-  whole.value = Value::list({change.value});
+  std::vector<Value> items{change.value};
+  if (list && says_something(list, change.field)) {
+    items.insert(change.index == 0 ? items.end() : items.begin(), yaml::value_of(list));
+  }
+  Change whole = set_field(change.target, change.field, Value::list(std::move(items)));
   if (lists_references(change.field)) whole.value = whole.value.inline_by_default();
   return set(editor, entry, whole);
 }
 
-// An emptied list goes with its key (an empty list of resources would mean something else), but a plan
-// always has actions.
 Status<Refusal> remove(Editor& editor, const Located& entry, const Change& change) {
   const Node list = field_of(entry, change.field);
-  const bool last = list && list.size() == 1 && change.index == 0;
-  const bool stays = change.target.entity == Entity::plan && change.field == "actions";
-  if (last && !stays) return editor.remove_key(entry.path, change.field);
+  if (list && change.index == 0 && goes_with_its_last_item(list, change)) {
+    return editor.remove_key(entry.path, change.field);
+  }
   return editor.remove_item(entry.path / change.field, change.index);
 }
 
@@ -108,47 +123,6 @@ Result<Applied> apply_changes(const yaml::Document& document, std::span<const Ch
   auto finished = editor.finish();
   if (!finished) return explain(finished.error(), editor.document());
   return Applied{*finished, editor.dropped_comments()};
-}
-
-namespace {
-
-std::vector<Change> undo_add(const Located& entry, const Change& change) {
-  const Node list = field_of(entry, change.field);
-  if (!list) return {clear_field(change.target, change.field)};
-  if (!list.is_sequence()) return {set_field(change.target, change.field, yaml::value_of(list))};
-  if (list.size() == 0) return {set_field(change.target, change.field, Value::list({}))};
-  return {remove_item(change.target, change.field, std::min(change.index, list.size()))};
-}
-
-std::vector<Change> undo_remove(const Located& entry, const Change& change) {
-  const Node list = field_of(entry, change.field);
-  if (!list || change.index >= list.size()) return {};
-  const Value item = yaml::value_of(list.items()[change.index]);
-  return {add_item(change.target, change.field, item, change.index)};
-}
-
-}  // namespace
-
-Result<std::vector<Change>> inverse(const yaml::Document& document, const Change& change) {
-  auto entry = locate(document, change.target);
-  if (!entry) return entry.error();
-  const bool short_resource =
-      change.target.entity == Entity::resource && entry->node.is_scalar();
-  const Node field = field_of(*entry, change.field);
-  switch (change.verb) {
-    case Change::Verb::add: return undo_add(*entry, change);
-    case Change::Verb::remove: return undo_remove(*entry, change);
-    case Change::Verb::set:
-      if (short_resource && change.field == "need") {
-        return std::vector{set_field(change.target, "need", yaml::value_of(entry->node))};
-      }
-      if (!field) return std::vector{clear_field(change.target, change.field)};
-      return std::vector{set_field(change.target, change.field, yaml::value_of(field))};
-    case Change::Verb::clear:
-      if (!field) return std::vector<Change>{};
-      return std::vector{set_field(change.target, change.field, yaml::value_of(field))};
-  }
-  return std::vector<Change>{};
 }
 
 }  // namespace bywhen

@@ -68,6 +68,15 @@ Result<Located> locate(const yaml::Document& document, const Target& target) {
   return not_there(target);
 }
 
+yaml::Node field_of(const Located& entry, std::string_view field) {
+  return entry.node.is_mapping() ? entry.node.find(field) : yaml::Node();
+}
+
+bool goes_with_its_last_item(yaml::Node list, const Change& change) {
+  const bool stays = change.target.entity == Entity::plan && change.field == "actions";
+  return list.is_sequence() && list.size() == 1 && !stays;
+}
+
 std::string in_words(const Target& target) {
   const std::string kind(name(target.entity));
   switch (target.entity) {

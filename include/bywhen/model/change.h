@@ -43,13 +43,14 @@ enum class Entity : unsigned char {
 // update it is the action's, and `index` counts from 0 in its list; for a check-in or an agenda step only `index` counts.
 struct Target {
   Entity entity = Entity::plan;
-  std::string id;
+  std::string id = {};
   std::size_t index = 0;
 };
 
 struct Change {
   enum class Verb {
-    set,     // field = value, where it stood, or where the design's order puts it
+    set,     // field = value, where it stood; a new one behind the first `index` keys (npos: where
+             // the design's order puts it)
     clear,   // the field goes, key and all
     add,     // value becomes an item of the list `field`, before the item `index` (npos: at its end)
     remove,  // the item `index` of the list `field` goes
@@ -78,12 +79,14 @@ struct Applied {
   std::vector<std::string> dropped_comments;  // comments that went with what was removed
 };
 
-// All of the changes, in order, or none. Clearing what isn't there changes nothing; adding to a list that isn't
-// there makes it; adding a resource to `none` replaces the word.
+// All of the changes, in order, or none. Clearing what isn't there changes nothing; adding to a list
+// that isn't there makes it; adding a resource to `none` replaces the word (a placeholder, too); adding
+// to one value makes it a list of both. A list goes with its last item, but a plan's actions stay: [].
 [[nodiscard]] Result<Applied> apply_changes(const yaml::Document& document, std::span<const Change> changes);
 
 // The change that takes `change` back, when applied to the document that apply_changes(document, {change})
-// gives. An item or field comes back in the place it had; its comments and spacing do not.
+// gives. An item or field comes back in the place it had (the first key of a block at the end of it, if
+// nothing comes before it in the design's order); its comments and spacing do not.
 [[nodiscard]] Result<std::vector<Change>> inverse(const yaml::Document& document,
                                                   const Change& change);
 
