@@ -135,8 +135,8 @@ class ActionPage {
     std::vector<std::string> risks;
     for (const Risk& risk : action_.risks) {
       const bool is_gone = risk.status.value_or(RiskStatus::open) == RiskStatus::gone;
-      risks.push_back((is_gone ? "gone: " : "") + risk_words(risk, names_));
-      risks.push_back("  " + contingency_words(risk, today_));
+      risks.push_back(is_gone ? "gone: " + risk_words(risk, names_)
+                              : risk_words(risk, names_) + "; " + contingency_words(risk, today_));
     }
     fields("risks", risks);
   }

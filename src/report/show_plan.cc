@@ -13,14 +13,15 @@ namespace {
 
 // So many of the next days are shown.
 constexpr std::size_t next_days = 5;
-// "Fri 18 Dec, 18 working days" and two blanks.
-constexpr std::size_t day_columns = 29;
+// From this width on there is room for the distance of each of them.
+constexpr std::size_t roomy_columns = 72;
 
 class PlanPage {
  public:
   PlanPage(const Plan& plan, Date today, std::size_t width, const Paint& paint)
       : plan_(plan),
         today_(today),
+        is_roomy_(width == 0 || width >= roomy_columns),
         overview_(overview(plan, today)),
         names_(plan),
         page_(width, paint) {}
@@ -66,21 +67,30 @@ class PlanPage {
   void draw_next() {
     if (overview_.timeline.empty()) return;
     page_.add_heading("Next");
-    std::size_t shown = 0;
-    for (const Event& event : overview_.timeline) {
-      if (shown++ == next_days) break;
-      const std::string day = fmt::format("{}, {}", spoken(event.day, today_),
-                                          distance(event.day, today_, plan_.calendar));
-      page_.add_short("  " + pad_right(day, day_columns), event_words(event, names_),
+    const std::size_t shown = std::min(overview_.timeline.size(), next_days);
+    std::vector<std::string> days;
+    std::size_t columns = 0;
+    for (std::size_t i = 0; i < shown; ++i) {
+      days.push_back(day_words(overview_.timeline[i].day));
+      columns = std::max(columns, display_width(days.back()));
+    }
+    for (std::size_t i = 0; i < shown; ++i) {
+      const Event& event = overview_.timeline[i];
+      page_.add_short("  " + pad_right(days[i], columns) + "  ", event_words(event, names_),
                       event.day < today_ ? Tone::bad : Tone::plain);
     }
-    const std::size_t more =
-        overview_.timeline.size() - std::min(overview_.timeline.size(), next_days);
+    const std::size_t more = overview_.timeline.size() - shown;
     if (more > 0) page_.add("  ", fmt::format("and {} more", more), Tone::faint);
+  }
+
+  [[nodiscard]] std::string day_words(Date day) const {
+    const std::string words = spoken(day, today_);
+    return is_roomy_ ? words + ", " + distance(day, today_, plan_.calendar) : words;
   }
 
   const Plan& plan_;
   Date today_;
+  bool is_roomy_;
   Overview overview_;
   Names names_;
   Page page_;

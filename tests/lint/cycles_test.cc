@@ -44,12 +44,22 @@ TEST_CASE("of a long ring only as many waits are given as asked for") {
 }
 
 TEST_CASE("rings that overlap are found in linear time, each of them") {
-  constexpr std::size_t actions = 50'000;
+  constexpr std::size_t actions = 20'000;
   const auto cycles = find_cycles(actions, chain_with_ways_back(actions), 8);
   CHECK(cycles.size() == actions - 1);
   std::set<std::size_t> lengths;
   for (const Cycle& cycle : cycles) lengths.insert(cycle.length);
   CHECK(lengths.size() == actions - 1);
+}
+
+TEST_CASE("a ring of 100,000 does not run out of stack") {
+  constexpr std::size_t actions = 100'000;
+  std::vector<std::pair<std::size_t, std::size_t>> pairs;
+  for (std::size_t i = 0; i < actions; ++i) pairs.emplace_back(i, (i + 1) % actions);
+  const auto cycles = find_cycles(actions, waits_of(std::move(pairs)), 8);
+  REQUIRE(cycles.size() == 1);
+  CHECK(cycles.front().length == actions);
+  CHECK(cycles.front().waits.front().waiting == 0);
 }
 
 TEST_CASE("no waits, no actions, no rings") {

@@ -1,0 +1,112 @@
+// What a stranger's plan must never do, in every form in which a plan is shown.
+#include "report/support.h"
+
+namespace bywhen {
+namespace {
+
+using test::no_colour;
+using test::tuesday;
+
+// As it stands in the file, in double quotes: ESC, a newline, |, backticks, <script>, a
+// right-to-left override, a mention, 300 letters.
+const std::string hostile =
+    "\\e[2J\\nNEXT | `x` <script>alert(1)</script> \\u202Eabc @ana #1 https://evil.example "
+    "[l](j) " +
+    std::string(300, 'x');
+
+Plan hostile_plan() {
+  const std::string h = "\"" + hostile + "\"";
+  return test::plan_of(
+      "bywhen: 1\ntitle: " + h + "\nfacilitator: " + h + "\nimprovements:\n  - {id: I1, title: " +
+      h + ", benefit: " + h + "}\n" + "actions:\n  - id: A1\n    title: " + h +
+      "\n    improvement: [I1, " + h + "]\n    benefit: " + h + "\n    done_when: " + h +
+      "\n    owner: " + h + "\n    ownership: declined\n    declined_because: " + h +
+      "\n    helpers: [" + h + "]\n    deadline: 2026-12-04\n    after: [" + h +
+      "]\n    status: blocked\n    reason: " + h + "\n    resources:\n      - {need: " + h +
+      ", fallback: " + h + "}\n    risks:\n      - {risk: " + h + ", contingency: " + h +
+      ", owner: " + h + "}\n    links: [" + h + "]\n    notes: " + h +
+      "\n    updates:\n      - {author: " + h + ", note: " + h + ", field: " + h + ", from: " + h +
+      ", to: " + h + ", why: " + h + "}\n" + "  - {id: A2, title: " + h + ", owner: " + h +
+      ", deadline: 2026-12-04, resources: none}\n" + "decisions: [" + h + "]\nparked: [" + h +
+      "]\ncheck_ins:\n  - {date: 2026-12-08, link: " + h + "}\n");
+}
+
+std::vector<std::string> terminal_outputs(const Plan& plan, std::size_t width) {
+  return {report_text(plan, tuesday, width, no_colour),
+          list_text(plan, tuesday, width, no_colour),
+          show_plan(plan, tuesday, width, no_colour),
+          show_action(plan, plan.actions[0], tuesday, width, no_colour),
+          row(plan, plan.actions[0], tuesday, no_colour),
+          row(plan, plan.actions[1], tuesday, no_colour)};
+}
+
+TEST_CASE("nothing that a terminal acts on comes through") {
+  const Plan plan = hostile_plan();
+  for (const std::size_t width : {0U, 1U, 40U, 80U, 200U}) {
+    for (const std::string& text : terminal_outputs(plan, width)) {
+      CAPTURE(width);
+      CHECK(text.find('\x1b') == std::string::npos);
+      CHECK(text.find("\u202E") == std::string::npos);
+      CHECK(find_invalid_utf8(text) == std::string::npos);
+      CHECK(text.find("\nNEXT") == std::string::npos);
+    }
+  }
+}
+
+TEST_CASE("a long title stays within the width") {
+  const Plan plan = hostile_plan();
+  for (const std::size_t width : {40U, 80U, 200U}) {
+    CHECK(test::widest(report_text(plan, tuesday, width, no_colour)) <= width);
+    CHECK(test::widest(show_plan(plan, tuesday, width, no_colour)) <= width);
+    CHECK(test::widest(list_text(plan, tuesday, width, no_colour)) <= width);
+    CHECK(test::widest(show_action(plan, plan.actions[0], tuesday, width, no_colour)) <= width);
+  }
+}
+
+TEST_CASE("nothing that Markdown or GitHub acts on comes through") {
+  const std::string text = report_markdown(hostile_plan(), tuesday);
+  CHECK(text.find('\x1b') == std::string::npos);
+  CHECK(text.find("\u202E") == std::string::npos);
+  CHECK(text.find("<script") == std::string::npos);
+  CHECK(text.find("@ana") == std::string::npos);
+  CHECK(text.find("#1") == std::string::npos);
+  CHECK(text.find("https://evil") == std::string::npos);
+  CHECK(text.find("[l](j)") == std::string::npos);
+  CHECK(text.find("\nNEXT") == std::string::npos);
+}
+
+TEST_CASE("every line of a Markdown table has the cells of its head") {
+  const std::string text = report_markdown(hostile_plan(), tuesday);
+  std::size_t cells_of_head = 0;
+  for (const std::string_view line : split(text, '\n')) {
+    std::size_t bars = 0;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+      if (line[i] == '\\')
+        ++i;  // takes the next character with it
+      else if (line[i] == '|')
+        ++bars;
+    }
+    if (!line.starts_with('|')) cells_of_head = 0;
+    if (cells_of_head == 0) cells_of_head = bars;
+    CHECK(bars == cells_of_head);
+  }
+}
+
+TEST_CASE("entries without anything in them are shown all the same") {
+  const Plan plan = test::plan_of(
+      "bywhen: 1\nactions:\n  - {}\n  - {id:, title:, owner:, resources: [], risks: [{}], updates: "
+      "[{}]}\n"
+      "  - {resources: [{}], links: [~], status: nonsense}\nimprovements: [{}]\npeople: [{}]\n"
+      "check_ins: [{}]\ndecisions: [~]\n");
+  for (const Action& action : plan.actions) {
+    CHECK_FALSE(row(plan, action, tuesday, no_colour).empty());
+    CHECK_FALSE(show_action(plan, action, tuesday, 80, no_colour).empty());
+  }
+  CHECK(report_text(plan, tuesday, 80, no_colour).starts_with("Action plan\n"));
+  CHECK(report_markdown(plan, tuesday).starts_with("# Action plan\n"));
+  CHECK_FALSE(list_text(plan, tuesday, 80, no_colour).empty());
+  CHECK_FALSE(show_plan(plan, tuesday, 80, no_colour).empty());
+}
+
+}  // namespace
+}  // namespace bywhen

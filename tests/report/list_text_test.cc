@@ -1,0 +1,73 @@
+#include "report/support.h"
+
+namespace bywhen {
+namespace {
+
+using test::no_colour;
+using test::tuesday;
+
+TEST_CASE("one action a line, in the order of the file, columns aligned") {
+  const Plan plan = test::plan_of(std::string(test::small_plan));
+  CHECK(list_text(plan, tuesday, 120, no_colour) ==
+        "Id  Action            Owner         By when                         Needs      State\n"
+        "A1  Rewrite the page  Ana ✓         Fri 4 Dec, 8 working days       1 of 2 ✓   blocked\n"
+        "A2  Get access        Mia ✓         Fri 20 Nov                      none       done\n"
+        "A3  Tell support      no owner      no deadline                     not named\n"
+        "A4  Call Norway       Ana declined  Fri 20 Nov, 2 working days ago  0 of 1 ✓\n");
+}
+
+TEST_CASE("where room is short the working days go first, then titles are wrapped") {
+  const Plan plan = test::actions(
+      "  - {id: A1, title: Rewrite the returns page so that it names the steps, owner: ana, "
+      "deadline: 2026-12-04, resources: none}\n");
+  CHECK(list_text(plan, tuesday, 72, no_colour) ==
+        "Id  Action                        Owner          By when    Needs  State\n"
+        "A1  Rewrite the returns page so   ana, proposed  Fri 4 Dec  none\n"
+        "    that it names the steps\n");
+}
+
+TEST_CASE("on a narrow terminal each action is a block") {
+  const Plan plan = test::plan_of(std::string(test::small_plan));
+  CHECK(list_text(plan, tuesday, 40, no_colour) ==
+        "A1  Rewrite the page\n"
+        "    Ana ✓ | Fri 4 Dec | needs 1 of 2 ✓\n"
+        "    blocked\n"
+        "A2  Get access\n"
+        "    Mia ✓ | Fri 20 Nov | needs none\n"
+        "    done\n"
+        "A3  Tell support\n"
+        "    no owner | no deadline\n"
+        "    needs not named\n"
+        "A4  Call Norway\n"
+        "    Ana declined | Fri 20 Nov\n"
+        "    needs 0 of 1 ✓\n");
+}
+
+TEST_CASE("wide characters take two columns") {
+  const Plan plan = test::actions(
+      "  - {id: A1, title: 漢字, owner: ana, deadline: 2026-12-04, resources: none}\n"
+      "  - {id: A2, title: plain, owner: ben, deadline: 2026-12-04, resources: none}\n");
+  CHECK(list_text(plan, tuesday, 80, no_colour) ==
+        "Id  Action  Owner          By when                    Needs  State\n"
+        "A1  漢字    ana, proposed  Fri 4 Dec, 8 working days  none\n"
+        "A2  plain   ben, proposed  Fri 4 Dec, 8 working days  none\n");
+}
+
+TEST_CASE("without a width nothing is wrapped, and without actions it says so") {
+  const std::string title(300, 'x');
+  const Plan plan = test::actions("  - {id: A1, title: " + title + "}\n");
+  CHECK(list_text(plan, tuesday, 0, no_colour).find(title) != std::string::npos);
+  CHECK(list_text(test::plan_of("bywhen: 1\ntitle: T\nactions: []\n"), tuesday, 80, no_colour) ==
+        "no actions yet\n");
+}
+
+TEST_CASE("no line ends in blanks, with colour or without") {
+  const Plan plan = test::plan_of(std::string(test::small_plan));
+  for (const std::string& text :
+       {list_text(plan, tuesday, 80, no_colour), list_text(plan, tuesday, 80, Paint(true))}) {
+    CHECK(text.find(" \n") == std::string::npos);
+  }
+}
+
+}  // namespace
+}  // namespace bywhen

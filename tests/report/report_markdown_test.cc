@@ -1,0 +1,99 @@
+#include "report/support.h"
+
+namespace bywhen {
+namespace {
+
+using test::tuesday;
+
+TEST_CASE("the whole plan as Markdown") {
+  const Plan plan = test::plan_of(std::string(test::small_plan));
+  CHECK(report_markdown(plan, tuesday) == R"(# Returns
+
+- Session: Tue 24 Nov 2026
+- Facilitator: Mia
+- On Tue 24 Nov 2026: 1 of 4 actions done, 3 open (1 overdue)
+- Next check-in: Tue 8 Dec 2026 at 14:00, 20 minutes
+
+## Still missing
+
+| Action | Missing |
+| --- | --- |
+| **A3** Tell support | owner, deadline, resources |
+| **A4** Call Norway | owner |
+
+## Who does what
+
+### Mia
+
+- [x] **A2** Get access
+
+### Ana
+
+- [ ] **A1** Rewrite the page
+  - By **Fri 4 Dec 2026**, accepted, with Mia, blocked: no access
+  - Why: Fewer calls
+  - Needs Copywriter, requested
+  - Needs CMS access, ✓
+
+### Nobody yet
+
+- [ ] **A4** Call Norway
+  - By **Fri 20 Nov 2026**, **overdue**, Ana declined
+  - Needs Phone list, ?
+- [ ] **A3** Tell support
+  - No deadline
+
+## By when
+
+| Day | What |
+| --- | --- |
+| Fri 20 Nov 2026 | A4 Call Norway (nobody) |
+| Fri 4 Dec 2026 | A1 Rewrite the page (Ana) |
+| Tue 8 Dec 2026 | check-in at 14:00 |
+
+## Resources
+
+| Status | Resource | For | By | Cost | Otherwise |
+| --- | --- | --- | --- | --- | --- |
+| needed | Phone list | A4 | | | |
+| requested | Copywriter | A1 | Mon 30 Nov 2026 | 900 EUR | Ana drafts it |
+| secured | CMS access | A1 | | | |
+
+## Risks
+
+| Action | Risk | From | Then | Who |
+| --- | --- | --- | --- | --- |
+| A1 | Legal is slow | Tue 1 Dec 2026 | An article | Mia |
+
+## Improvements
+
+| Improvement | Benefit | Actions |
+| --- | --- | --- |
+| 1\. I2 First | Fewer calls | A1, A2 ✓ |
+| 2\. I1 Second | | A4 |
+| I3 Later (parked) | | no action |
+| for none of them | | A3 |
+
+## Decided
+
+- The form stays
+
+## Parked
+
+- Who pays freight?
+)");
+}
+
+TEST_CASE("a table row has as many cells as its head, whatever stands in it") {
+  const Plan plan = test::plan_of(
+      "bywhen: 1\ntitle: T\nimprovements:\n"
+      "  - {id: I1, title: \"a | b \\\\| c\\n| d |\", benefit: \"`x | y`\"}\n"
+      "actions: []\n");
+  const std::string text = report_markdown(plan, tuesday);
+  const auto begin = text.find("| I1");
+  const std::string row = text.substr(begin, text.find('\n', begin) - begin);
+  CHECK(row == "| I1 a \\| b \\\\\\| c \\| d \\| | \\`x \\| y\\` | no action |");
+}
+
+}  // namespace
+}  // namespace bywhen
