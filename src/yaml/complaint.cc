@@ -171,7 +171,7 @@ constexpr Saying sayings[] = {
     {"end of verbatim tag not found", "this tag is never closed",
      "put quotes around a text that starts with '!'"},
     {"unknown escape character", "an escape that YAML does not know",
-     "use single quotes, or write \\\\ for a backslash"},
+     R"(use single quotes, or write \\ for a backslash)"},
     {"bad character found while scanning hex", "an escape with too few digits",
      "\\x takes 2 hexadecimal digits, \\u takes 4, \\U takes 8"},
     {"invalid unicode", "an escape that is no character", "write the character itself"},
@@ -222,6 +222,11 @@ SyntaxError explain(std::string_view text, const Complaint& complaint) {
 
 SyntaxError explain_nesting(std::uint32_t node) {
   return error(node, "nested deeper than 500 levels", "no plan needs that");
+}
+
+SyntaxError explain_huge_piece(std::uint32_t node_before) {
+  return error(node_before, "more than 2 MB in one text or one pair of brackets behind this place",
+               "keep it in a file of its own, and link to that");
 }
 
 SyntaxError explain_endless_alias(std::uint32_t alias) {

@@ -22,6 +22,7 @@ struct Complaint {
 
 // What yaml-cpp does not complain of, or not in words of its own. The offset is that of
 [[nodiscard]] SyntaxError explain_nesting(std::uint32_t node);
+[[nodiscard]] SyntaxError explain_huge_piece(std::uint32_t node_before);
 [[nodiscard]] SyntaxError explain_endless_alias(std::uint32_t alias);
 [[nodiscard]] SyntaxError explain_open_quote(std::uint32_t quote);
 [[nodiscard]] SyntaxError explain_lone_key(std::uint32_t key);

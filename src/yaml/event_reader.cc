@@ -5,22 +5,15 @@
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/parser.h>
 
+#include <algorithm>
 #include <istream>
 #include <streambuf>
 
 #include "yaml/complaint.h"
+#include "yaml/guards.h"
 
 namespace bywhen::yaml {
 namespace {
-
-// Reads the bytes where they are. Never writes: a streambuf only wants them to be mutable.
-class ViewBuffer : public std::streambuf {
- public:
-  explicit ViewBuffer(std::string_view bytes) {
-    char* begin = const_cast<char*>(bytes.data());
-    setg(begin, begin, begin + bytes.size());
-  }
-};
 
 // An alias inside its own anchor, found in the middle of yaml-cpp's callbacks. Caught below.
 struct EndlessAlias {
@@ -34,6 +27,12 @@ class Collector : public YAML::EventHandler {
   Events take() { return std::move(events_); }
   const std::vector<Event>& list() const { return events_.list; }
   const std::vector<std::uint32_t>& open() const { return open_; }
+
+  // Where the last node starts that one of the first `events` is of.
+  [[nodiscard]] std::uint32_t last_node(std::size_t events) const {
+    while (events > 0 && !events_.list[events - 1].is_node()) --events;
+    return events > 0 ? events_.list[events - 1].pos : body_;
+  }
 
   void OnDocumentStart(const YAML::Mark& /*mark*/) override {}
   void OnDocumentEnd() override {}
@@ -108,16 +107,42 @@ class Collector : public YAML::EventHandler {
   std::vector<std::uint32_t> open_;  // the collections that we are in, as indexes into the list
 };
 
+// Reads the bytes where they are (never writes: a streambuf only wants them to be mutable), and
+// ends early where no event came for too long.
+class ViewBuffer : public std::streambuf {
+ public:
+  ViewBuffer(std::string_view bytes, const std::vector<Event>& events)
+      : events_(events), next_(const_cast<char*>(bytes.data())), end_(next_ + bytes.size()) {}
+
+  [[nodiscard]] bool gave_up() const { return starved_ > max_piece_bytes; }
+  // How many there were when bytes were last handed out.
+  [[nodiscard]] std::size_t events() const { return seen_; }
+
+ protected:
+  int_type underflow() override {
+    constexpr std::size_t window = std::size_t{1} << 16;
+    if (next_ == end_ || gave_up()) return traits_type::eof();
+    starved_ = events_.size() == seen_ ? starved_ + window : 0;
+    seen_ = events_.size();
+    char* begin = next_;
+    next_ += std::min(window, static_cast<std::size_t>(end_ - next_));
+    setg(begin, begin, next_);
+    return traits_type::to_int_type(*begin);
+  }
+
+ private:
+  const std::vector<Event>& events_;
+  char* next_;  // what is not handed out yet
+  char* end_;
+  std::size_t seen_ = 0;     // events, when we last handed out
+  std::size_t starved_ = 0;  // bytes handed out since there was a new one
+};
+
 Complaint complaint(const Collector& collector, const YAML::Exception& error) {
   Complaint complaint;
   complaint.message = error.msg;
   complaint.offset = collector.offset(error.mark);
-  if (!collector.list().empty()) complaint.last_event = collector.list().back().pos;
-  for (auto event = collector.list().rbegin(); event != collector.list().rend(); ++event) {
-    if (!event->is_node()) continue;
-    complaint.last_event = event->pos;
-    break;
-  }
+  complaint.last_event = collector.last_node(collector.list().size());
   if (!collector.open().empty()) complaint.open = collector.list()[collector.open().back()].pos;
   return complaint;
 }
@@ -126,18 +151,19 @@ Complaint complaint(const Collector& collector, const YAML::Exception& error) {
 
 Result<Events, SyntaxError> read_events(std::string_view text, std::uint32_t body) {
   Collector collector(text, body);
+  ViewBuffer buffer(text.substr(body), collector.list());
   try {
-    ViewBuffer buffer(text.substr(body));
     std::istream stream(&buffer);
     YAML::Parser parser(stream);
     parser.HandleNextDocument(collector);
   } catch (const YAML::DeepRecursion& error) {
     return explain_nesting(collector.offset(error.mark));
   } catch (const YAML::Exception& error) {
-    return explain(text, complaint(collector, error));
+    if (!buffer.gave_up()) return explain(text, complaint(collector, error));
   } catch (const EndlessAlias& alias) {
     return explain_endless_alias(alias.pos);
   }
+  if (buffer.gave_up()) return explain_huge_piece(collector.last_node(buffer.events()));
   return collector.take();
 }
 

@@ -24,7 +24,9 @@ bool QuickReader::document() {
     at_ += 3;
     if (at_[-1] != '-' || !blank_or_end_at(at_) || !next_line()) return false;
   }
-  return *at_ != '.' && column_ == 0 && collection(none) && column_ == -1;
+  if (column_ != 0 || *at_ == '.') return false;
+  const bool brackets = *at_ == '[' || *at_ == '{';
+  return (brackets ? flow(none) && next_line() : collection(none)) && column_ == -1;
 }
 
 bool QuickReader::value(int parent, Indicator kind, std::uint32_t indicator) {

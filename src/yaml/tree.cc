@@ -14,8 +14,9 @@ bool same_node(const TreeNode& a, const TreeNode& b) {
 bool same_nodes(const Tree& a, const Tree& b) {
   if (a.nodes.size() != b.nodes.size()) return false;
   for (std::uint32_t i = 0; i < a.nodes.size(); ++i) {
-    const bool both_pooled = (a.nodes[i].decoded == none) == (b.nodes[i].decoded == none);
-    if (!same_node(a.nodes[i], b.nodes[i]) || !both_pooled || a.value(i) != b.value(i)) return false;
+    const bool same_pooling = (a.nodes[i].decoded == none) == (b.nodes[i].decoded == none);
+    const bool same_value = same_pooling && a.value(i) == b.value(i);
+    if (!same_node(a.nodes[i], b.nodes[i]) || !same_value) return false;
   }
   return true;
 }

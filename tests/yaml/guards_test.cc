@@ -84,6 +84,20 @@ TEST_CASE("nesting that would overrun the stack is an error, quickly") {
   refused("? ");
 }
 
+TEST_CASE("brackets and texts that would fill the memory are an error, quickly") {
+  const auto refused = [](const std::string& text) {
+    const auto document = Document::parse("- a\n- " + text);
+    REQUIRE_FALSE(document.ok());
+    CHECK(document.error().message ==
+          "more than 2 MB in one text or one pair of brackets behind this place");
+    CHECK(document.error().offset < 100);
+  };
+  refused("!t " + std::string(4 << 20, 'x'));
+  std::string items = "[";
+  for (int i = 0; i < 2000000; ++i) items += "a,";
+  refused(items + "a?]");
+}
+
 TEST_CASE("nesting of some hundred levels is fine") {
   CHECK(Document::parse(std::string(400, '[') + std::string(400, ']')).ok());
   std::string dashes;

@@ -226,7 +226,8 @@ TEST_CASE("indentation that does not fit is left to the reference route") {
                            "--\n",
                            "",
                            "x\n",
-                           "[a]\n",
+                           "[a]\nb\n",
+                           "[a]: b\n",
                            "\"a\"\n",
                            "# c",
                            "%YAML 1.2\n---\na: 1\n"}) {
@@ -234,6 +235,16 @@ TEST_CASE("indentation that does not fit is left to the reference route") {
     bool taken = true;
     CHECK(reading_fault(text, &taken) == "");
     CHECK_FALSE(taken);
+  }
+}
+
+TEST_CASE("a whole document in brackets is taken") {
+  for (const std::string text :
+       {"[]", "{}\n", "# c\n---\n{\"a\": [1, 2],\n\"b\": {c: d}}  # e\n", " [a]\n\n"}) {
+    CAPTURE(text);
+    bool taken = false;
+    CHECK(reading_fault(text, &taken) == "");
+    CHECK(taken == (text[0] != ' '));
   }
 }
 

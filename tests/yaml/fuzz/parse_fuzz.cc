@@ -1,5 +1,5 @@
-// Any bytes: no crash, each byte of what can be read has its owner, and the quick reader reads nothing
-// otherwise than the reference route.
+// Any bytes: no crash, each byte of what can be read has its owner, and the quick reader reads
+// nothing otherwise than the reference route.
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
