@@ -101,6 +101,8 @@ TEST_CASE("inside brackets everything is on one line") {
       set("a question mark", "m: [a, b]\n", {"m", 1u}, Value::text("why?"), "m: [a, \"why?\"]\n"));
   check(set("over lines", "m: {\n  a: 1, # c\n  b: 2\n}\n", {"m", "b"}, Value::text("t"),
             "m: {\n  a: 1, # c\n  b: t\n}\n"));
+  check(set("JSON, a number", "{\"a\":\"x\",\"b\":2}\n", {"b"}, Value::text("w"),
+            "{\"a\":\"x\",\"b\":w}\n"));
   check(set("JSON", "{\"a\":\"x\",\"b\":2}\n", {"a"}, Value::text("w"), "{\"a\":\"w\",\"b\":2}\n"));
 }
 

@@ -78,7 +78,20 @@ TEST_CASE("anchors and aliases") {
         "");
 }
 
+TEST_CASE("an alias that repeats something else afterwards") {
+  const std::string before = "a: &x 1\nb: &y 2\nc: *x\n";
+  Intent intent{0, 4, 5, {}};
+  expect(intent.nodes, Value::raw("3"));
+  intent.nodes[0].anchored = true;
+  CHECK(fault(before, {{{{11, 15}, "&y 3"}}, intent}) == "");
+  CHECK(fault(before, {{{{11, 15}, "&x 3"}}, intent}) == "an alias would repeat something else");
+}
+
 TEST_CASE("a document that could not be edited any more") {
+  const Value pair = Value::list({Value::map({{"k", Value::raw("1")}})});
+  CHECK(fault("a: 1\nb: 2\n", replacing(8, 9, "[{k: 1}]", second_value, pair)) == "");
+  CHECK(fault("a: 1\nb: 2\n", replacing(8, 9, "[k: 1]", second_value, pair)).substr(0, 14) ==
+        "it would leave");
   CHECK(fault("a: 1\nb: 2\n", replacing(8, 9, "!t 3", second_value, Value::raw("3"))) != "");
   Intent at_end{0, 3, 3, {}};
   expect_text(at_end.nodes, "a");
