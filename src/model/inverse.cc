@@ -39,21 +39,26 @@ bool is_name_of(const Target& target, std::string_view field) {
   return is_named && field == "id";
 }
 
-// What is no mapping becomes one by a field that it gets.
-std::vector<Change> undo_becoming_a_mapping(const Located& entry, const Change& change) {
-  if (change.target.entity == Entity::resource && entry.node.is_scalar() &&
-      change.field == "need") {
-    return {set_field(change.target, "need", yaml::value_of(entry.node))};
-  }
-  if (change.target.entity == Entity::plan) return {clear_field(change.target, change.field)};
-  if (change.target.entity == Entity::calendar) {
+bool is_text(const Value& value) {
+  return value.kind() == Value::Kind::text || value.kind() == Value::Kind::raw;
+}
+
+// What is no mapping becomes one by a field that it gets; but a resource in its short form stays a text
+// where the need alone changes.
+std::vector<Change> undo_on_no_mapping(const Located& entry, const Change& change) {
+  const Target& target = change.target;
+  if (target.entity == Entity::plan) return {clear_field(target, change.field)};
+  if (target.entity == Entity::calendar) {
     return {set_field({}, "calendar", yaml::value_of(entry.node))};
   }
-  return put_back(entry, change.target);
+  const bool stays = entry.node.is_scalar() && change.field == "need" && is_text(change.value) &&
+                     change.verb == Change::Verb::set;
+  if (stays) return {set_field(target, "need", yaml::value_of(entry.node))};
+  return put_back(entry, target);
 }
 
 std::vector<Change> undo_set(const Located& entry, const Change& change) {
-  if (!entry.node.is_mapping()) return undo_becoming_a_mapping(entry, change);
+  if (!entry.node.is_mapping()) return undo_on_no_mapping(entry, change);
   const Node field = field_of(entry, change.field);
   if (!field) return {clear_field(change.target, change.field)};
   Target target = change.target;
