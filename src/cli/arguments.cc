@@ -12,9 +12,10 @@
 namespace bywhen::cli {
 namespace {
 
-// CLI11 gives a meaning to some texts ("[a,b]", "++"), so it never sees one: what is not an option is
-// handed to it as a token that stands for the argument of that number.
-constexpr char token_mark = '@';
+// CLI11 gives a meaning to some texts ("[a,b]", "++"), so it never sees one: what is not an option
+// is handed to it as a token that stands for the text of that number. No argument can hold the
+// mark.
+constexpr char token_mark = '\0';
 
 std::string token(std::size_t index) { return token_mark + std::to_string(index); }
 
@@ -24,12 +25,23 @@ std::string_view long_name(const Option& option) {
   return option.name.substr(option.name.find("--"));
 }
 
+// Whether `typed` is one of the ways to write the option's name.
+bool is_name_of(const Option& option, std::string_view typed) {
+  const auto spellings = split(option.name, ',');
+  return std::find(spellings.begin(), spellings.end(), typed) != spellings.end();
+}
+
+Error needs_value(std::string_view option) {
+  return {
+      .message = "the option " + std::string(option) + " needs a value", .hint = {}, .place = {}};
+}
+
 }  // namespace
 
 class ArgumentParser {
  public:
   ArgumentParser(const std::vector<std::string>& typed, std::span<const Option> known)
-      : typed_(typed), known_(known) {
+      : typed_(typed), texts_(typed), known_(known) {
     app_.set_help_flag("");
     app_.allow_extras();
     for (const Option& option : known_) add(option);
@@ -68,13 +80,54 @@ class ArgumentParser {
       return;
     }
     const auto keep = [this, name](const CLI::results_t& results) {
-      for (const std::string& result : results) arguments_.options_[name].push_back(original(result));
+      for (const std::string& result : results)
+        arguments_.options_[name].push_back(original(result));
       return true;
     };
     app_.add_option(std::string(option.name), keep)
         ->expected(1)
         ->allow_extra_args(false)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+  }
+
+  [[nodiscard]] const Option* known(std::string_view name) const {
+    const auto found = std::find_if(known_.begin(), known_.end(),
+                                    [&](const Option& option) { return is_name_of(option, name); });
+    return found == known_.end() ? nullptr : &*found;
+  }
+
+  // Whether the option typed at `index` has a value just where it needs one.
+  [[nodiscard]] Status<> check(std::size_t index) const {
+    const std::string_view typed = typed_[index];
+    const auto equals = typed.starts_with("--") ? typed.find('=') : typed.npos;
+    const std::string_view name = typed.substr(0, equals);
+    if (equals == typed.size() - 1) return needs_value(name);
+    const Option* option = known(name);
+    if (option == nullptr) return Done{};
+    if (option->value.empty() && equals != typed.npos) {
+      return Error{.message = "the option " + std::string(name) + " takes no value",
+                   .hint = {},
+                   .place = {}};
+    }
+    if (option->value.empty() || equals != typed.npos) return Done{};
+    const bool is_last = index + 1 == typed_.size();
+    if (is_last || typed_[index + 1] == "--" || known(typed_[index + 1]) != nullptr)
+      return needs_value(name);
+    return Done{};
+  }
+
+  // The option typed at `index`; a value that is glued to it ("--for=I1", "-fplan") becomes a
+  // token.
+  std::string with_hidden_value(std::size_t index) {
+    std::string& text = texts_[index];
+    const bool is_long = text.starts_with("--");
+    const auto value = is_long ? text.find('=') + 1 : std::string::size_type{2};
+    if (value == 0 || value >= text.size()) return text;
+    const Option* option = known(std::string_view(text).substr(0, is_long ? value - 1 : value));
+    if (option == nullptr || option->value.empty()) return text;
+    const std::string name = text.substr(0, value);
+    text.erase(0, value);
+    return name + token(index);
   }
 
   // Lets CLI11 sort the tokens.
@@ -87,13 +140,8 @@ class ArgumentParser {
         shown.push_back(token(i));
         continue;
       }
-      const auto equals = argument.find('=');
-      if (argument.starts_with("--") && equals == argument.size() - 1) {
-        return Error{.message = "the option " + argument.substr(0, equals) + " needs a value",
-                     .hint = {},
-                     .place = {}};
-      }
-      shown.push_back(argument);
+      if (auto sound = check(i); !sound) return sound.error();
+      shown.push_back(with_hidden_value(i));
       ended = argument == "--";
     }
     std::reverse(shown.begin(), shown.end());
@@ -112,7 +160,7 @@ class ArgumentParser {
   }
 
   [[nodiscard]] const std::string& original(const std::string& shown) const {
-    return shown[0] == token_mark ? typed_[index_of(shown)] : shown;
+    return shown[0] == token_mark ? texts_[index_of(shown)] : shown;
   }
 
   [[nodiscard]] Error unknown_option(const std::string& option) const {
@@ -125,6 +173,7 @@ class ArgumentParser {
   }
 
   const std::vector<std::string>& typed_;
+  std::vector<std::string> texts_;  // those that the tokens stand for
   std::span<const Option> known_;
   CLI::App app_;
   Arguments arguments_;
@@ -154,7 +203,7 @@ Result<Arguments> parse_arguments(const std::vector<std::string>& typed,
 }
 
 Result<std::optional<CommandWord>> find_command_word(const std::vector<std::string>& typed,
-                                                std::span<const Option> common) {
+                                                     std::span<const Option> common) {
   return ArgumentParser(typed, common).command();
 }
 
