@@ -26,33 +26,60 @@ Error two_people(const std::string& one, const std::string& other) {
           .place = {}};
 }
 
-// Ids and one person, in any order; a word that is no action must be the person.
-Result<Assignment> typed_assignment(const Call& call, const Plan& plan) {
-  Assignment assignment;
-  std::vector<std::string> actions;
-  for (const std::string& word : call.arguments.words) {
+// What the words mean, in any order.
+struct Meanings {
+  std::vector<std::string> actions;  // as typed
+  std::vector<std::string> people;   // their ids
+  std::vector<std::string> unclear;  // no action, and nobody known
+};
+
+Result<Meanings> meanings_of(const Plan& plan, const std::vector<std::string>& words) {
+  Meanings meanings;
+  for (const std::string& word : words) {
     auto meant = find_action_or_person(plan, word);
-    if (meant && meant->action != nullptr) {
-      actions.push_back(word);
-      continue;
-    }
     if (!meant && parse_typed_id('A', word)) return meant.error();
+    if (!meant) {
+      meanings.unclear.push_back(word);
+    } else if (meant->action != nullptr) {
+      meanings.actions.push_back(word);
+    } else {
+      meanings.people.push_back(meant->person);
+    }
+  }
+  return meanings;
+}
+
+// Takes the unclear words for the person where there are actions and nobody is named yet (without a
+// list of people any word can be a person); what else they could be is said by the error.
+Status<> settle(const Plan& plan, Meanings& meanings) {
+  for (const std::string& word : meanings.unclear) {
+    const bool person_wanted = meanings.people.empty() || !plan.has_people;
+    if (meanings.actions.empty() || !person_wanted)
+      return find_action_or_person(plan, word).error();
     auto person = find_person(plan, word);
     if (!person) return person.error();
-    if (!assignment.person.empty() && assignment.person != *person) {
-      return two_people(assignment.person, *person);
-    }
-    assignment.person = *person;
+    meanings.people.push_back(*person);
   }
-  if (assignment.person.empty()) {
-    return Error{.message = "nobody is named to own it",
-                 .hint = "e.g. bywhen assign " + (actions.empty() ? "A3" : actions.front()) + " ana",
-                 .place = {}};
+  return Done{};
+}
+
+Result<Assignment> typed_assignment(const Call& call, const Plan& plan) {
+  auto meanings = meanings_of(plan, call.arguments.words);
+  if (!meanings) return meanings.error();
+  if (auto settled = settle(plan, *meanings); !settled) return settled.error();
+  const auto& [actions, people, unclear] = *meanings;
+  if (people.empty()) {
+    return Error{
+        .message = "nobody is named to own it",
+        .hint = "e.g. bywhen assign " + (actions.empty() ? "A3" : actions.front()) + " ana",
+        .place = {}};
+  }
+  for (const std::string& person : people) {
+    if (person != people.front()) return two_people(people.front(), person);
   }
   auto ids = typed_actions(plan, actions);
   if (!ids) return ids.error();
-  assignment.actions = *ids;
-  return assignment;
+  return Assignment{*ids, people.front()};
 }
 
 // The helpers beside those that the action has.
@@ -71,23 +98,24 @@ Result<std::vector<Change>> add_helpers(const Call& call, const Plan& plan, cons
 }
 
 Result<int> run(Call& call) {
-  return edit_actions(call, [&](const Plan& plan, std::vector<std::string>& ids)
-                                -> Result<std::vector<Change>> {
-    auto assignment = typed_assignment(call, plan);
-    if (!assignment) return assignment.error();
-    ids = assignment->actions;
-    std::vector<Change> changes;
-    for (const std::string& id : ids) {
-      const Action& action = *plan.action(id);
-      for (Change& change : own(call, plan, action, assignment->person, call.arguments.has("--accepted"))) {
-        changes.push_back(std::move(change));
-      }
-      auto helpers = add_helpers(call, plan, action);
-      if (!helpers) return helpers.error();
-      changes.insert(changes.end(), helpers->begin(), helpers->end());
-    }
-    return changes;
-  });
+  return edit_actions(
+      call, [&](const Plan& plan, std::vector<std::string>& ids) -> Result<std::vector<Change>> {
+        auto assignment = typed_assignment(call, plan);
+        if (!assignment) return assignment.error();
+        ids = assignment->actions;
+        std::vector<Change> changes;
+        for (const std::string& id : ids) {
+          const Action& action = *plan.action(id);
+          for (Change& change :
+               own(call, plan, action, assignment->person, call.arguments.has("--accepted"))) {
+            changes.push_back(std::move(change));
+          }
+          auto helpers = add_helpers(call, plan, action);
+          if (!helpers) return helpers.error();
+          changes.insert(changes.end(), helpers->begin(), helpers->end());
+        }
+        return changes;
+      });
 }
 
 }  // namespace
@@ -98,8 +126,9 @@ const Command assign_command{
     .moment = Moment::capture,
     .arguments = "ACTION... WHO",
     .summary = "give actions their owner: one accountable person",
-    .details = "Ids and the person may stand in any order. A new owner has been asked, not yet\n"
-               "accepted: that is --accepted, or the command accept.",
+    .details =
+        "Ids and the person may stand in any order. A new owner has been asked, not yet\n"
+        "accepted: that is --accepted, or the command accept.",
     .options = options,
     .examples = {"assign A3 A4 ana", "assign ana A3 --accepted"},
     .run = run,
