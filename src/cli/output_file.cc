@@ -7,13 +7,16 @@
 
 namespace bywhen::cli {
 
-Status<> write_output(const std::filesystem::path& path, std::string_view contents) {
-  if (has_plan_name(path)) {
-    return Error{.message = "this name is a plan's, and would be overwritten",
+Status<> write_output(const std::filesystem::path& path, std::string_view contents,
+                      const std::filesystem::path& plan) {
+  std::error_code ignored;
+  const bool leads_to_a_plan = has_plan_name(std::filesystem::weakly_canonical(path, ignored)) ||
+                               std::filesystem::equivalent(path, plan, ignored);
+  if (has_plan_name(path) || leads_to_a_plan) {
+    return Error{.message = "this is a plan, which would be overwritten",
                  .hint = "choose another name for the output",
                  .place = path.string()};
   }
-  std::error_code ignored;
   if (!std::filesystem::exists(std::filesystem::symlink_status(path, ignored))) {
     return create_file(path, contents);
   }

@@ -8,7 +8,9 @@
 
 namespace bywhen::cli {
 
-// Writes `contents` to `path`, complete or not at all; a file that is there is replaced, but never a plan.
-[[nodiscard]] Status<> write_output(const std::filesystem::path& path, std::string_view contents);
+// Writes `contents` to `path`, complete or not at all; a file that is there is replaced, but never `plan`, which
+// it was made from, and nothing that has a plan's name.
+[[nodiscard]] Status<> write_output(const std::filesystem::path& path, std::string_view contents,
+                                    const std::filesystem::path& plan);
 
 }  // namespace bywhen::cli

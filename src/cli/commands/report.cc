@@ -33,7 +33,7 @@ Result<int> run(Call& call) {
     call.out = std::move(*text);
     return 0;
   }
-  if (auto written = write_output(*file, *text); !written) return written.error();
+  if (auto written = write_output(*file, *text, open->name); !written) return written.error();
   return 0;
 }
 
