@@ -62,20 +62,27 @@ std::string named_plan(const Call& call) {
   return call.world.environment("BYWHEN_FILE").value_or("");
 }
 
-Result<fs::path> find_plan(const Call& call) {
-  if (const std::string named = named_plan(call); !named.empty()) return fs::path(named);
+Result<std::optional<fs::path>> look_for_plan(const Call& call) {
+  if (const std::string named = named_plan(call); !named.empty()) return std::optional(fs::path(named));
   std::error_code failed;
   const fs::path here = fs::current_path(failed);
-  if (failed) return no_plan();
+  if (failed) return std::optional<fs::path>();
   const fs::path root = repository_root(here);
   fs::path shown;
   for (fs::path at = here;; at = at.parent_path()) {
     const std::vector<fs::path> plans = plans_in(shown);
     if (plans.size() > 1) return two_plans(plans);
-    if (plans.size() == 1) return plans.front();
-    if (root.empty() || at == root) return no_plan();
+    if (plans.size() == 1) return std::optional(plans.front());
+    if (root.empty() || at == root) return std::optional<fs::path>();
     shown = ".." / shown;
   }
+}
+
+Result<fs::path> find_plan(const Call& call) {
+  auto plan = look_for_plan(call);
+  if (!plan) return plan.error();
+  if (!*plan) return no_plan();
+  return **plan;
 }
 
 }  // namespace bywhen::cli

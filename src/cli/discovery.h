@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,7 +25,10 @@ inline constexpr std::string_view usual_plan_name = "action-plan.yaml";
 
 // The plan that a command works on: the named one, else the only one in this folder, then in each folder
 // above up to the git repository's root; outside a repository this folder only. Named relative to this folder.
-// Two in one folder are an error that names both.
+// Two in one folder are an error that names both; where there is none, nothing.
+[[nodiscard]] Result<std::optional<std::filesystem::path>> look_for_plan(const Call& call);
+
+// The same, but none is an error, too.
 [[nodiscard]] Result<std::filesystem::path> find_plan(const Call& call);
 
 }  // namespace bywhen::cli

@@ -45,6 +45,15 @@ Result<OpenPlan> changed(const OpenPlan& before, const Edit& edit) {
   return accept(load(applied->document), before.name);
 }
 
+// The name of the plan as a patch program takes it, which goes neither up nor to the root.
+std::string name_in_diff(const std::filesystem::path& path) {
+  std::filesystem::path inside;
+  for (const auto& part : path.lexically_normal().relative_path()) {
+    if (part != "..") inside /= part;
+  }
+  return inside.string();
+}
+
 Result<OpenPlan> edit_dry(Call& call, const std::filesystem::path& path, const Edit& edit) {
   auto text = read_file(path);
   if (!text) return text.error();
@@ -53,7 +62,7 @@ Result<OpenPlan> edit_dry(Call& call, const std::filesystem::path& path, const E
   auto after = changed(*before, edit);
   if (!after) return after.error();
   const std::string diff =
-      unified_diff(before->plan.document.text(), after->plan.document.text(), before->name);
+      unified_diff(before->plan.document.text(), after->plan.document.text(), name_in_diff(path));
   // A file or a patch program gets the bytes, a screen what can be shown.
   call.out += call.world.output_is_terminal ? printable_lines(diff) : diff;
   return after;

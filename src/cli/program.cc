@@ -36,10 +36,12 @@ Result<bool> wants_colour(const World& world, const Arguments& arguments) {
 
 Result<Date> which_today(const World& world, const Arguments& arguments) {
   Date today = world.today;
-  for (auto given : {world.environment("BYWHEN_TODAY"), arguments.value("--today")}) {
+  const std::pair<const char*, std::optional<std::string>> sources[] = {
+      {"BYWHEN_TODAY", world.environment("BYWHEN_TODAY")}, {"--today", arguments.value("--today")}};
+  for (const auto& [name, given] : sources) {
     if (!given || given->empty()) continue;
     auto day = parse_when(*given, {.today = today, .calendar = WorkCalendar()});
-    if (!day) return day.error();
+    if (!day) return Error{day.error().message, day.error().hint, name};
     today = *day;
   }
   return today;
@@ -52,7 +54,7 @@ std::vector<Option> options_of(const Command& command) {
 }
 
 Result<int> run_command(const Command& command, Call& call) {
-  if (call.arguments.has("--help")) {
+  if (call.arguments.has("--help") && &command != &help_command) {
     call.out = help_on(command);
     return 0;
   }
@@ -63,9 +65,11 @@ Result<int> run_command(const Command& command, Call& call) {
   return command.run(call);
 }
 
-// What `bywhen` alone does: the plan at a glance where there is one, else the help.
-const Command* default_command(const Call& call) {
-  return find_plan(call) ? &show_command : &help_command;
+// What `bywhen` alone does: the plan at a glance, or the help where there is no plan.
+Result<const Command*> default_command(const Call& call) {
+  auto plan = look_for_plan(call);
+  if (!plan) return plan.error();
+  return *plan ? &show_command : &help_command;
 }
 
 Result<int> dispatch(const World& world, Outcome& outcome) {
@@ -91,7 +95,11 @@ Result<int> dispatch(const World& world, Outcome& outcome) {
   if (!today) return today.error();
   Call call{world, std::move(*arguments), *today, Paint(*colour), {}, {}};
   if (command == nullptr && call.arguments.has("--help")) command = &help_command;
-  if (command == nullptr) command = default_command(call);
+  if (command == nullptr) {
+    auto chosen = default_command(call);
+    if (!chosen) return chosen.error();
+    command = *chosen;
+  }
   auto code = run_command(*command, call);
   outcome.out = std::move(call.out);
   outcome.err = std::move(call.err);
