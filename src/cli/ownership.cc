@@ -26,7 +26,7 @@ std::vector<Change> own(Call& call, const Plan& plan, const Action& action,
   }
   const bool was_accepted = action.ownership && *action.ownership == Ownership::accepted;
   if (accepted && !(same && was_accepted)) {
-    changes.push_back(set_field(target, "ownership", Value::raw("accepted")));
+    changes.push_back(set_field(target, "ownership", Value::text("accepted")));
   } else if (!accepted && !same) {
     changes.push_back(clear_field(target, "ownership"));
   }

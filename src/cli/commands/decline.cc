@@ -25,7 +25,7 @@ Result<int> run(Call& call) {
     std::vector<Change> changes;
     for (const std::string& id : ids) {
       const Target target{Entity::action, id};
-      changes.push_back(set_field(target, "ownership", Value::raw("declined")));
+      changes.push_back(set_field(target, "ownership", Value::text("declined")));
       changes.push_back(reason.empty() ? clear_field(target, "declined_because")
                                        : set_field(target, "declined_because", Value::text(reason)));
     }
