@@ -1,0 +1,114 @@
+All commands, by the moment at which they are used.
+
+  $ bywhen help
+  bywhen: who does what, by when. One plan, one YAML file, kept in git.
+  
+  usage: bywhen COMMAND [ARGUMENT...] [OPTION...]
+  
+  Start
+    init            start a plan in this folder
+    add-person      add someone who can own actions
+    add-improvement add an improvement that actions serve
+  
+  Capture
+    add-action      add an action: one concrete step
+    assign          give actions their owner: one accountable person
+    accept          take on actions that you own
+    decline         say no to actions that you were to own
+    schedule        say by when actions are done
+    add-resource    say what an action needs, or that it needs nothing
+  
+  Look
+    list            all actions, one a line
+    show            all of one action, or the plan at a glance
+  
+  Share
+    lint            check plans: every action has an owner, a deadline and resources
+    report          the whole plan to read: who does what, by when
+  
+  Help
+    help            the commands, or one of them in full
+  
+  Options of every command
+    -f, --file FILE   the plan to work on
+        --today DATE  the day to take for today
+        --as WHO      who is typing
+        --color WHEN  auto, always or never
+    -n, --dry-run     show the change as a diff and write nothing
+    -q, --quiet       only what was asked for, no remarks
+    -h, --help        help on the command
+        --version     the version of the program
+  
+  bywhen help COMMAND says more; the manual is bywhen(1), the format bywhen-plan(5).
+
+One of them in full; the short name leads there, too.
+
+  $ bywhen help add-action
+  usage: bywhen add-action TITLE... [OPTION...]
+  
+  add an action: one concrete step
+  Short: bywhen add
+  
+  The title is taken as it is; what is missing can be filled in later.
+  
+  Options
+        --for I1          the improvement that it serves; may be repeated
+        --owner WHO       the one person who is accountable
+        --accepted        the owner has taken it aloud
+        --helper WHO      someone who helps; may be repeated
+        --start DATE      when work on it starts
+        --deadline DATE   by when it is done; a ? at the end makes it tentative
+        --effort TIME     30m, 4h, 2d or 1w
+        --after A2        what must be done before it; may be repeated
+        --resource TEXT   what it needs; may be repeated
+        --no-resources    it needs nothing: somebody looked
+        --benefit TEXT    what it brings
+        --done-when TEXT  how everyone will know that it is done
+  
+  Examples
+    bywhen add-action Rewrite the returns page --for I1
+    bywhen add "Get CMS access" --owner ben --deadline fri --no-resources
+  
+  Options of every command: bywhen help
+  $ bywhen help add | head -n 1
+  usage: bywhen add-action TITLE... [OPTION...]
+  $ bywhen schedule --help
+  usage: bywhen schedule ACTION... DATE [OPTION...]
+  
+  say by when actions are done
+  
+  DATE is 2026-12-04, today, tomorrow, a weekday (the first after today), +10d or
+  +5wd (working days). A ? at its end makes it tentative.
+  
+  Options
+        --start DATE   when work on it starts
+        --after A2     what must be done before it; may be repeated
+        --effort TIME  30m, 4h, 2d or 1w
+        --tentative    the date is to be confirmed, as with a ? at its end
+  
+  Examples
+    bywhen schedule A3 A4 fri
+    bywhen schedule A3 +5wd? --after A2 --effort 2d
+  
+  Options of every command: bywhen help
+
+A command that there is not.
+
+  $ bywhen help shedule
+  bywhen: no command 'shedule'
+    did you mean 'schedule'?
+  [2]
+  $ bywhen shedule A1 fri
+  bywhen: no command 'shedule'
+    did you mean 'schedule'?
+  [2]
+  $ bywhen xyzzy
+  bywhen: no command 'xyzzy'
+    bywhen help lists the commands
+  [2]
+  $ bywhen --halp
+  bywhen: unknown option '--halp'
+    did you mean '--help'?
+  [2]
+  $ bywhen --version
+  bywhen 0.1.0

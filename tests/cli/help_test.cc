@@ -1,0 +1,128 @@
+#include "cli/help.h"
+
+#include <doctest/doctest.h>
+
+#include <set>
+
+#include "bywhen/base/text.h"
+#include "cli/commands.h"
+#include "cli/place.h"
+
+namespace bywhen::cli {
+namespace {
+
+// "--owner" of "--owner", "--file" and "-f" of "-f,--file"
+std::vector<std::string_view> spellings(const Option& option) { return split(option.name, ','); }
+
+// The words of a line as a shell would see them; quotes are double, without escapes.
+std::vector<std::string> words_of_line(std::string_view line) {
+  std::vector<std::string> words;
+  bool quoted = false;
+  bool in_word = false;
+  for (const char c : line) {
+    if (c == '"') {
+      quoted = !quoted;
+    } else if (c == ' ' && !quoted) {
+      in_word = false;
+      continue;
+    }
+    if (!in_word) words.emplace_back();
+    in_word = true;
+    if (c != '"') words.back() += c;
+  }
+  return words;
+}
+
+// A plan without gaps that has what the examples speak of: A2 to A4, owned by `owner`.
+std::string plan_of(std::string_view owner, bool with_people) {
+  std::string plan = "bywhen: 1\ntitle: Examples\nimprovements: [{id: I1, title: Returns}]\n";
+  if (with_people) plan += "people: [{id: ana, name: Ana Ruiz}, {id: ben, name: Ben Okafor}]\n";
+  plan += "actions:\n";
+  for (const char* start : {"A2, title: Get CMS access", "A3, title: Rewrite the returns page",
+                            "A4, title: Tell all"}) {
+    plan.append("  - {id: ").append(start).append(", owner: ").append(owner);
+    plan.append(", deadline: 2026-12-04, resources: none}\n");
+  }
+  return plan;
+}
+
+// A folder in which the example can be typed.
+void prepare(Place& place, std::string_view command, std::string_view example) {
+  if (command == "init") return;
+  const bool is_bens = example.find("--as ben") != std::string_view::npos;
+  const std::string plan = plan_of(is_bens ? "ben" : "ana", command != "add-person");
+  place.make_folder("plans");
+  for (const char* name : {"my.plan.yaml", "retro.plan.yaml", "plans/old.plan.yaml"})
+    place.write(name, plan);
+  if (command != "lint") place.environment["BYWHEN_FILE"] = "my.plan.yaml";
+}
+
+TEST_CASE("the overview names every command once, with its summary, and the common options") {
+  const std::string help = help_overview();
+  for (const Command* command : all_commands()) {
+    CAPTURE(command->name);
+    const std::string line =
+        "  " + pad_right(command->name, 16) + std::string(command->summary) + "\n";
+    CHECK(help.find(line) != std::string::npos);
+    CHECK(find_command(command->name) == command);
+  }
+  for (const Option& option : common_options()) {
+    for (const auto spelling : spellings(option)) CHECK(help.find(spelling) != std::string::npos);
+  }
+}
+
+TEST_CASE("no line of the help is too long for a terminal") {
+  std::vector<std::string> pages{help_overview()};
+  for (const Command* command : all_commands()) pages.push_back(help_on(*command));
+  for (const std::string& page : pages) {
+    for (const auto line : split(page, '\n')) {
+      CAPTURE(line);
+      CHECK(display_width(line) <= 100);
+    }
+  }
+}
+
+TEST_CASE("a command's help names its options, its short name and how it is typed") {
+  for (const Command* command : all_commands()) {
+    CAPTURE(command->name);
+    const std::string help = help_on(*command);
+    CHECK(help.starts_with("usage: bywhen " + std::string(command->name)));
+    CHECK(help.find(command->alias) != std::string::npos);
+    CHECK(help.find(command->summary) != std::string::npos);
+    for (const Option& option : command->options) {
+      for (const auto spelling : spellings(option)) CHECK(help.find(spelling) != std::string::npos);
+      CHECK(help.find(option.help) != std::string::npos);
+    }
+  }
+}
+
+TEST_CASE("no option of a command hides a common one, and none is there twice") {
+  for (const Command* command : all_commands()) {
+    CAPTURE(command->name);
+    std::set<std::string_view> seen;
+    for (const auto options : {common_options(), command->options}) {
+      for (const Option& option : options) {
+        for (const auto spelling : spellings(option)) CHECK(seen.insert(spelling).second);
+      }
+    }
+  }
+}
+
+TEST_CASE("the examples in the help work as they stand there") {
+  for (const Command* command : all_commands()) {
+    for (const std::string_view example : command->examples) {
+      CAPTURE(example);
+      CHECK(help_on(*command).find("  bywhen " + std::string(example) + "\n") != std::string::npos);
+      const std::vector<std::string> typed = words_of_line(example);
+      REQUIRE(find_command(typed.front()) == command);
+      Place place;
+      prepare(place, command->name, example);
+      const Outcome outcome = place.run(typed);
+      CAPTURE(outcome.err);
+      CHECK(outcome.code == 0);
+    }
+  }
+}
+
+}  // namespace
+}  // namespace bywhen::cli

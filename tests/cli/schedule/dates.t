@@ -1,0 +1,102 @@
+Actions first, then the day. The answer says it back with the weekday and the working days that are left. Today is
+Tuesday, 24 November 2026.
+
+  $ bywhen init Returns --quiet
+  $ bywhen add Rewrite the returns page --owner ana --no-resources -q
+  $ bywhen add Get CMS access --owner ben --no-resources -q
+  $ bywhen schedule A1 2026-12-04
+  A1  Rewrite the returns page  | ana, proposed | Fri 4 Dec, 8 working days | needs nothing
+  $ bywhen schedule A1 A2 fri
+  A1  Rewrite the returns page  | ana, proposed | Fri 27 Nov, 3 working days | needs nothing
+  A2  Get CMS access  | ben, proposed | Fri 27 Nov, 3 working days | needs nothing
+  $ bywhen schedule A1 today
+  A1  Rewrite the returns page  | ana, proposed | Tue 24 Nov, today | needs nothing
+  $ bywhen schedule A1 tomorrow
+  A1  Rewrite the returns page  | ana, proposed | Wed 25 Nov, tomorrow | needs nothing
+  $ bywhen schedule A1 TUESDAY
+  A1  Rewrite the returns page  | ana, proposed | Tue 1 Dec, 5 working days | needs nothing
+  $ bywhen schedule A1 +10d
+  A1  Rewrite the returns page  | ana, proposed | Fri 4 Dec, 8 working days | needs nothing
+  $ bywhen schedule A1 +5wd
+  A1  Rewrite the returns page  | ana, proposed | Tue 1 Dec, 5 working days | needs nothing
+  $ bywhen schedule returns fri
+  A1  Rewrite the returns page  | ana, proposed | Fri 27 Nov, 3 working days | needs nothing
+
+A question mark at the end, or --tentative, says that it is still to be confirmed. A day without it is certain again.
+
+  $ bywhen schedule A1 2026-12-11?
+  A1  Rewrite the returns page  | ana, proposed | Fri 11 Dec?, 13 working days | needs nothing
+  $ bywhen schedule A1 2026-12-11 --tentative
+  A1  Rewrite the returns page  | ana, proposed | Fri 11 Dec?, 13 working days | needs nothing
+  $ grep -c tentative action-plan.yaml
+  1
+  $ bywhen schedule A1 2026-12-11
+  A1  Rewrite the returns page  | ana, proposed | Fri 11 Dec, 13 working days | needs nothing
+  $ grep -c tentative action-plan.yaml
+  0
+  [1]
+
+A day off, a holiday or a day that is over is taken, and remarked on.
+
+  $ sed -i 's/^actions:/calendar: {holidays: [2026-12-25]}\nactions:/' action-plan.yaml
+  $ bywhen schedule A1 2026-12-25
+  A1  Rewrite the returns page  | ana, proposed | Fri 25 Dec, 22 working days | needs nothing
+  bywhen: Fri 25 Dec is a holiday
+  $ bywhen schedule A1 sat
+  A1  Rewrite the returns page  | ana, proposed | Sat 28 Nov, 3 working days | needs nothing
+  bywhen: Sat 28 Nov is not a working day
+  $ bywhen schedule A1 2026-11-20
+  A1  Rewrite the returns page  | ana, proposed | Fri 20 Nov, 2 working days ago | needs nothing
+  bywhen: Fri 20 Nov is over already
+  $ bywhen schedule A1 2026-12-26 -q
+
+Days that there are not, and words that are no day, are refused.
+
+  $ bywhen schedule A1 2026-02-29
+  bywhen: there is no 29 February 2026
+    type a date like 2026-12-04, today, tomorrow, fri, +10d (days) or +5wd (working days)
+  [2]
+  $ bywhen schedule A1 2026-13-01
+  bywhen: there is no month 13 in '2026-13-01'
+    type a date like 2026-12-04, today, tomorrow, fri, +10d (days) or +5wd (working days)
+  [2]
+  $ bywhen schedule A1 2026-1-5
+  bywhen: not a date: '2026-1-5'
+    did you mean 2026-01-05?
+  [2]
+  $ bywhen schedule A1 fridy
+  bywhen: not a date: 'fridy'
+    did you mean 'friday'? type a date like 2026-12-04, today, tomorrow, fri, +10d (days) or +5wd (working days)
+  [2]
+  $ bywhen schedule A1 someday soon
+  bywhen: not a date: 'soon'
+    type a date like 2026-12-04, today, tomorrow, fri, +10d (days) or +5wd (working days)
+  [2]
+  $ bywhen schedule A1
+  bywhen: by when?
+    e.g. bywhen schedule A1 fri
+  [2]
+  $ bywhen schedule
+  bywhen: no action is named
+    name one by its id, e.g. A3
+  [2]
+  $ bywhen schedule fri
+  bywhen: no action 'fri'
+    the plan has A1 or A2
+  [2]
+  $ bywhen schedule A7 fri
+  bywhen: no action 'A7'
+    the plan has A1 or A2
+  [2]
+  $ bywhen schedule A1 A7 fri
+  bywhen: no action 'A7'
+    the plan has A1 or A2
+  [2]
+  $ bywhen schedule A1 +5
+  bywhen: '+5' of what?
+    +5d are days, +5wd working days
+  [2]
+  $ bywhen schedule A1 ""
+  bywhen: no date is given
+    type a date like 2026-12-04, today, tomorrow, fri, +10d (days) or +5wd (working days)
+  [2]

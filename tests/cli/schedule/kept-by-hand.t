@@ -1,0 +1,42 @@
+In a plan kept by hand the day changes where it stands, in the quotes that it has.
+
+  $ cp $EXAMPLES/hand-edited.plan.yaml before; cp before action-plan.yaml
+  $ bywhen schedule A1 A2 A4 2026-12-19 -q; diff before action-plan.yaml
+  52c52
+  <     deadline: 2026-12-05     # a Saturday, yes
+  ---
+  >     deadline: 2026-12-19     # a Saturday, yes
+  68c68
+  <     deadline: '2026-12-12'
+  ---
+  >     deadline: '2026-12-19'
+  89c89
+  <   - {id: A4, title: Ask the school to move the Tuesday choir, improvement: I2, owner: wei, deadline: 2026-12-08, resources: [The head's number, "Cake, two kinds"]}
+  ---
+  >   - {id: A4, title: Ask the school to move the Tuesday choir, improvement: I2, owner: wei, deadline: 2026-12-19, resources: [The head's number, "Cake, two kinds"]}
+  [1]
+
+A tentative day becomes certain; a new field goes where the format's order has it.
+
+  $ cp before action-plan.yaml; bywhen schedule A6 2027-01-23 -q; diff before action-plan.yaml
+  100,101c100
+  <     deadline: 2027-01-16
+  <     tentative: true
+  ---
+  >     deadline: 2027-01-23
+  [1]
+  $ cp before action-plan.yaml; bywhen schedule A2 --start 2026-12-01 --after A4 -q; diff before action-plan.yaml
+  66a67
+  >     start: 2026-12-01
+  69c70
+  <     after: [A1]   # or we sneeze dust on the plumber
+  ---
+  >     after: [A1, A4]   # or we sneeze dust on the plumber
+  [1]
+
+A calendar of one's own counts: Saturday is a working day in this plan.
+
+  $ bywhen schedule A2 +5wd
+  A2  Hang the heavy curtains (the green ones: cellar, shelf "C")  | Ruth, proposed | Mon 30 Nov, 5 working days | needs Ladder, ?; Curtain hooks, 40, requested; Somebody tall, ?
+  $ bywhen schedule A2 sat
+  A2  Hang the heavy curtains (the green ones: cellar, shelf "C")  | Ruth, proposed | Sat 28 Nov, 4 working days | needs Ladder, ?; Curtain hooks, 40, requested; Somebody tall, ?

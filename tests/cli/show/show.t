@@ -1,0 +1,112 @@
+All of one action: named by its id, or by a piece of its title.
+
+  $ cp $EXAMPLES/checkout.plan.yaml action-plan.yaml
+  $ bywhen show A1
+  A1  Rewrite the returns page so that it names the three steps
+  
+  improvement     I1 Customers can start a return without calling support
+  benefit         A third of all support calls ask how to start a return
+  done when       The page is live and linked from the order mail
+  owner           Ana ✓
+  helpers         Ben
+  start           Wed 25 Nov
+  deadline        Fri 4 Dec, 8 working days
+  effort          2d
+  waits for       A2 Get editor access to the shop's CMS (done Tue 24 Nov)
+  kept waiting    A3 Put a "Send something back" button in the order mail and under My orders
+  resources       needed: Test account with an order that can be sent back
+                  requested (people): Copywriter for two days, by Mon 30 Nov, 900 EUR; else Ana drafts it herself and Mia reads it
+  risks           Legal asks for more than small changes (Dora); from Thu 3 Dec: Publish it as a help-centre article first, which needs no review
+  links           https://example.org/wiki/returns-page-today
+  history         Tue 24 Nov, Ana: deadline 2026-12-02 → 2026-12-04 (Dora reads drafts on Thursdays)
+  $ bywhen show rewrite the RETURNS | head -n 1
+  A1  Rewrite the returns page so that it names the three steps
+  $ bywhen show "on which day"
+  A10  Say in the order mail on which day the parcel arrives
+  
+  improvement     I4 The order mail says on which day the parcel arrives
+  benefit         "Where is my parcel?" is the second most frequent question to support
+  done when       The day in the mail was right for nine parcels in ten over two weeks
+  status          blocked: The carrier opens its arrival-day service to us in January
+  owner           Ben ✓
+  start           Mon 18 Jan 2027
+  deadline        Fri 12 Feb 2027, 54 working days
+  effort          4d
+  resources       requested (access): Arrival days from the carrier, by Mon 18 Jan 2027; else Promise a span of two days, from our own figures
+  risks           The carrier's days are wrong more often than one time in ten (Emil); from Fri 5 Feb 2027: Name the week, not the day
+  links           https://example.org/carrier/arrival-day-service
+
+The plan at a glance.
+
+  $ bywhen show
+  Checkout blueprint refinement
+  Tue 24 Nov, facilitated by Mia | 1 of 10 actions done, 9 open
+  
+  1. I1 Customers can start a return without calling support
+    A1  Rewrite the returns page so that it names the three steps | Ana ✓ | Fri 4 Dec
+    A2  Get editor access to the shop's CMS | Ben ✓ | Fri 27 Nov | done Tue 24 Nov
+    A3  Put a "Send something back" button in the order mail and under My orders | Ben ✓ | Wed 16 Dec
+    A4  Watch five customers send something back and note where they stop | Mia ✓ | Fri 22 Jan 2027
+  
+  2. I2 The whole price, with freight and duty, is in the cart from the start
+    A5  Agree on one freight and duty table for the six countries we ship to most | Hana ✓ | Fri 18 Dec
+    A6  Show freight and duty in the cart, next to the price | Cleo ✓ | Fri 29 Jan 2027
+  
+  3. I3 A declined card leads to a second try, not to an empty cart
+    A7  Write down the ten most frequent reasons why a card is declined | Luis, proposed | Fri 11 Dec?
+    A8  Keep the cart and offer another way to pay when a card is declined | Cleo ✓ | Fri 19 Feb 2027
+  
+  4. I4 The order mail says on which day the parcel arrives
+    A10 Say in the order mail on which day the parcel arrives | Ben ✓ | Fri 12 Feb 2027 | blocked: The carrier opens its arrival-day service to us in January
+  
+  5. I5 The warehouse knows of a return before the parcel stands on the dock
+    A4  Watch five customers send something back and note where they stop | Mia ✓ | Fri 22 Jan 2027
+    A9  Give the warehouse a list of announced returns every morning | Emil ✓ | Fri 8 Jan 2027
+  
+  6. I6 Guests can order without an account (parked)
+  
+  Next
+    Fri 4 Dec, 8 working days    A1 Rewrite the returns page so that it names the three steps (Ana)
+    Tue 8 Dec, 10 working days   check-in at 14:00
+    Fri 11 Dec, 13 working days  A7 Write down the ten most frequent reasons why a card is declined (Luis, tentative)
+    Wed 16 Dec, 16 working days  A3 Put a "Send something back" button in the order mail and under My orders (Ben)
+    Fri 18 Dec, 18 working days  A5 Agree on one freight and duty table for the six countries we ship to most (Hana)
+    and 7 more
+
+What can't be found is said with what is near.
+
+  $ bywhen show A99
+  bywhen: no action 'A99'
+    the plan has A1, A2, A3, A4, A5, A6, A7, A8, A9 or A10
+  [2]
+  $ bywhen show retuns
+  bywhen: no action 'retuns'
+    did you mean 'returns'?
+  [2]
+  $ bywhen show mail
+  bywhen: 'mail' is in the title of 2 actions
+    say which: A3 (Put a "Send something back" button in the order m…) or A10 (Say in the order mail on which day the parcel arr…)
+  [2]
+  $ bywhen show zz
+  bywhen: no action 'zz'
+    the plan has A1, A2, A3, A4, A5, A6, A7, A8, A9 or A10
+  [2]
+  $ bywhen show ""
+  bywhen: no action ''
+    the plan has A1, A2, A3, A4, A5, A6, A7, A8, A9 or A10
+  [2]
+
+`bywhen` alone is short for it; --today looks at it from another day.
+
+  $ bywhen --today 2026-12-20 | head -n 3
+  Checkout blueprint refinement
+  Tue 24 Nov, facilitated by Mia | 1 of 10 actions done, 9 open (4 overdue)
+  
+  $ bywhen --today soon
+  bywhen: --today: not a date: 'soon'
+    type a date like 2026-12-04, today, tomorrow, fri, +10d (days) or +5wd (working days)
+  [2]
+  $ BYWHEN_TODAY=soon bywhen
+  bywhen: BYWHEN_TODAY: not a date: 'soon'
+    type a date like 2026-12-04, today, tomorrow, fri, +10d (days) or +5wd (working days)
+  [2]
