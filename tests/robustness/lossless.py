@@ -1,0 +1,214 @@
+#!/usr/bin/env python3
+"""Each writing command on a plan kept by hand changes the lines it means to change, and no other byte: with LF and
+CR LF, with a byte order mark, without a newline at the end. PyYAML, where it is there, reads the values that were
+meant, and all others as they were.
+"""
+import copy
+import datetime
+import os
+import sys
+
+import program
+
+try:
+    import yaml
+except ImportError:
+    DEBIAN = "/usr/bin/python3"
+    if sys.executable != DEBIAN and os.access(DEBIAN, os.X_OK):
+        os.execv(DEBIAN, [DEBIAN, "-B", *sys.argv])
+    yaml = None
+
+SOURCE = (program.EXAMPLES / "hand-edited.plan.yaml").read_text()
+
+VARIANTS = {
+    "LF": lambda text: text.encode(),
+    "CR LF": lambda text: text.replace("\n", "\r\n").encode(),
+    "byte order mark": lambda text: b"\xef\xbb\xbf" + text.encode(),
+    "no newline at the end": lambda text: text.removesuffix("\n").encode(),
+    "all of that": lambda text: b"\xef\xbb\xbf" + text.removesuffix("\n").replace("\n", "\r\n").encode(),
+}
+
+
+def replaced(old, new):
+    """The text with `new` in the place of `old`, which stands in it once."""
+    assert SOURCE.count(old) == 1, (SOURCE.count(old), old)
+    return SOURCE.replace(old, new)
+
+
+def inserted(after, new):
+    return replaced(after, after + new)
+
+
+def action(plan, name):
+    return next(one for one in plan["actions"] if one["id"] == name)
+
+
+# What is typed; the text that it must give (new texts in the quotes of those around them); what it means for the
+# values.
+CASES = []
+
+
+def case(*typed, text):
+    def add(mean):
+        CASES.append((typed, text, mean))
+        return mean
+    return add
+
+
+@case("assign", "A1", "wei",
+      text=replaced("owner: tom          # knows the plumber\n    ownership: accepted\n",
+                    "owner: wei          # knows the plumber\n"))
+def _(plan):
+    action(plan, "A1")["owner"] = "wei"
+    del action(plan, "A1")["ownership"]
+
+
+@case("assign", "A6", "wei",
+      text=replaced('    owner: "tom"\n    ownership: \'proposed\'    # asks his son\n', '    owner: "wei"\n'))
+def _(plan):
+    action(plan, "A6")["owner"] = "wei"
+    del action(plan, "A6")["ownership"]
+
+
+@case("assign", "A4", "tom", "--accepted",
+      text=replaced("improvement: I2, owner: wei, deadline: 2026-12-08",
+                    "improvement: I2, owner: tom, ownership: accepted, deadline: 2026-12-08"))
+def _(plan):
+    action(plan, "A4").update(owner="tom", ownership="accepted")
+
+
+@case("assign", "A2", "ruth", "--helper", "tom",
+      text=inserted("    helpers:\n    - wei\n", "    - tom\n"))
+def _(plan):
+    action(plan, "A2")["helpers"].append("tom")
+
+
+@case("accept", "A6",
+      text=replaced("ownership: 'proposed'    # asks his son", "ownership: 'accepted'    # asks his son"))
+def _(plan):
+    action(plan, "A6")["ownership"] = "accepted"
+
+
+@case("accept", "A2", text=inserted("    helpers:\n    - wei\n    owner: ruth\n", "    ownership: accepted\n"))
+def _(plan):
+    action(plan, "A2")["ownership"] = "accepted"
+
+
+@case("decline", "A1", "--because", "no time: really",
+      text=replaced("    ownership: accepted\n    deadline: 2026-12-05     # a Saturday, yes\n",
+                    "    ownership: declined\n    declined_because: \"no time: really\"\n"
+                    "    deadline: 2026-12-05     # a Saturday, yes\n"))
+def _(plan):
+    action(plan, "A1").update(ownership="declined", declined_because="no time: really")
+
+
+@case("schedule", "A2", "2026-12-19",
+      text=replaced("deadline: '2026-12-12'", "deadline: '2026-12-19'"))
+def _(plan):
+    action(plan, "A2")["deadline"] = "2026-12-19"
+
+
+@case("schedule", "A6", "2027-01-23", text=replaced("    deadline: 2027-01-16\n    tentative: true\n",
+                                                    "    deadline: 2027-01-23\n"))
+def _(plan):
+    action(plan, "A6")["deadline"] = datetime.date(2027, 1, 23)
+    del action(plan, "A6")["tentative"]
+
+
+@case("schedule", "A1", "2026-12-05", "--start", "2026-11-30", "--effort", "1d",
+      text=replaced('    deadline: 2026-12-05     # a Saturday, yes\n    effort: "4h"\n',
+                    '    start: 2026-11-30\n    deadline: 2026-12-05     # a Saturday, yes\n    effort: "1d"\n'))
+def _(plan):
+    action(plan, "A1").update(start=datetime.date(2026, 11, 30), effort="1d")
+
+
+@case("schedule", "A2", "--after", "A4", text=replaced("after: [A1]   # or", "after: [A1, A4]   # or"))
+def _(plan):
+    action(plan, "A2")["after"].append("A4")
+
+
+@case("add-resource", "A1", "Key to the cellar",
+      text=replaced("    # the plumber brings what he needs\n    resources: none\n",
+                    "    # the plumber brings what he needs\n    resources:\n    - \"Key to the cellar\"\n"))
+def _(plan):
+    action(plan, "A1")["resources"] = ["Key to the cellar"]
+
+
+@case("add-resource", "A2", "A drill", "--kind", "tool", "--status", "secured",
+      text=inserted('    - "Somebody tall"\n', "    - need: 'A drill'\n      kind: tool\n      status: secured\n"))
+def _(plan):
+    action(plan, "A2")["resources"].append({"need": "A drill", "kind": "tool", "status": "secured"})
+
+
+@case("add-resource", "A4", "A nice letter",
+      text=replaced('"Cake, two kinds"]', '"Cake, two kinds", "A nice letter"]'))
+def _(plan):
+    action(plan, "A4")["resources"].append("A nice letter")
+
+
+@case("add-person", "greta", "Greta Falk",
+      text=inserted("    email: 'wei@example.org'\n", "-   id: greta\n    name: \"Greta Falk\"\n"))
+def _(plan):
+    plan["people"].append({"id": "greta", "name": "Greta Falk"})
+
+
+@case("add-improvement", "Light in the corner",
+      text=inserted("  title: You can hear yourself think\n  priority: 2\n",
+                    "\n- id: I3\n  title: Light in the corner\n  priority: 3\n"))
+def _(plan):
+    plan["improvements"].append({"id": "I3", "title": "Light in the corner", "priority": 3})
+
+
+@case("add-action", "Turn the sign at the door round", "--for", "I1", "--owner", "ruth", "--deadline", "2027-01-30",
+      "--no-resources",
+      text=inserted("    - date: 2026-11-23\n      author: wei\n      note: cut it\n",
+                    "\n  - id: A8\n    title: 'Turn the sign at the door round'\n    improvement: I1\n"
+                    "    owner: ruth\n    deadline: 2027-01-30\n    resources: none\n"))
+def _(plan):
+    plan["actions"].append({"id": "A8", "title": "Turn the sign at the door round", "improvement": "I1",
+                            "owner": "ruth", "deadline": datetime.date(2027, 1, 30), "resources": "none"})
+
+
+class LosslessTest(program.ProgramTest):
+    def changed(self, variant, typed):
+        """The bytes before and after."""
+        old = VARIANTS[variant](SOURCE)
+        self.plan.write_bytes(old)
+        self.succeed(*typed, "--quiet")
+        self.assertEqual(self.names(), ["action-plan.yaml"])
+        return old, self.plan.read_bytes()
+
+    def test_only_the_lines_meant_change(self):
+        for typed, text, _ in CASES:
+            for variant, encode in VARIANTS.items():
+                with self.subTest(command=" ".join(typed), variant=variant):
+                    _, new = self.changed(variant, typed)
+                    self.assertEqual(new.decode("utf-8").split("\n"), encode(text).decode("utf-8").split("\n"))
+
+    def test_a_dry_run_changes_nothing_and_shows_the_same(self):
+        for typed, text, _ in CASES:
+            self.plan.write_text(SOURCE)
+            diff = self.succeed(*typed, "--dry-run")
+            self.assertEqual(self.plan.read_text(), SOURCE)
+            signs = [line[0] for line in diff.split("\n")[2:] if line]
+            self.assertEqual(signs.count("+") - signs.count("-"), text.count("\n") - SOURCE.count("\n"))
+
+    def test_another_reader_sees_what_was_meant(self):
+        if yaml is None:
+            self.skipTest("PyYAML is not here (package python3-yaml)")
+        for typed, _, mean in CASES:
+            for variant in VARIANTS:
+                with self.subTest(command=" ".join(typed), variant=variant):
+                    old, new = self.changed(variant, typed)
+                    wanted = copy.deepcopy(yaml.safe_load(old))
+                    mean(wanted)
+                    self.assertEqual(yaml.safe_load(new), wanted)
+
+    def test_every_writing_command_is_here(self):
+        out = self.succeed("help")
+        writing = {word for word in out.split() if word.startswith("add-")} | {"assign", "accept", "decline", "schedule"}
+        self.assertEqual({typed[0] for typed, _, _ in CASES}, writing)
+
+
+if __name__ == "__main__":
+    program.main()
