@@ -66,8 +66,8 @@ class LayersTest(unittest.TestCase):
                           "src/yaml/edit.cc:2: tree.h: neither there nor a path from the layer on")
 
     def test_a_layer_that_nobody_named(self):
-        self.assert_fault("src/history/journal.cc", '#include "bywhen/base/file.h"',
-                          "src/history/journal.cc:2: bywhen/base/file.h: no such layer: history "
+        self.assert_fault("src/nowhere/journal.cc", '#include "bywhen/base/file.h"',
+                          "src/nowhere/journal.cc:2: bywhen/base/file.h: no such layer: nowhere "
                           "(a new one is named in tests/checks/layers.py)")
 
     def test_yaml_cpp_has_one_user(self):
