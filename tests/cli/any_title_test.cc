@@ -15,8 +15,8 @@ namespace {
 using Random = std::mt19937;
 using Titles = std::vector<std::string>;
 
-constexpr std::size_t plans = 25;
-constexpr std::size_t titles_in_a_plan = 120;
+constexpr std::size_t plans = 50;
+constexpr std::size_t titles_in_a_plan = 60;
 
 void append_utf8(std::string& text, char32_t point) {
   const auto byte = [&](char32_t bits) {
