@@ -173,7 +173,7 @@ constexpr Saying sayings[] = {
     {"unknown escape character", "an escape that YAML does not know",
      R"(use single quotes, or write \\ for a backslash)"},
     {"bad character found while scanning hex", "an escape with too few digits",
-     "\\x takes 2 hexadecimal digits, \\u takes 4, \\U takes 8"},
+     R"(\x takes 2 hexadecimal digits, \u takes 4, \U takes 8)"},
     {"invalid unicode", "an escape that is no character", "write the character itself"},
     {"cannot set zero indentation", "a block of text can't have the indentation 0", "remove the 0"},
     {"unexpected character in block scalar", "text behind the '|' or '>'",

@@ -52,12 +52,12 @@ std::vector<Entry> Node::entries() const {
   return entries;
 }
 
-Node Node::find(std::string_view wanted) const {
+Node Node::find(std::string_view key) const {
   if (!is_mapping()) return {};
-  for (Node key = first(); key;) {
-    const Node value = key.next();
-    if (key.is_scalar() && key.value() == wanted) return value;
-    key = value.next();
+  for (Node candidate = first(); candidate;) {
+    const Node value = candidate.next();
+    if (candidate.is_scalar() && candidate.value() == key) return value;
+    candidate = value.next();
   }
   return {};
 }

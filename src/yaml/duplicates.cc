@@ -49,8 +49,8 @@ class Finder {
     std::uint64_t seen = 0;
     for (const Key& key : keys_) {
       const std::size_t length = key.text.size();
-      const unsigned first = length == 0 ? 0 : static_cast<unsigned char>(key.text.front());
-      const unsigned last = length == 0 ? 0 : static_cast<unsigned char>(key.text.back());
+      const std::size_t first = length == 0 ? 0 : static_cast<unsigned char>(key.text.front());
+      const std::size_t last = length == 0 ? 0 : static_cast<unsigned char>(key.text.back());
       const std::uint64_t bit = std::uint64_t{1} << ((length * 7 + first * 5 + last) % 64);
       if ((seen & bit) != 0) return false;
       seen |= bit;

@@ -9,7 +9,7 @@ namespace bywhen::yaml {
 
 // The line of a place.
 struct Line {
-  Line(std::string_view text, std::size_t at);
+  Line(std::string_view all, std::size_t at);
 
   std::size_t start = 0;
   std::string_view text;    // without its line end
