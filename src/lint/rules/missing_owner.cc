@@ -16,11 +16,12 @@ std::string declined(const Action& action) {
 void check(const Rule& rule, const RuleInput& input, std::vector<Finding>& findings) {
   each_open_action(input, [&](const Action& action) {
     const bool has_declined = action.owner && !action.is_owned();
-    if (!has_declined && (action.owner || action.owner.written())) return;
+    if (!has_declined && action.owner.written()) return;
     Finding finding = about_action(rule, *input.plan, action);
     finding.hint = command("assign", action, "WHO");
     if (has_declined) {
       finding.message = declined(action);
+      finding.hint += fmt::format(", someone else than {}", *action.owner);
       finding.related.push_back({action.ownership.range(), "declined here"});
     } else {
       finding.message = fmt::format("nobody owns {} yet", called(action));

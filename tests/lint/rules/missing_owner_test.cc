@@ -22,7 +22,7 @@ TEST_CASE("who has declined is no owner, and the finding says who and why") {
             "    declined_because: on leave\n"));
   CHECK(linted.lines() == Lines{"4:9 missing-owner: nobody owns A1: ana has declined (on leave)"});
   const Finding& finding = linted.findings.front();
-  CHECK(finding.hint == "bywhen assign A1 WHO");
+  CHECK(finding.hint == "bywhen assign A1 WHO, someone else than ana");
   REQUIRE(finding.related.size() == 1);
   CHECK(linted.text_of(finding.related.front().range) == "declined");
 }
