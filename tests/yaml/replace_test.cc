@@ -128,6 +128,12 @@ TEST_CASE("anchors and aliases") {
             "a:\n  k: &x 1\n  l: 3\nb: *x\n"));
 }
 
+// yaml-cpp takes the tab for a continuation of plain text: the second try, in quotes, holds.
+TEST_CASE("text is quoted where it would run into what follows") {
+  check(set("a tab below", "- \n\t", {0u}, Value::text("w"), "- \"w\" \n\t"));
+  check(set("in a list", "a:\n-\n\t", {"a", 0u}, two(), "a:\n- - \"p\"\n  - \"q\"\n\t"));
+}
+
 TEST_CASE("what is no plain scalar is never written raw") {
   check(set("two lines", "a: 1\n", {"a"}, Value::raw("1\nb: 2"),
             "!Verify: this can't be edited safely: the file would not mean what was asked for"));
