@@ -40,7 +40,7 @@ Result<Date> which_today(const World& world, const Arguments& arguments) {
       {"BYWHEN_TODAY", world.environment("BYWHEN_TODAY")}, {"--today", arguments.value("--today")}};
   for (const auto& [name, given] : sources) {
     if (!given || given->empty()) continue;
-    auto day = parse_when(*given, {.today = today, .calendar = WorkCalendar()});
+    auto day = parse_day(*given, {.today = today});
     if (!day) return Error{day.error().message, day.error().hint, name};
     today = *day;
   }

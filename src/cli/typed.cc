@@ -3,29 +3,15 @@
 #include <algorithm>
 
 #include "bywhen/model/lookup.h"
-#include "bywhen/value/when.h"
 
 namespace bywhen::cli {
 
-Result<TypedDate> typed_date(const Call& call, const Plan& plan, std::string_view text) {
-  text = trim(text);
-  const bool tentative = text.ends_with('?');
-  if (tentative) text.remove_suffix(1);
-  auto date = parse_when(text, {.today = call.today, .calendar = plan.calendar});
-  if (!date) return date.error();
-  return TypedDate{*date, tentative};
+Result<When> typed_date(const Call& call, const Plan& plan, std::string_view text) {
+  return parse_when(text, when_in(plan, call.today));
 }
 
 Result<Date> typed_day(const Call& call, const Plan& plan, std::string_view text) {
-  return parse_when(text, {.today = call.today, .calendar = plan.calendar});
-}
-
-std::string remark_on(Date date, const Plan& plan, Date today) {
-  const std::string day = spoken(date, today);
-  if (date < today) return day + " is over already";
-  if (plan.calendar.is_holiday(date)) return day + " is a holiday";
-  if (!plan.calendar.is_workday(date)) return day + " is not a working day";
-  return {};
+  return parse_day(text, when_in(plan, call.today));
 }
 
 Result<std::string> typed_text(std::string_view text, std::string_view what) {
@@ -65,7 +51,8 @@ Result<std::vector<std::string>> typed_actions(const Plan& plan,
     if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(std::move(id));
   }
   if (ids.empty()) {
-    return Error{.message = "no action is named", .hint = "name one by its id, e.g. A3", .place = {}};
+    return Error{
+        .message = "no action is named", .hint = "name one by its id, e.g. A3", .place = {}};
   }
   return ids;
 }

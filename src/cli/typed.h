@@ -11,22 +11,14 @@
 #include "bywhen/base/text.h"
 #include "bywhen/model/change.h"
 #include "bywhen/model/plan.h"
+#include "bywhen/model/plan_dates.h"
 #include "command.h"
 
 namespace bywhen::cli {
 
-struct TypedDate {
-  Date date;
-  bool tentative = false;  // it ended in a "?"
-};
-
-[[nodiscard]] Result<TypedDate> typed_date(const Call& call, const Plan& plan, std::string_view text);
-
-// The value of a date option: like typed_date, but a "?" has no meaning there.
+// A date by the plan's calendar and deadlines; typed_day is for options where a "?" has no meaning.
+[[nodiscard]] Result<When> typed_date(const Call& call, const Plan& plan, std::string_view text);
 [[nodiscard]] Result<Date> typed_day(const Call& call, const Plan& plan, std::string_view text);
-
-// "a date was understood; this is what speaks against it": over already, a day off. Empty where nothing does.
-[[nodiscard]] std::string remark_on(Date date, const Plan& plan, Date today);
 
 // A text that must say something: without blanks at its ends, not empty, UTF-8.
 [[nodiscard]] Result<std::string> typed_text(std::string_view text, std::string_view what);

@@ -3,6 +3,7 @@
 #include "../commands.h"
 #include "../plan_file.h"
 #include "../typed.h"
+#include "bywhen/model/lookup.h"
 
 namespace bywhen::cli {
 namespace {
@@ -18,14 +19,44 @@ constexpr Option options[] = {
 
 struct Schedule {
   std::vector<std::string> actions;
-  std::optional<TypedDate> deadline;
+  std::optional<When> deadline;
 };
 
 Error no_date(const std::string& why, const std::string& hint) {
   return {.message = why, .hint = hint, .place = {}};
 }
 
-// Actions first, the rest is the date; without a date where an option says what to do.
+bool has_own_option(const Arguments& arguments) {
+  return std::any_of(std::begin(options), std::end(options),
+                     [&](const Option& option) { return arguments.has(option.name); });
+}
+
+// Why the words are no actions with a date behind them. A bare number begins the date that was
+// meant.
+Error no_schedule(const Call& call, const Plan& plan) {
+  const std::vector<std::string>& words = call.arguments.words;
+  if (!words.empty() && typed_actions(plan, words)) {
+    return no_date("by when?", "e.g. bywhen schedule " + words.front() + " fri");
+  }
+  const auto begins_date = [](const std::string& word) {
+    return word.find_first_of("0123456789") == 0;
+  };
+  std::size_t actions = 0;
+  while (actions < words.size() && (actions == 0 || !begins_date(words[actions])) &&
+         find_action(plan, words[actions])) {
+    ++actions;
+  }
+  if (typed_date(call, plan, call.arguments.text())) {
+    return no_date("which action? '" + call.arguments.text() + "' is a date",
+                   "actions come first: bywhen schedule A3 " + call.arguments.text());
+  }
+  if (actions == 0)
+    return typed_actions(plan, std::span(words).first(words.empty() ? 0 : 1)).error();
+  return typed_date(call, plan, call.arguments.text(actions)).error();
+}
+
+// Actions first, the rest is the date, as long as it can be: in "4 4 dec" the second 4 is part of
+// it. Without a date where an option says what to do.
 Result<Schedule> typed_schedule(const Call& call, const Plan& plan) {
   const std::vector<std::string>& words = call.arguments.words;
   for (std::size_t first = 1; first < words.size(); ++first) {
@@ -36,15 +67,8 @@ Result<Schedule> typed_schedule(const Call& call, const Plan& plan) {
     return Schedule{*ids, *date};
   }
   auto ids = typed_actions(plan, words);
-  const bool has_option = call.arguments.has("--start") || call.arguments.has("--after") ||
-                          call.arguments.has("--effort") || call.arguments.has("--tentative");
-  if (ids && has_option) return Schedule{*ids, {}};
-  if (ids) return no_date("by when?", "e.g. bywhen schedule " + ids->front() + " fri");
-  if (words.size() < 2) return ids.error();
-  auto first_action = typed_actions(plan, std::span(words).first(1));
-  if (!first_action) return first_action.error();
-  auto date = typed_date(call, plan, words.back());
-  return date ? ids.error() : date.error();
+  if (ids && has_own_option(call.arguments)) return Schedule{*ids, {}};
+  return no_schedule(call, plan);
 }
 
 // Whether `action` waits for `other`, at once or through others.
@@ -62,7 +86,8 @@ bool waits_for(const Plan& plan, std::string_view action, std::string_view other
   return false;
 }
 
-Result<std::vector<Change>> add_dependencies(const Call& call, const Plan& plan, const Action& action) {
+Result<std::vector<Change>> add_dependencies(const Call& call, const Plan& plan,
+                                             const Action& action) {
   std::vector<Change> changes;
   const auto given = call.arguments.values("--after");
   if (given.empty()) return changes;
@@ -85,7 +110,8 @@ Result<std::vector<Change>> add_dependencies(const Call& call, const Plan& plan,
 }
 
 // What the options change of every action alike.
-Result<std::vector<std::pair<std::string, Value>>> from_options(const Call& call, const Plan& plan) {
+Result<std::vector<std::pair<std::string, Value>>> from_options(const Call& call,
+                                                                const Plan& plan) {
   std::vector<std::pair<std::string, Value>> fields;
   if (const auto given = call.arguments.value("--start")) {
     auto date = typed_day(call, plan, *given);
@@ -100,13 +126,14 @@ Result<std::vector<std::pair<std::string, Value>>> from_options(const Call& call
   return fields;
 }
 
-Result<std::vector<Change>> changes_for(const Call& call, const Plan& plan, const Schedule& schedule,
-                                        const std::string& id) {
+Result<std::vector<Change>> changes_for(const Call& call, const Plan& plan,
+                                        const Schedule& schedule, const std::string& id) {
   const Target target{Entity::action, id};
   std::vector<Change> changes;
   const bool tentative =
       call.arguments.has("--tentative") || (schedule.deadline && schedule.deadline->tentative);
-  if (schedule.deadline) changes.push_back(set_field(target, "deadline", date_value(schedule.deadline->date)));
+  if (schedule.deadline)
+    changes.push_back(set_field(target, "deadline", date_value(schedule.deadline->date)));
   if (tentative) {
     changes.push_back(set_field(target, "tentative", Value::raw("true")));
   } else if (schedule.deadline) {
@@ -122,23 +149,23 @@ Result<std::vector<Change>> changes_for(const Call& call, const Plan& plan, cons
 }
 
 Result<int> run(Call& call) {
-  return edit_actions(call, [&](const Plan& plan, std::vector<std::string>& ids)
-                                -> Result<std::vector<Change>> {
-    auto schedule = typed_schedule(call, plan);
-    if (!schedule) return schedule.error();
-    ids = schedule->actions;
-    std::vector<Change> changes;
-    for (const std::string& id : ids) {
-      auto more = changes_for(call, plan, *schedule, id);
-      if (!more) return more.error();
-      changes.insert(changes.end(), more->begin(), more->end());
-    }
-    if (schedule->deadline) {
-      const std::string remark = remark_on(schedule->deadline->date, plan, call.today);
-      if (!remark.empty()) call.note(remark);
-    }
-    return changes;
-  });
+  return edit_actions(
+      call, [&](const Plan& plan, std::vector<std::string>& ids) -> Result<std::vector<Change>> {
+        auto schedule = typed_schedule(call, plan);
+        if (!schedule) return schedule.error();
+        ids = schedule->actions;
+        std::vector<Change> changes;
+        for (const std::string& id : ids) {
+          auto more = changes_for(call, plan, *schedule, id);
+          if (!more) return more.error();
+          changes.insert(changes.end(), more->begin(), more->end());
+        }
+        if (schedule->deadline) {
+          const std::string remark = remark_on(schedule->deadline->date, plan, call.today);
+          if (!remark.empty()) call.note(remark);
+        }
+        return changes;
+      });
 }
 
 }  // namespace
@@ -149,10 +176,12 @@ const Command schedule_command{
     .moment = Moment::capture,
     .arguments = "ACTION... DATE",
     .summary = "say by when actions are done",
-    .details = "DATE is 2026-12-04, today, tomorrow, a weekday (the first after today), +10d or\n"
-               "+5wd (working days). A ? at its end makes it tentative.",
+    .details =
+        "DATE is 2026-12-04, 4 dec, fri (the first after today), next fri, in 2 weeks,\n"
+        "+10d, +5wd (working days), eow, end of march or A2+3wd (from A2's deadline).\n"
+        "A ? at its end makes it tentative.",
     .options = options,
-    .examples = {"schedule A3 A4 fri", "schedule A3 +5wd? --after A2 --effort 2d"},
+    .examples = {"schedule A3 A4 4 dec", "schedule A3 A2+5wd? --after A2 --effort 2d"},
     .run = run,
 };
 

@@ -23,19 +23,19 @@ What can't be meant is refused with the way out, and nothing is written.
   [2]
   $ bywhen add More --deadline soon
   bywhen: not a date: 'soon'
-    type a date like 2026-12-04, today, tomorrow, fri, +10d (days) or +5wd (working days)
+    type a date like 2026-12-04, 4 dec, fri, in 2 weeks, +5wd (working days) or end of march
   [2]
   $ bywhen add More --deadline 2026-02-30
   bywhen: there is no 30 February 2026
-    type a date like 2026-12-04, today, tomorrow, fri, +10d (days) or +5wd (working days)
+    type a date like 2026-12-04, 4 dec, fri, in 2 weeks, +5wd (working days) or end of march
   [2]
   $ bywhen add More --deadline fridy
   bywhen: not a date: 'fridy'
-    did you mean 'friday'? type a date like 2026-12-04, today, tomorrow, fri, +10d (days) or +5wd (working days)
+    did you mean 'friday'? type a date like 2026-12-04, 4 dec, fri, in 2 weeks, +5wd (working days) or end of march
   [2]
   $ bywhen add More --start "fri?"
   bywhen: not a date: 'fri?'
-    did you mean 'fri'? type a date like 2026-12-04, today, tomorrow, fri, +10d (days) or +5wd (working days)
+    did you mean 'fri'? type a date like 2026-12-04, 4 dec, fri, in 2 weeks, +5wd (working days) or end of march
   [2]
   $ bywhen add More --effort 3x
   bywhen: not a working time: '3x'

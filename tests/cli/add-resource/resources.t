@@ -72,7 +72,7 @@ Kinds, statuses, days and amounts are looked at.
   [2]
   $ bywhen add-resource A1 Money --needed-by later
   bywhen: not a date: 'later'
-    type a date like 2026-12-04, today, tomorrow, fri, +10d (days) or +5wd (working days)
+    type a date like 2026-12-04, 4 dec, fri, in 2 weeks, +5wd (working days) or end of march
   [2]
   $ bywhen add-resource A1 Money --fallback " "
   bywhen: the fallback is empty

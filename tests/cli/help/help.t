@@ -77,8 +77,9 @@ One of them in full; the short name leads there, too.
   
   say by when actions are done
   
-  DATE is 2026-12-04, today, tomorrow, a weekday (the first after today), +10d or
-  +5wd (working days). A ? at its end makes it tentative.
+  DATE is 2026-12-04, 4 dec, fri (the first after today), next fri, in 2 weeks,
+  +10d, +5wd (working days), eow, end of march or A2+3wd (from A2's deadline).
+  A ? at its end makes it tentative.
   
   Options
         --start DATE   when work on it starts
@@ -87,8 +88,8 @@ One of them in full; the short name leads there, too.
         --tentative    the date is to be confirmed, as with a ? at its end
   
   Examples
-    bywhen schedule A3 A4 fri
-    bywhen schedule A3 +5wd? --after A2 --effort 2d
+    bywhen schedule A3 A4 4 dec
+    bywhen schedule A3 A2+5wd? --after A2 --effort 2d
   
   Options of every command: bywhen help
 

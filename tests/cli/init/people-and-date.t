@@ -38,7 +38,7 @@ A name that no id can be made of is refused before anything is written.
   [1]
   $ bywhen init Returns --date someday --file e.plan.yaml
   bywhen: not a date: 'someday'
-    type a date like 2026-12-04, today, tomorrow, fri, +10d (days) or +5wd (working days)
+    type a date like 2026-12-04, 4 dec, fri, in 2 weeks, +5wd (working days) or end of march
   [2]
   $ ls
   a.plan.yaml

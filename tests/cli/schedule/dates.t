@@ -15,12 +15,43 @@ Tuesday, 24 November 2026.
   A1  Rewrite the returns page  | ana, proposed | Wed 25 Nov, tomorrow | needs nothing
   $ bywhen schedule A1 TUESDAY
   A1  Rewrite the returns page  | ana, proposed | Tue 1 Dec, 5 working days | needs nothing
+  $ bywhen schedule A1 4 dec
+  A1  Rewrite the returns page  | ana, proposed | Fri 4 Dec, 8 working days | needs nothing
+  $ bywhen schedule A1 A2 next fri
+  A1  Rewrite the returns page  | ana, proposed | Fri 4 Dec, 8 working days | needs nothing
+  A2  Get CMS access  | ben, proposed | Fri 4 Dec, 8 working days | needs nothing
+  $ bywhen schedule A1 by the 8th of January
+  A1  Rewrite the returns page  | ana, proposed | Fri 8 Jan 2027, 33 working days | needs nothing
+  $ bywhen schedule A1 in 2 weeks
+  A1  Rewrite the returns page  | ana, proposed | Tue 8 Dec, 10 working days | needs nothing
+  $ bywhen schedule A1 end of march
+  A1  Rewrite the returns page  | ana, proposed | Wed 31 Mar 2027, 91 working days | needs nothing
   $ bywhen schedule A1 +10d
   A1  Rewrite the returns page  | ana, proposed | Fri 4 Dec, 8 working days | needs nothing
   $ bywhen schedule A1 +5wd
   A1  Rewrite the returns page  | ana, proposed | Tue 1 Dec, 5 working days | needs nothing
   $ bywhen schedule returns fri
   A1  Rewrite the returns page  | ana, proposed | Fri 27 Nov, 3 working days | needs nothing
+
+A date may count from the deadline of another action. A number in front is an action where it is not the day of the
+month.
+
+  $ bywhen schedule A1 A2+3wd
+  A1  Rewrite the returns page  | ana, proposed | Wed 9 Dec, 11 working days | needs nothing
+  $ bywhen schedule A1 A2 + 1w
+  A1  Rewrite the returns page  | ana, proposed | Fri 11 Dec, 13 working days | needs nothing
+  $ bywhen schedule A1 A2 +1w
+  A1  Rewrite the returns page  | ana, proposed | Tue 1 Dec, 5 working days | needs nothing
+  A2  Get CMS access  | ben, proposed | Tue 1 Dec, 5 working days | needs nothing
+  $ bywhen schedule 2 1 dec
+  A2  Get CMS access  | ben, proposed | Tue 1 Dec, 5 working days | needs nothing
+  $ bywhen schedule 2 1 4 dec
+  A2  Get CMS access  | ben, proposed | Fri 4 Dec, 8 working days | needs nothing
+  A1  Rewrite the returns page  | ana, proposed | Fri 4 Dec, 8 working days | needs nothing
+  $ bywhen schedule 4 dec
+  bywhen: which action? '4 dec' is a date
+    actions come first: bywhen schedule A3 4 dec
+  [2]
 
 A question mark at the end, or --tentative, says that it is still to be confirmed. A day without it is certain again.
 
@@ -54,11 +85,11 @@ Days that there are not, and words that are no day, are refused.
 
   $ bywhen schedule A1 2026-02-29
   bywhen: there is no 29 February 2026
-    type a date like 2026-12-04, today, tomorrow, fri, +10d (days) or +5wd (working days)
+    type a date like 2026-12-04, 4 dec, fri, in 2 weeks, +5wd (working days) or end of march
   [2]
   $ bywhen schedule A1 2026-13-01
   bywhen: there is no month 13 in '2026-13-01'
-    type a date like 2026-12-04, today, tomorrow, fri, +10d (days) or +5wd (working days)
+    type a date like 2026-12-04, 4 dec, fri, in 2 weeks, +5wd (working days) or end of march
   [2]
   $ bywhen schedule A1 2026-1-5
   bywhen: not a date: '2026-1-5'
@@ -66,11 +97,11 @@ Days that there are not, and words that are no day, are refused.
   [2]
   $ bywhen schedule A1 fridy
   bywhen: not a date: 'fridy'
-    did you mean 'friday'? type a date like 2026-12-04, today, tomorrow, fri, +10d (days) or +5wd (working days)
+    did you mean 'friday'? type a date like 2026-12-04, 4 dec, fri, in 2 weeks, +5wd (working days) or end of march
   [2]
   $ bywhen schedule A1 someday soon
-  bywhen: not a date: 'soon'
-    type a date like 2026-12-04, today, tomorrow, fri, +10d (days) or +5wd (working days)
+  bywhen: not a date: 'someday soon'
+    type a date like 2026-12-04, 4 dec, fri, in 2 weeks, +5wd (working days) or end of march
   [2]
   $ bywhen schedule A1
   bywhen: by when?
@@ -81,8 +112,8 @@ Days that there are not, and words that are no day, are refused.
     name one by its id, e.g. A3
   [2]
   $ bywhen schedule fri
-  bywhen: no action 'fri'
-    the plan has A1 or A2
+  bywhen: which action? 'fri' is a date
+    actions come first: bywhen schedule A3 fri
   [2]
   $ bywhen schedule A7 fri
   bywhen: no action 'A7'
@@ -94,9 +125,21 @@ Days that there are not, and words that are no day, are refused.
   [2]
   $ bywhen schedule A1 +5
   bywhen: '+5' of what?
-    +5d are days, +5wd working days
+    +5d are days, +5w weeks, +5wd working days
+  [2]
+  $ bywhen schedule A1 04/12
+  bywhen: '04/12' could be 4 December or 12 April
+    say which: 2026-12-04 or 2027-04-12
+  [2]
+  $ bywhen schedule A1 31 feb
+  bywhen: there is no 31 February
+    type a date like 2026-12-04, 4 dec, fri, in 2 weeks, +5wd (working days) or end of march
+  [2]
+  $ bywhen schedule A1 2 weeks
+  bywhen: '2 weeks' from when?
+    in 2 weeks, from today; A2 + 2 weeks, from the deadline of A2
   [2]
   $ bywhen schedule A1 ""
   bywhen: no date is given
-    type a date like 2026-12-04, today, tomorrow, fri, +10d (days) or +5wd (working days)
+    type a date like 2026-12-04, 4 dec, fri, in 2 weeks, +5wd (working days) or end of march
   [2]

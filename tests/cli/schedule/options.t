@@ -49,7 +49,7 @@ So are times and days that there are not.
   [2]
   $ bywhen schedule A1 --start never
   bywhen: not a date: 'never'
-    type a date like 2026-12-04, today, tomorrow, fri, +10d (days) or +5wd (working days)
+    type a date like 2026-12-04, 4 dec, fri, in 2 weeks, +5wd (working days) or end of march
   [2]
   $ bywhen schedule A1 --after A9
   bywhen: no action 'A9'

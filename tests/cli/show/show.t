@@ -104,9 +104,9 @@ What can't be found is said with what is near.
   
   $ bywhen --today soon
   bywhen: --today: not a date: 'soon'
-    type a date like 2026-12-04, today, tomorrow, fri, +10d (days) or +5wd (working days)
+    type a date like 2026-12-04, 4 dec, fri, in 2 weeks, +5wd (working days) or end of march
   [2]
   $ BYWHEN_TODAY=soon bywhen
   bywhen: BYWHEN_TODAY: not a date: 'soon'
-    type a date like 2026-12-04, today, tomorrow, fri, +10d (days) or +5wd (working days)
+    type a date like 2026-12-04, 4 dec, fri, in 2 weeks, +5wd (working days) or end of march
   [2]
