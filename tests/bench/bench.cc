@@ -162,8 +162,19 @@ void measure_growth(const Programs& programs, const fs::path& memory) {
   row("peak memory against the file, 100,000", large.memory_per_byte, 8, 3);
 }
 
+// Pairs taken one after the other forgive much, but not everything.
+void warn_where_busy() {
+  double load = 0;
+  const long processors = sysconf(_SC_NPROCESSORS_ONLN);
+  if (getloadavg(&load, 1) != 1 || load < static_cast<double>(processors) / 2) return;
+  fmt::print(
+      "This machine is busy (load {:.1f} on {} processors): long runs look slower than they are.\n",
+      load, processors);
+}
+
 int measure(const Programs& programs, const fs::path& disk) {
   const MemoryFolder memory;
+  warn_where_busy();
   fmt::print("empty program: peak memory {:.1f} MB\n",
              static_cast<double>(run({programs.empty}).peak_bytes) / 1e6);
   measure_small_plan(programs, memory.path(), disk);
