@@ -30,8 +30,8 @@ std::string_view key_at(Node mapping, std::size_t count) {
   return key ? key.value() : std::string_view();
 }
 
-// The key of `mapping` behind which a new field goes, by the change or else by the design's order; ""
-// for none.
+// The key of `mapping` behind which a new field goes, by the change or else by the design's order;
+// "" for none.
 std::string_view key_before(Node mapping, const Change& change) {
   if (!mapping.is_mapping()) return {};
   if (change.index != Change::npos) return key_at(mapping, change.index);
@@ -55,8 +55,7 @@ Status<Refusal> set(Editor& editor, const Located& entry, const Change& change) 
     return editor.set(entry.path, long_form(entry.node, change.field, change.value));
   }
   if (field_of(entry, change.field)) return editor.set(entry.path / change.field, change.value);
-  return editor.insert_key(entry.path, change.field, change.value,
-                           key_before(entry.node, change));
+  return editor.insert_key(entry.path, change.field, change.value, key_before(entry.node, change));
 }
 
 Status<Refusal> clear(Editor& editor, const Located& entry, const Change& change) {
@@ -101,10 +100,14 @@ Status<Refusal> remove(Editor& editor, const Located& entry, const Change& chang
 
 Status<Refusal> make(Editor& editor, const Located& entry, const Change& change) {
   switch (change.verb) {
-    case Change::Verb::set: return set(editor, entry, change);
-    case Change::Verb::clear: return clear(editor, entry, change);
-    case Change::Verb::add: return add(editor, entry, change);
-    case Change::Verb::remove: return remove(editor, entry, change);
+    case Change::Verb::set:
+      return set(editor, entry, change);
+    case Change::Verb::clear:
+      return clear(editor, entry, change);
+    case Change::Verb::add:
+      return add(editor, entry, change);
+    case Change::Verb::remove:
+      return remove(editor, entry, change);
   }
   return Done{};
 }

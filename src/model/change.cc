@@ -6,16 +6,26 @@ namespace bywhen {
 
 std::string_view name(Entity entity) {
   switch (entity) {
-    case Entity::plan: return "plan";
-    case Entity::calendar: return "calendar";
-    case Entity::person: return "person";
-    case Entity::improvement: return "improvement";
-    case Entity::action: return "action";
-    case Entity::resource: return "resource";
-    case Entity::risk: return "risk";
-    case Entity::update: return "update";
-    case Entity::check_in: return "check-in";
-    case Entity::agenda_step: return "agenda step";
+    case Entity::plan:
+      return "plan";
+    case Entity::calendar:
+      return "calendar";
+    case Entity::person:
+      return "person";
+    case Entity::improvement:
+      return "improvement";
+    case Entity::action:
+      return "action";
+    case Entity::resource:
+      return "resource";
+    case Entity::risk:
+      return "risk";
+    case Entity::update:
+      return "update";
+    case Entity::check_in:
+      return "check-in";
+    case Entity::agenda_step:
+      return "agenda step";
   }
   return "entry";
 }

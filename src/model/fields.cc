@@ -154,8 +154,7 @@ constexpr auto plan_fields = std::to_array<FieldReader<Plan>>({
     {"calendar", read_calendar},
     {"people", read_people},
     {"present", [](R& r, N n, Plan& p) { r.texts(n, p.present); }},
-    {"improvements",
-     [](R& r, N n, Plan& p) { read_entries(r, n, p.improvements, "improvement"); }},
+    {"improvements", [](R& r, N n, Plan& p) { read_entries(r, n, p.improvements, "improvement"); }},
     {"actions", [](R& r, N n, Plan& p) { read_entries(r, n, p.actions, "action"); }},
     {"decisions", [](R& r, N n, Plan& p) { r.free_texts(n, p.decisions); }},
     {"parked", [](R& r, N n, Plan& p) { r.free_texts(n, p.parked); }},
@@ -270,37 +269,69 @@ constexpr auto agenda_step_names = names_of(agenda_step_fields);
 
 }  // namespace
 
-template <> std::span<const FieldReader<Plan>> fields_of<Plan>() { return plan_fields; }
-template <> std::span<const FieldReader<CalendarEntry>> fields_of<CalendarEntry>() {
+template <>
+std::span<const FieldReader<Plan>> fields_of<Plan>() {
+  return plan_fields;
+}
+template <>
+std::span<const FieldReader<CalendarEntry>> fields_of<CalendarEntry>() {
   return calendar_fields;
 }
-template <> std::span<const FieldReader<Person>> fields_of<Person>() { return person_fields; }
-template <> std::span<const FieldReader<Improvement>> fields_of<Improvement>() {
+template <>
+std::span<const FieldReader<Person>> fields_of<Person>() {
+  return person_fields;
+}
+template <>
+std::span<const FieldReader<Improvement>> fields_of<Improvement>() {
   return improvement_fields;
 }
-template <> std::span<const FieldReader<Action>> fields_of<Action>() { return action_fields; }
-template <> std::span<const FieldReader<Resource>> fields_of<Resource>() {
+template <>
+std::span<const FieldReader<Action>> fields_of<Action>() {
+  return action_fields;
+}
+template <>
+std::span<const FieldReader<Resource>> fields_of<Resource>() {
   return resource_fields;
 }
-template <> std::span<const FieldReader<Risk>> fields_of<Risk>() { return risk_fields; }
-template <> std::span<const FieldReader<Update>> fields_of<Update>() { return update_fields; }
-template <> std::span<const FieldReader<CheckIn>> fields_of<CheckIn>() { return check_in_fields; }
-template <> std::span<const FieldReader<AgendaStep>> fields_of<AgendaStep>() {
+template <>
+std::span<const FieldReader<Risk>> fields_of<Risk>() {
+  return risk_fields;
+}
+template <>
+std::span<const FieldReader<Update>> fields_of<Update>() {
+  return update_fields;
+}
+template <>
+std::span<const FieldReader<CheckIn>> fields_of<CheckIn>() {
+  return check_in_fields;
+}
+template <>
+std::span<const FieldReader<AgendaStep>> fields_of<AgendaStep>() {
   return agenda_step_fields;
 }
 
 std::span<const std::string_view> field_names(Entity entity) {
   switch (entity) {
-    case Entity::plan: return plan_names;
-    case Entity::calendar: return calendar_names;
-    case Entity::person: return person_names;
-    case Entity::improvement: return improvement_names;
-    case Entity::action: return action_names;
-    case Entity::resource: return resource_names;
-    case Entity::risk: return risk_names;
-    case Entity::update: return update_names;
-    case Entity::check_in: return check_in_names;
-    case Entity::agenda_step: return agenda_step_names;
+    case Entity::plan:
+      return plan_names;
+    case Entity::calendar:
+      return calendar_names;
+    case Entity::person:
+      return person_names;
+    case Entity::improvement:
+      return improvement_names;
+    case Entity::action:
+      return action_names;
+    case Entity::resource:
+      return resource_names;
+    case Entity::risk:
+      return risk_names;
+    case Entity::update:
+      return update_names;
+    case Entity::check_in:
+      return check_in_names;
+    case Entity::agenda_step:
+      return agenda_step_names;
   }
   return {};
 }

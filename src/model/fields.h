@@ -33,16 +33,26 @@ template <class T>
 template <class T>
 void read_entry(Reader& reader, yaml::Node mapping, T& entry);
 
-template <> std::span<const FieldReader<Plan>> fields_of<Plan>();
-template <> std::span<const FieldReader<CalendarEntry>> fields_of<CalendarEntry>();
-template <> std::span<const FieldReader<Person>> fields_of<Person>();
-template <> std::span<const FieldReader<Improvement>> fields_of<Improvement>();
-template <> std::span<const FieldReader<Action>> fields_of<Action>();
-template <> std::span<const FieldReader<Resource>> fields_of<Resource>();
-template <> std::span<const FieldReader<Risk>> fields_of<Risk>();
-template <> std::span<const FieldReader<Update>> fields_of<Update>();
-template <> std::span<const FieldReader<CheckIn>> fields_of<CheckIn>();
-template <> std::span<const FieldReader<AgendaStep>> fields_of<AgendaStep>();
+template <>
+std::span<const FieldReader<Plan>> fields_of<Plan>();
+template <>
+std::span<const FieldReader<CalendarEntry>> fields_of<CalendarEntry>();
+template <>
+std::span<const FieldReader<Person>> fields_of<Person>();
+template <>
+std::span<const FieldReader<Improvement>> fields_of<Improvement>();
+template <>
+std::span<const FieldReader<Action>> fields_of<Action>();
+template <>
+std::span<const FieldReader<Resource>> fields_of<Resource>();
+template <>
+std::span<const FieldReader<Risk>> fields_of<Risk>();
+template <>
+std::span<const FieldReader<Update>> fields_of<Update>();
+template <>
+std::span<const FieldReader<CheckIn>> fields_of<CheckIn>();
+template <>
+std::span<const FieldReader<AgendaStep>> fields_of<AgendaStep>();
 
 template <class T>
 void read_entry(Reader& reader, yaml::Node mapping, T& entry) {

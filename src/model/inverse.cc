@@ -43,8 +43,8 @@ bool is_text(const Value& value) {
   return value.kind() == Value::Kind::text || value.kind() == Value::Kind::raw;
 }
 
-// What is no mapping becomes one by a field that it gets; but a resource in its short form stays a text
-// where the need alone changes.
+// What is no mapping becomes one by a field that it gets; but a resource in its short form stays a
+// text where the need alone changes.
 std::vector<Change> undo_on_no_mapping(const Located& entry, const Change& change) {
   const Target& target = change.target;
   if (target.entity == Entity::plan) return {clear_field(target, change.field)};
@@ -96,10 +96,14 @@ Result<std::vector<Change>> inverse(const yaml::Document& document, const Change
   auto entry = locate(document, change.target);
   if (!entry) return entry.error();
   switch (change.verb) {
-    case Change::Verb::set: return undo_set(*entry, change);
-    case Change::Verb::clear: return undo_clear(*entry, change);
-    case Change::Verb::add: return undo_add(*entry, change);
-    case Change::Verb::remove: return undo_remove(*entry, change);
+    case Change::Verb::set:
+      return undo_set(*entry, change);
+    case Change::Verb::clear:
+      return undo_clear(*entry, change);
+    case Change::Verb::add:
+      return undo_add(*entry, change);
+    case Change::Verb::remove:
+      return undo_remove(*entry, change);
   }
   return std::vector<Change>{};
 }

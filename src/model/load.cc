@@ -19,7 +19,8 @@ void put_in_order(std::vector<Defect>& defects) {
 std::vector<Defect> conflict_markers(std::string_view text) {
   std::vector<Defect> defects;
   for (const std::string_view marker : {"<<<<<<< ", ">>>>>>> "}) {
-    for (auto at = text.find(marker); at != std::string_view::npos; at = text.find(marker, at + 1)) {
+    for (auto at = text.find(marker); at != std::string_view::npos;
+         at = text.find(marker, at + 1)) {
       if (at != 0 && text[at - 1] != '\n') continue;
       const auto begin = static_cast<std::uint32_t>(at);
       defects.push_back({.kind = DefectKind::merge_conflict,
@@ -56,10 +57,9 @@ Loaded not_a_plan(const yaml::Document& document, yaml::Range range, std::string
 // `range`: what is written as the version, be it a number or not.
 Loaded unknown_version(const yaml::Document& document, yaml::Range range) {
   const auto written = document.text().substr(range.begin, range.end - range.begin);
-  return not_a_plan(document, range,
-                    "format version " + excerpt(written) + " is not known to this program",
-                    "it knows version " + std::to_string(format_version) +
-                        "; a newer bywhen may know it");
+  return not_a_plan(
+      document, range, "format version " + excerpt(written) + " is not known to this program",
+      "it knows version " + std::to_string(format_version) + "; a newer bywhen may know it");
 }
 
 template <class Entry>
@@ -142,7 +142,8 @@ Loaded load(std::string text) {
 Loaded load(const yaml::Document& document) {
   const yaml::Node root = document.root();
   if (root.is_null()) {
-    return not_a_plan(document, {0, 0}, "the file is empty", "start a plan with: bywhen init TITLE");
+    return not_a_plan(document, {0, 0}, "the file is empty",
+                      "start a plan with: bywhen init TITLE");
   }
   if (!root.is_mapping()) {
     return not_a_plan(document, {root.range().begin, root.range().begin}, "this is not a plan",

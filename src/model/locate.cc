@@ -18,7 +18,8 @@ Result<Located> with_id(yaml::Node root, std::string_view list, const Target& ta
     const yaml::Node id = item.find("id");
     if (!id || id.value() != target.id) continue;
     if (found.node) {
-      return Error{.message = "the id " + target.id + " is used twice, so it is not certain which one is meant",
+      return Error{.message = "the id " + target.id +
+                              " is used twice, so it is not certain which one is meant",
                    .hint = "'bywhen lint' shows both; give one of them another id",
                    .place = {}};
     }
@@ -50,20 +51,29 @@ Result<Located> item_of_action(yaml::Node root, std::string_view list, const Tar
 Result<Located> locate(const yaml::Document& document, const Target& target) {
   const yaml::Node root = document.root();
   switch (target.entity) {
-    case Entity::plan: return Located{{}, root};
+    case Entity::plan:
+      return Located{{}, root};
     case Entity::calendar: {
       const yaml::Node calendar = root.find("calendar");
       if (!calendar) return not_there(target);
       return Located{{std::string("calendar")}, calendar};
     }
-    case Entity::person: return with_id(root, "people", target);
-    case Entity::improvement: return with_id(root, "improvements", target);
-    case Entity::action: return with_id(root, "actions", target);
-    case Entity::resource: return item_of_action(root, "resources", target);
-    case Entity::risk: return item_of_action(root, "risks", target);
-    case Entity::update: return item_of_action(root, "updates", target);
-    case Entity::check_in: return item_of({{}, root}, "check_ins", target);
-    case Entity::agenda_step: return item_of({{}, root}, "agenda", target);
+    case Entity::person:
+      return with_id(root, "people", target);
+    case Entity::improvement:
+      return with_id(root, "improvements", target);
+    case Entity::action:
+      return with_id(root, "actions", target);
+    case Entity::resource:
+      return item_of_action(root, "resources", target);
+    case Entity::risk:
+      return item_of_action(root, "risks", target);
+    case Entity::update:
+      return item_of_action(root, "updates", target);
+    case Entity::check_in:
+      return item_of({{}, root}, "check_ins", target);
+    case Entity::agenda_step:
+      return item_of({{}, root}, "agenda", target);
   }
   return not_there(target);
 }
@@ -81,16 +91,19 @@ std::string in_words(const Target& target) {
   const std::string kind(name(target.entity));
   switch (target.entity) {
     case Entity::plan:
-    case Entity::calendar: return kind;
+    case Entity::calendar:
+      return kind;
     case Entity::person:
     case Entity::improvement:
-    case Entity::action: return kind + " " + target.id;
+    case Entity::action:
+      return kind + " " + target.id;
     case Entity::resource:
     case Entity::risk:
     case Entity::update:
       return kind + " " + std::to_string(target.index + 1) + " of " + target.id;
     case Entity::check_in:
-    case Entity::agenda_step: return kind + " " + std::to_string(target.index + 1);
+    case Entity::agenda_step:
+      return kind + " " + std::to_string(target.index + 1);
   }
   return kind;
 }

@@ -72,9 +72,10 @@ Error several_titles(std::string_view text, const std::vector<const Action*>& hi
     names.resize(5);
     names.push_back(rest);
   }
-  return {.message = quoted(text) + " is in the title of " + std::to_string(hits.size()) + " actions",
-          .hint = "say which: " + or_list(names),
-          .place = {}};
+  return {
+      .message = quoted(text) + " is in the title of " + std::to_string(hits.size()) + " actions",
+      .hint = "say which: " + or_list(names),
+      .place = {}};
 }
 
 std::string existing_ids(const Plan& plan) {
@@ -120,21 +121,22 @@ std::vector<KnownPerson> everyone(const Plan& plan) {
   std::vector<KnownPerson> known;
   if (plan.has_people) {
     for (const Person& person : plan.people) {
-      if (person.id) known.push_back({std::string(*person.id), std::string(person.name.value_or(""))});
+      if (person.id)
+        known.push_back({std::string(*person.id), std::string(person.name.value_or(""))});
     }
     return known;
   }
+  std::unordered_set<std::string_view> seen;
   for (const Action& action : plan.actions) {
-    if (!action.owner) continue;
-    const bool seen = std::any_of(known.begin(), known.end(),
-                                  [&](const KnownPerson& one) { return one.id == *action.owner; });
-    if (!seen) known.push_back({std::string(*action.owner), {}});
+    if (!action.owner || !seen.insert(*action.owner).second) continue;
+    known.push_back({std::string(*action.owner), {}});
   }
   return known;
 }
 
 bool is_exactly(const KnownPerson& person, const std::string& folded) {
-  return fold_case(person.id) == folded || (!person.name.empty() && fold_case(person.name) == folded);
+  return fold_case(person.id) == folded ||
+         (!person.name.empty() && fold_case(person.name) == folded);
 }
 
 bool starts_like(const KnownPerson& person, const std::string& folded) {
@@ -178,7 +180,8 @@ Error no_person(const Plan& plan, std::string_view text) {
   const std::string id = person_id_from(text);
   const std::string add = "bywhen add-person " + (id.empty() ? "ID" : id) + " NAME";
   std::string hint = did_you_mean(trim(text), words);
-  if (hint.empty()) hint = ids.empty() ? "the plan has no people yet" : "the plan has " + or_list(ids);
+  if (hint.empty())
+    hint = ids.empty() ? "the plan has no people yet" : "the plan has " + or_list(ids);
   return {.message = "no person " + quoted(trim(text)),
           .hint = hint + "; to add one: " + add,
           .place = {}};
@@ -193,9 +196,10 @@ Result<const Action*> find_action(const Plan& plan, std::string_view text) {
   const auto by_title = with_piece(plan, text);
   if (by_title.size() == 1) {
     if (!by_title.front()->id) {
-      return Error{.message = "the action " + quoted(*by_title.front()->title) + " has no id",
-                   .hint = "give it one in the file: id: " + entry_id('A', plan.next_action_number()),
-                   .place = {}};
+      return Error{
+          .message = "the action " + quoted(*by_title.front()->title) + " has no id",
+          .hint = "give it one in the file: id: " + entry_id('A', plan.next_action_number()),
+          .place = {}};
     }
     return by_title.front();
   }
@@ -250,9 +254,9 @@ std::string short_name(const Plan& plan, std::string_view person) {
   const Person* known = plan.person(person);
   if (known == nullptr || !known->name) return std::string(person);
   const auto first = [](const Person& one) { return split(trim(*one.name), ' ').front(); };
-  const auto sharing = std::count_if(plan.people.begin(), plan.people.end(), [&](const Person& one) {
-    return one.name && first(one) == first(*known);
-  });
+  const auto sharing =
+      std::count_if(plan.people.begin(), plan.people.end(),
+                    [&](const Person& one) { return one.name && first(one) == first(*known); });
   return std::string(sharing > 1 ? *known->name : first(*known));
 }
 

@@ -9,8 +9,8 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::array stand_ins{"tbd"sv, "tba"sv, "tbc"sv, "todo"sv, "fixme"sv,
-                               "xxx"sv, "..."sv, "…"sv};
+constexpr std::array stand_ins{"tbd"sv,   "tba"sv, "tbc"sv, "todo"sv,
+                               "fixme"sv, "xxx"sv, "..."sv, "…"sv};
 
 bool same_ignoring_ascii_case(std::string_view text, std::string_view lower) {
   const auto lowered = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };

@@ -10,9 +10,8 @@ namespace {
 
 template <class Entry>
 const Entry* with_id(const std::vector<Entry>& entries, std::string_view id) {
-  const auto found = std::find_if(entries.begin(), entries.end(), [&](const Entry& entry) {
-    return entry.id && *entry.id == id;
-  });
+  const auto found = std::find_if(entries.begin(), entries.end(),
+                                  [&](const Entry& entry) { return entry.id && *entry.id == id; });
   return found == entries.end() ? nullptr : &*found;
 }
 

@@ -1,5 +1,5 @@
-// Reading single values of a plan: each function takes the node of a value, fills a field, and notes what is
-// wrong with it. Nothing here stops at a defect.
+// Reading single values of a plan: each function takes the node of a value, fills a field, and
+// notes what is wrong with it. Nothing here stops at a defect.
 #pragma once
 
 #include <string>

@@ -12,8 +12,7 @@ constexpr std::array action_status_words{"todo"sv, "doing"sv, "blocked"sv, "done
 constexpr std::array improvement_status_words{"open"sv, "done"sv, "parked"sv};
 constexpr std::array resource_kind_words{"people"sv, "money"sv,    "tool"sv, "access"sv,
                                          "time"sv,   "material"sv, "other"sv};
-constexpr std::array resource_status_words{"needed"sv, "requested"sv, "secured"sv,
-                                           "unavailable"sv};
+constexpr std::array resource_status_words{"needed"sv, "requested"sv, "secured"sv, "unavailable"sv};
 constexpr std::array risk_status_words{"open"sv, "happened"sv, "gone"sv};
 constexpr std::array step_kind_words{"introduce"sv, "review"sv, "define"sv, "assign"sv,
                                      "resources"sv};

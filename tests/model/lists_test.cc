@@ -13,11 +13,16 @@ std::string with_line(const std::string& line) {
          "\n";
 }
 
-Action action_with(const std::string& line, const std::vector<std::string>& defects = {}) {
+// An action, and the document that its texts live in.
+struct ReadAction : Action {
+  yaml::Document document;
+};
+
+ReadAction action_with(const std::string& line, const std::vector<std::string>& defects = {}) {
   const Loaded loaded = check_defects(with_line(line), defects);
   REQUIRE(loaded.plan);
   REQUIRE(loaded.plan->actions.size() == 1);
-  return loaded.plan->actions[0];
+  return {loaded.plan->actions[0], loaded.plan->document};
 }
 
 std::string texts(const std::vector<Text>& fields) {
@@ -94,10 +99,10 @@ TEST_CASE("an action serves one improvement, or a list of them") {
 
 TEST_CASE("one owner; those beside the first are kept apart") {
   CHECK(*action_with("owner: ana").owner == "ana");
-  const Action two = action_with("owner: [ana, ben, cleo]");
+  const ReadAction two = action_with("owner: [ana, ben, cleo]");
   CHECK(*two.owner == "ana");
   CHECK(texts(two.more_owners) == "ben|cleo");
-  const Action one = action_with("owner: [ana]");
+  const ReadAction one = action_with("owner: [ana]");
   CHECK(*one.owner == "ana");
   CHECK(one.more_owners.empty());
   CHECK_FALSE(action_with("owner: []").owner.written());
@@ -124,7 +129,8 @@ TEST_CASE("resources: nobody looked, none, an empty list, a list") {
 }
 
 TEST_CASE("a resource is a text or a block of keys") {
-  const Action action = action_with("resources: [a desk, {need: a chair, status: secured}, '2']");
+  const ReadAction action =
+      action_with("resources: [a desk, {need: a chair, status: secured}, '2']");
   REQUIRE(action.resources.items.size() == 3);
   CHECK(*action.resources.items[0].need == "a desk");
   CHECK_FALSE(action.resources.items[0].status.written());
@@ -149,7 +155,7 @@ TEST_CASE("what resources cannot be") {
 }
 
 TEST_CASE("what one resource cannot be") {
-  const Action action = action_with(
+  const ReadAction action = action_with(
       "resources: [«TBD», «[a desk]», «''», «~», «*x», a chair]",
       {"placeholder_value in A1: 'resources' still says 'TBD' (put in the real value, or take the "
        "key "

@@ -5,10 +5,15 @@
 namespace bywhen {
 namespace {
 
+// A value that outlives the document that it was read from.
+template <class T>
+using Kept = std::conditional_t<std::is_same_v<T, std::string_view>, std::string, T>;
+
 // What reading one value left in its field, and what was said about it.
 template <class T>
 struct Reading {
-  Field<T> field;
+  typename Field<T>::State state;
+  Kept<T> value;  // where there is a valid one
   std::string defects;
 };
 
@@ -20,28 +25,26 @@ Reading<T> reading(void (Reader::*read)(yaml::Node, Field<T>&), const std::strin
   std::vector<Defect> defects;
   Reader reader(defects);
   reader.set_key("key");
-  Reading<T> read_so{};
   const yaml::Node node = document->root().find("key");
-  (reader.*read)(node, read_so.field);
-  CHECK(read_so.field.range() == node.range());
+  Field<T> field;
+  (reader.*read)(node, field);
+  CHECK(field.range() == node.range());
   for (const Defect& defect : defects) CHECK(defect.range == node.range());
-  read_so.defects = said(defects);
-  return read_so;
+  return {field.state(), Kept<T>(field.value_or(T{})), said(defects)};
 }
 
 // What is said about a value, with the state that the field is in.
 template <class T>
 std::string refused(void (Reader::*read)(yaml::Node, Field<T>&), const std::string& value) {
   using State = typename Field<T>::State;
-  const auto [field, defects] = reading(read, value);
-  CHECK_FALSE(field);
-  switch (field.state()) {
+  const Reading<T> read_so = reading(read, value);
+  switch (read_so.state) {
     case State::empty:
-      return "empty" + defects;
+      return "empty" + read_so.defects;
     case State::placeholder:
-      return "placeholder " + defects;
+      return "placeholder " + read_so.defects;
     case State::defective:
-      return "defective " + defects;
+      return "defective " + read_so.defects;
     case State::absent:
     case State::valid:
       break;
@@ -50,11 +53,11 @@ std::string refused(void (Reader::*read)(yaml::Node, Field<T>&), const std::stri
 }
 
 template <class T>
-T valid(void (Reader::*read)(yaml::Node, Field<T>&), const std::string& value) {
-  const auto [field, defects] = reading(read, value);
-  CHECK(defects == "");
-  REQUIRE_MESSAGE(field, value);
-  return *field;
+Kept<T> valid(void (Reader::*read)(yaml::Node, Field<T>&), const std::string& value) {
+  const Reading<T> read_so = reading(read, value);
+  CHECK(read_so.defects == "");
+  REQUIRE_MESSAGE(read_so.state == Field<T>::State::valid, value);
+  return read_so.value;
 }
 
 // What holds for every kind of value; `hint` is the way out that its defects name.
