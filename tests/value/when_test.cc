@@ -34,9 +34,9 @@ std::string hint(std::string_view text) {
 using Cases = std::initializer_list<std::pair<std::string_view, std::string_view>>;
 
 void check(Cases cases) {
-  for (const auto& [typed, expected] : cases) {
-    CAPTURE(typed);
-    CHECK(read(typed) == expected);
+  for (const auto& one : cases) {
+    CAPTURE(one.first);
+    CHECK(read(one.first) == one.second);
   }
 }
 
