@@ -83,9 +83,8 @@ inline std::string ownership_fault(const Tree& tree) {
   for (std::size_t at = 0; at < owned.size(); ++at) {
     const char c = tree.text[at];
     const bool filling = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == ',';
-    // An explicit key's '?' before a key that a pair in brackets or a lone entry starts with.
+    // A '?' before an absent key is nobody's indicator.
     if (owned[at] || filling || c == '?' || is_outside_document(tree.text, at)) continue;
-    // A ':' whose value and key are both absent, and one whose value is: the value's indicator.
     return fmt::format("byte {} ('{}') has no owner", at, c);
   }
   return "";
