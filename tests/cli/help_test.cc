@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <set>
 
 #include "bywhen/base/text.h"
@@ -59,11 +60,14 @@ void prepare(Place& place, std::string_view command, std::string_view example) {
 
 TEST_CASE("the overview names every command once, with its summary, and the common options") {
   const std::string help = help_overview();
+  const std::vector<std::string_view> lines = split(help, '\n');
   for (const Command* command : all_commands()) {
     CAPTURE(command->name);
-    const std::string line =
-        "  " + pad_right(command->name, 16) + std::string(command->summary) + "\n";
-    CHECK(help.find(line) != std::string::npos);
+    const std::string start = "  " + std::string(command->name) + " ";
+    const auto count = std::count_if(lines.begin(), lines.end(), [&](std::string_view line) {
+      return line.starts_with(start) && line.ends_with(command->summary);
+    });
+    CHECK(count == 1);
     CHECK(find_command(command->name) == command);
   }
   for (const Option& option : common_options()) {

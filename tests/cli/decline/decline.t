@@ -36,7 +36,7 @@ Saying no is as good as saying yes: the action needs another owner, and everyone
      |
   10 |     ownership: declined
      |                -------- declined here
-     = try: bywhen assign A1 WHO
+     = try: bywhen assign A1 WHO, someone else than ana
   
   error[missing-deadline]: nobody has said by when A2 is done
     --> action-plan.yaml:14:10
