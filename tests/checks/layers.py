@@ -18,8 +18,9 @@ MAY_INCLUDE = {
     "model": ["yaml", "value", "base"],
     "lint": ["model", "yaml", "value", "base"],
     "report": ["model", "yaml", "value", "base"],
-    "cli": ["lint", "report", "model", "yaml", "value", "base"],
-    "main": ["cli", "lint", "report", "model", "yaml", "value", "base"],
+    "dialogue": ["model", "yaml", "value", "base"],
+    "cli": ["lint", "report", "dialogue", "model", "yaml", "value", "base"],
+    "main": ["cli", "lint", "report", "dialogue", "model", "yaml", "value", "base"],
 }
 YAML_CPP_READER = "src/yaml/event_reader.cc"
 INCLUDE = re.compile(r'^\s*#\s*include\s*(["<])([^">]+)[">]')

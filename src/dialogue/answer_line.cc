@@ -1,0 +1,131 @@
+#include "bywhen/dialogue/answer_line.h"
+
+#include <fmt/format.h>
+
+#include "bywhen/base/text.h"
+#include "bywhen/model/lookup.h"
+#include "bywhen/value/id.h"
+#include "dialogue/commitment.h"
+#include "dialogue/keywords.h"
+#include "dialogue/substitution.h"
+#include "dialogue/title_tail.h"
+
+namespace bywhen {
+namespace {
+
+using answer::Meaning;
+
+Answer about_nothing(Meaning meaning) { return {{}, std::move(meaning), {}, {}}; }
+
+// "A3", "i4:": the id in front of a line, which aims it elsewhere.
+struct Aim {
+  char letter = 0;  // 'A', 'I', or 0 for none
+  std::string_view word;
+  std::string_view rest;
+};
+
+Aim find_aim(std::string_view line) {
+  const auto blank = line.find_first_of(" \t");
+  std::string_view word = line.substr(0, blank);
+  if (word.ends_with(':')) word.remove_suffix(1);
+  const std::string_view rest = blank == line.npos ? "" : trim(line.substr(blank));
+  for (const char letter : {'A', 'I'}) {
+    const bool has_letter = fold_case(word.substr(0, 1)) == fold_case(std::string_view(&letter, 1));
+    if (has_letter && parse_typed_id(letter, word)) return {letter, word, rest};
+  }
+  return {0, {}, line};
+}
+
+Result<Answer> new_action(std::string_view text, std::string improvement,
+                          const AnswerContext& context) {
+  TitleWithTail said = parse_title(text, context);
+  if (said.title.empty()) return Error{"the title is empty", "+ TITLE", ""};
+  return Answer{
+      {},
+      answer::NewAction{std::move(said.title), std::move(improvement), std::move(said.commitment)},
+      {},
+      std::move(said.remark)};
+}
+
+bool begins_new_action(std::string_view line) {
+  return line == "+" || line.starts_with("+ ") || line.starts_with("+\t");
+}
+
+Result<Answer> about_improvement(const Aim& aim, const AnswerContext& context) {
+  const auto improvement = find_improvement(context.plan, aim.word);
+  if (!improvement) return improvement.error();
+  const std::string id(*(*improvement)->id);
+  if (aim.rest.empty()) return about_nothing(answer::Jump{id});
+  if (begins_new_action(aim.rest)) return new_action(aim.rest.substr(1), id, context);
+  return Error{fmt::format("{} is an improvement, and only actions have an owner and a date", id),
+               fmt::format("{0} alone goes there; {0} + TITLE adds an action for it", id), ""};
+}
+
+// Commitment, or what its place takes: "none", s/a/b/, a keyword.
+Result<Answer> said_of(std::string_view line, std::string_view title,
+                       const AnswerContext& context) {
+  if (const auto keyword = find_keyword(line)) {
+    auto meaning = parse_keyword(*keyword, context);
+    if (!meaning) return meaning.error();
+    return about_nothing(std::move(*meaning));
+  }
+  if (is_substitution(line)) {
+    auto changed = substitute(line, title);
+    if (!changed) return changed.error();
+    return about_nothing(answer::Wording{"title", std::move(*changed)});
+  }
+  if (fold_case(line) == "none") return about_nothing(answer::NeedsNothing{});
+  auto said = parse_commitment(line, context);
+  if (said) return Answer{{}, std::move(said->commitment), std::move(said->unknown), {}};
+  if (line.starts_with('+')) {
+    return Error{fmt::format("not understood: '{}'", shorten(line, 40)),
+                 "a new action has a blank behind its +: + TITLE", ""};
+  }
+  return said.error();
+}
+
+Result<Answer> about_action(std::string_view line, std::string_view id,
+                            const AnswerContext& context) {
+  const Action* action = context.plan.action(id);
+  auto answer = said_of(line, action == nullptr ? "" : action->title.value_or(""), context);
+  if (!answer || std::holds_alternative<answer::Aside>(answer->meaning)) return answer;
+  if (action == nullptr) {
+    return Error{"which action is this about?",
+                 fmt::format("put its id in front: A3 {}", shorten(line, 40)), ""};
+  }
+  answer->action = id;
+  return answer;
+}
+
+Result<Answer> aimed_at_action(const Aim& aim, const AnswerContext& context) {
+  const auto action = find_action(context.plan, aim.word);
+  if (!action) return action.error();
+  const std::string id(*(*action)->id);
+  if (aim.rest.empty()) return Answer{id, answer::Jump{id}, {}, {}};
+  if (begins_new_action(aim.rest)) {
+    return Error{fmt::format("a new action is not about {}", id),
+                 fmt::format("+ TITLE alone; for a date from the deadline of {0}: by: {0}+1w", id),
+                 ""};
+  }
+  return about_action(aim.rest, id, context);
+}
+
+}  // namespace
+
+Result<Answer> parse_answer(std::string_view line, const AnswerContext& context) {
+  if (find_invalid_utf8(line) != line.npos) {
+    return Error{"the line is not UTF-8 text", "set the terminal to UTF-8", ""};
+  }
+  line = trim(line);
+  if (line.empty()) return about_nothing(answer::Next{});
+  if (line == "?" || line == "/") return about_nothing(answer::Help{});
+  if (line.starts_with('/'))
+    return about_nothing(answer::Command{std::string(trim(line.substr(1)))});
+  if (begins_new_action(line)) return new_action(line.substr(1), context.improvement, context);
+  const Aim aim = find_aim(line);
+  if (aim.letter == 'I') return about_improvement(aim, context);
+  if (aim.letter == 'A') return aimed_at_action(aim, context);
+  return about_action(line, context.action, context);
+}
+
+}  // namespace bywhen

@@ -1,0 +1,96 @@
+#include "dialogue/names.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "bywhen/base/suggest.h"
+#include "bywhen/base/text.h"
+#include "bywhen/model/lookup.h"
+
+namespace bywhen {
+namespace {
+
+bool begins_like_name(std::string_view text) {
+  const auto first = static_cast<unsigned char>(text.front());
+  return first >= 0x80 || (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z');
+}
+
+bool is_called(const Person& person, const std::string& folded) {
+  if (person.id && fold_case(*person.id) == folded) return true;
+  if (!person.name) return false;
+  const std::string name = fold_case(*person.name);
+  if (name == folded) return true;
+  const auto words = split(name, ' ');
+  return std::ranges::find(words, folded) != words.end();
+}
+
+std::vector<std::string> known_owners(const Plan& plan) {
+  std::vector<std::string> owners;
+  for (const Action& action : plan.actions) {
+    if (action.owner) owners.emplace_back(*action.owner);
+    for (const Text& helper : action.helpers) {
+      if (helper) owners.emplace_back(*helper);
+    }
+  }
+  return owners;
+}
+
+// What people say to the program and not about a person.
+bool is_order(const std::string& folded) {
+  constexpr auto orders = std::to_array<std::string_view>(
+      {"help", "quit", "exit", "q", "undo", "redo", "list", "next", "skip", "back", "yes", "no"});
+  return std::ranges::find(orders, folded) != orders.end();
+}
+
+struct Named {
+  Result<std::string> person;
+  bool is_certain = false;
+};
+
+// Without a list of people a name that is one word may be new, but not one that is nearly known.
+Named named_without_list(std::string_view name, const Plan& plan) {
+  const std::string folded = fold_case(name);
+  const std::vector<std::string> owners = known_owners(plan);
+  for (const std::string& owner : owners) {
+    if (fold_case(owner) == folded) return {owner, true};
+  }
+  Error error{fmt::format("no person '{}'", name), did_you_mean(name, owners), ""};
+  const bool may_be_new = name.find(' ') == name.npos && !is_order(folded) && error.hint.empty();
+  if (may_be_new) return {std::string(name), false};
+  return {std::move(error), false};
+}
+
+Named named(std::string_view name, const Plan& plan) {
+  if (!plan.has_people) return named_without_list(name, plan);
+  const std::string folded = fold_case(name);
+  const bool certain = std::ranges::any_of(
+      plan.people, [&](const Person& person) { return is_called(person, folded); });
+  return {find_person(plan, name), certain};
+}
+
+}  // namespace
+
+std::optional<Names> parse_names(std::string_view text, const Plan& plan) {
+  Names names;
+  bool is_first = true;
+  for (const std::string_view piece : split(text, '+')) {
+    const std::string_view name = trim(piece);
+    if (name.empty() || !begins_like_name(name)) return std::nullopt;
+    auto [person, certain] = named(name, plan);
+    if (is_first) names.is_certain = certain;
+    if (!person) {
+      if (!names.unknown) names.unknown = person.error();
+    } else if (is_first) {
+      names.owner = *person;
+    } else if (*person != names.owner &&
+               std::ranges::find(names.helpers, *person) == names.helpers.end()) {
+      names.helpers.push_back(*person);
+    }
+    is_first = false;
+  }
+  return names;
+}
+
+}  // namespace bywhen

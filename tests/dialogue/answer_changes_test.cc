@@ -1,0 +1,111 @@
+#include "bywhen/dialogue/answer_changes.h"
+
+#include <doctest/doctest.h>
+
+#include <sstream>
+
+#include "dialogue/talk.h"
+
+namespace bywhen {
+namespace {
+
+// What is new in the plan after a line about `action`: its new lines, and the remarks; or why not.
+std::string after(std::string_view line, std::string_view action = "A1") {
+  const Plan plan = plan_to_talk_about();
+  const auto answer = parse_answer(
+      line,
+      {.plan = plan, .today = talk_day(), .action = std::string(action), .improvement = "I1"});
+  REQUIRE(answer);
+  auto made = changes_of(*answer, plan, talk_day());
+  if (!made) return "refused: " + made.error().message;
+  const auto applied = apply_changes(plan.document, made->changes);
+  REQUIRE(applied);
+  CHECK(load(applied->document).defects.empty());
+  std::string words;
+  std::istringstream now{std::string(applied->document.text())};
+  const std::string before = "\n" + std::string(talk_plan);
+  for (std::string text; std::getline(now, text);) {
+    if (before.find("\n" + text + "\n") == before.npos) words += std::string(trim(text)) + "\n";
+  }
+  for (const std::string& remark : made->remarks) words += "(" + remark + ")\n";
+  return words;
+}
+
+TEST_CASE("an owner who is in the room can accept; an absent one stays proposed") {
+  CHECK(after("ana") ==
+        "- {id: A1, title: Rewrite the retuns page, improvement: I1, owner: ana}\n");
+  CHECK(after("ana fri? ok") ==
+        "- {id: A1, title: Rewrite the retuns page, improvement: I1, owner: ana, ownership: "
+        "accepted, "
+        "deadline: 2026-11-27, tentative: true}\n");
+  CHECK(after("dora ok") ==
+        "- {id: A1, title: Rewrite the retuns page, improvement: I1, owner: dora}\n"
+        "(Dora is not in the room, so A1 stays proposed)\n");
+}
+
+TEST_CASE("a new owner begins anew, and helpers come once") {
+  CHECK(after("ana", "A3") == "owner: ana\n");
+  CHECK(after("may+cleo+jan", "A2") ==
+        "- {id: A2, title: Get access to the CMS, owner: may, helpers: [cleo, jan], deadline: "
+        "2026-12-02, resources: none}\n");
+}
+
+TEST_CASE("ok alone is the owner's") {
+  CHECK(
+      after("ok", "A2") ==
+      "- {id: A2, title: Get access to the CMS, owner: ben, ownership: accepted, helpers: [cleo], "
+      "deadline: 2026-12-02, resources: none}\n");
+  CHECK(after("ok") == "refused: nobody has been asked to own A1");
+}
+
+TEST_CASE("a date is remarked on where something speaks against it") {
+  CHECK(after("by: 2026-11-20") ==
+        "- {id: A1, title: Rewrite the retuns page, improvement: I1, deadline: 2026-11-20}\n"
+        "(Fri 20 Nov is over already)\n");
+  CHECK(after("+ Call @ana sat") ==
+        "- {id: A5, title: Call, improvement: I1, owner: ana, deadline: 2026-11-28}\n"
+        "(Sat 28 Nov is not a working day)\n");
+}
+
+TEST_CASE("resources") {
+  CHECK(after("none") ==
+        "- {id: A1, title: Rewrite the retuns page, improvement: I1, resources: none}\n");
+  CHECK(after("needs: X; Y else Z", "A3") == "- X\n- need: \"Y\"\nfallback: Z\n");
+  CHECK(after("needs: Test account", "A3").empty());
+  CHECK(after("needs: Test account else none", "A3") == "- need: Test account\nfallback: none\n");
+  CHECK(after("none", "A3") == "refused: A3 needs something: Test account");
+}
+
+TEST_CASE("texts, risks, improvements") {
+  CHECK(after("why: Money", "A3") == "benefit: Money\n");
+  CHECK(after("done: It is live: yes", "A3") == "done_when: \"It is live: yes\"\n");
+  CHECK(after("for: I4", "A3") == "improvement: I4\n");
+  CHECK(after("for: I4 I1", "A3") == "improvement: [I4, I1]\n");
+  CHECK(after("risk: Fire -> Leave", "A3") == "- risk: Fire\ncontingency: Leave\n");
+  CHECK(after("risk: Nobody reads it -> Call them", "A3") == "contingency: Call them\n");
+  CHECK(after("risk: Fire", "A3") == "- risk: Fire\n(and then? risk: X -> CONTINGENCY)\n");
+  CHECK(after("s/retuns/returns/") ==
+        "- {id: A1, title: Rewrite the returns page, improvement: I1}\n");
+}
+
+TEST_CASE("new actions, and what is said beside them") {
+  CHECK(
+      after("+ Call the bank @ana+ben 4 dec? ok") ==
+      "- {id: A5, title: Call the bank, improvement: I1, owner: ana, ownership: accepted, helpers: "
+      "[ben], deadline: 2026-12-04, tentative: true}\n");
+  CHECK(after("I4 + Call @dora ok") ==
+        "- {id: A5, title: Call, improvement: I4, owner: dora}\n"
+        "(Dora is not in the room, so A5 stays proposed)\n");
+  CHECK(after("+ Mail @bob") ==
+        "- {id: A5, title: Mail @bob, improvement: I1}\n"
+        "('@bob' stays in the title: no person 'bob')\n");
+  CHECK(after("park: Who pays?") == "parked:\n- Who pays?\n");
+  CHECK(after("decided: [x] stays") == "decisions:\n- \"[x] stays\"\n");
+}
+
+TEST_CASE("what changes nothing") {
+  for (const char* line : {"", "?", "/undo", "A3", "I4"}) CHECK(after(line).empty());
+}
+
+}  // namespace
+}  // namespace bywhen
