@@ -19,13 +19,4 @@ namespace bywhen {
 // At the action's id, or at its first line where it has none.
 [[nodiscard]] Finding about_action(const Rule& rule, const Plan& plan, const Action& action);
 
-// Calls `visit(action)` for each open action, in the order of the file.
-template <class Visit>
-void each_open_action(const RuleInput& input, Visit visit) {
-  if (input.plan == nullptr) return;
-  for (const Action& action : input.plan->actions) {
-    if (action.is_open()) visit(action);
-  }
-}
-
 }  // namespace bywhen

@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <vector>
 
-#include "lint/waits.h"
+#include "lint/plan_index.h"
 
 namespace bywhen {
 

@@ -135,6 +135,7 @@ TEST_CASE("names and codes are used once, and every rule says what it is for") {
     CAPTURE(rule->name);
     CHECK(names.insert(rule->name).second);
     CHECK(names.insert(rule->code).second);
+    CHECK((rule->check == nullptr) != (rule->check_action == nullptr));
     CHECK(rule->summary.size() > 10);
     CHECK(rule->why.size() > 40);
   }

@@ -40,12 +40,12 @@ struct Finding {
   std::vector<Related> related;
 };
 
-class EntryIndex;  // src/lint/entry_index.h
+class PlanIndex;  // src/lint/plan_index.h
 
 // What a check sees.
 struct RuleInput {
-  const Plan* plan = nullptr;         // none where the text is no plan
-  const EntryIndex* index = nullptr;  // of the plan's entries; there where the plan is
+  const Plan* plan = nullptr;        // none where the text is no plan
+  const PlanIndex* index = nullptr;  // of the plan; there where the plan is
   std::span<const Defect> defects;
 };
 
@@ -62,7 +62,11 @@ struct Rule {
   // read.
   std::string_view bad;
   std::string_view good;
+  // Called once. A rule has this or the next one.
   void (*check)(const Rule& rule, const RuleInput& input, std::vector<Finding>& findings) = nullptr;
+  // Called for each action of a plan, open or not: for what can be seen at one action alone.
+  void (*check_action)(const Rule& rule, const RuleInput& input, const Action& action,
+                       std::vector<Finding>& findings) = nullptr;
 };
 
 // All rules, in the order in which they are listed to people.

@@ -2,15 +2,15 @@
 #include <fmt/format.h>
 
 #include "lint/about_action.h"
+#include "lint/plan_index.h"
 #include "lint/rules.h"
-#include "lint/waits.h"
 
 namespace bywhen::rules {
 namespace {
 
 void check(const Rule& rule, const RuleInput& input, std::vector<Finding>& findings) {
   if (input.plan == nullptr) return;
-  for (const Wait& wait : open_waits(*input.plan, *input.index)) {
+  for (const Wait& wait : input.index->waits()) {
     const Action& waiting = input.plan->actions[wait.waiting];
     const Action& first = input.plan->actions[wait.on];
     if (!waiting.deadline || !first.deadline || *waiting.deadline >= *first.deadline) continue;

@@ -7,17 +7,17 @@
 namespace bywhen::rules {
 namespace {
 
-void check(const Rule& rule, const RuleInput& input, std::vector<Finding>& findings) {
-  each_open_action(input, [&](const Action& action) {
-    if (!action.start || !action.deadline || *action.deadline >= *action.start) return;
-    Finding finding = about_action(rule, *input.plan, action);
-    finding.range = action.deadline.range();
-    finding.message = fmt::format("{} is due on {}, before it starts on {}", called(action),
-                                  action.deadline->iso(), action.start->iso());
-    finding.hint = command("schedule", action, "WHEN");
-    finding.related.push_back({action.start.range(), "it starts here"});
-    findings.push_back(std::move(finding));
-  });
+void check(const Rule& rule, const RuleInput& input, const Action& action,
+           std::vector<Finding>& findings) {
+  if (!action.is_open()) return;
+  if (!action.start || !action.deadline || *action.deadline >= *action.start) return;
+  Finding finding = about_action(rule, *input.plan, action);
+  finding.range = action.deadline.range();
+  finding.message = fmt::format("{} is due on {}, before it starts on {}", called(action),
+                                action.deadline->iso(), action.start->iso());
+  finding.hint = command("schedule", action, "WHEN");
+  finding.related.push_back({action.start.range(), "it starts here"});
+  findings.push_back(std::move(finding));
 }
 
 }  // namespace
@@ -50,7 +50,7 @@ actions:
     deadline: 2026-12-04
     resources: none
 )",
-    .check = check,
+    .check_action = check,
 };
 
 }  // namespace bywhen::rules

@@ -26,8 +26,7 @@ std::string ring_in_words(const Plan& plan, const Cycle& cycle) {
 void check(const Rule& rule, const RuleInput& input, std::vector<Finding>& findings) {
   if (input.plan == nullptr) return;
   const Plan& plan = *input.plan;
-  const std::vector<Wait> waits = open_waits(plan, *input.index);
-  for (const Cycle& cycle : find_cycles(plan.actions.size(), waits, most_shown)) {
+  for (const Cycle& cycle : find_cycles(plan.actions.size(), input.index->waits(), most_shown)) {
     const Wait& first = cycle.waits.front();
     Finding finding = about_action(rule, plan, plan.actions[first.waiting]);
     finding.range = first.range;

@@ -7,14 +7,14 @@
 namespace bywhen::rules {
 namespace {
 
-void check(const Rule& rule, const RuleInput& input, std::vector<Finding>& findings) {
-  each_open_action(input, [&](const Action& action) {
-    if (action.deadline.written()) return;
-    Finding finding = about_action(rule, *input.plan, action);
-    finding.message = fmt::format("nobody has said by when {} is done", called(action));
-    finding.hint = command("schedule", action, "WHEN");
-    findings.push_back(std::move(finding));
-  });
+void check(const Rule& rule, const RuleInput& input, const Action& action,
+           std::vector<Finding>& findings) {
+  if (!action.is_open()) return;
+  if (action.deadline.written()) return;
+  Finding finding = about_action(rule, *input.plan, action);
+  finding.message = fmt::format("nobody has said by when {} is done", called(action));
+  finding.hint = command("schedule", action, "WHEN");
+  findings.push_back(std::move(finding));
 }
 
 }  // namespace
@@ -46,7 +46,7 @@ actions:
     resources: none
   - {id: A2, title: Write to the carrier, status: done}
 )",
-    .check = check,
+    .check_action = check,
 };
 
 }  // namespace bywhen::rules

@@ -13,21 +13,21 @@ std::string declined(const Action& action) {
   return fmt::format("nobody owns {}: {} has declined{}", called(action), *action.owner, because);
 }
 
-void check(const Rule& rule, const RuleInput& input, std::vector<Finding>& findings) {
-  each_open_action(input, [&](const Action& action) {
-    const bool has_declined = action.owner && !action.is_owned();
-    if (!has_declined && action.owner.written()) return;
-    Finding finding = about_action(rule, *input.plan, action);
-    finding.hint = command("assign", action, "WHO");
-    if (has_declined) {
-      finding.message = declined(action);
-      finding.hint += fmt::format(", someone else than {}", *action.owner);
-      finding.related.push_back({action.ownership.range(), "declined here"});
-    } else {
-      finding.message = fmt::format("nobody owns {} yet", called(action));
-    }
-    findings.push_back(std::move(finding));
-  });
+void check(const Rule& rule, const RuleInput& input, const Action& action,
+           std::vector<Finding>& findings) {
+  if (!action.is_open()) return;
+  const bool has_declined = action.owner && !action.is_owned();
+  if (!has_declined && action.owner.written()) return;
+  Finding finding = about_action(rule, *input.plan, action);
+  finding.hint = command("assign", action, "WHO");
+  if (has_declined) {
+    finding.message = declined(action);
+    finding.hint += fmt::format(", someone else than {}", *action.owner);
+    finding.related.push_back({action.ownership.range(), "declined here"});
+  } else {
+    finding.message = fmt::format("nobody owns {} yet", called(action));
+  }
+  findings.push_back(std::move(finding));
 }
 
 }  // namespace
@@ -67,7 +67,7 @@ actions:
     resources: none
   - {id: A2, title: Write to the carrier, status: dropped}
 )",
-    .check = check,
+    .check_action = check,
 };
 
 }  // namespace bywhen::rules

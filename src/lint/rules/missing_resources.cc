@@ -7,23 +7,23 @@
 namespace bywhen::rules {
 namespace {
 
-void check(const Rule& rule, const RuleInput& input, std::vector<Finding>& findings) {
+void check(const Rule& rule, const RuleInput& input, const Action& action,
+           std::vector<Finding>& findings) {
+  if (!action.is_open()) return;
   using State = Resources::State;
-  each_open_action(input, [&](const Action& action) {
-    const State state = action.resources.state;
-    if (state != State::absent && state != State::empty_list) return;
-    Finding finding = about_action(rule, *input.plan, action);
-    if (state == State::absent) {
-      finding.message = fmt::format("nobody has said what {} needs", called(action));
-      finding.hint = command("add-resource", action, "TEXT, or --none if it needs nothing");
-    } else {
-      finding.message = fmt::format("an empty list does not say what {} needs", called(action));
-      finding.hint = fmt::format("say `none` if it needs nothing: {}",
-                                 command("add-resource", action, "--none"));
-      finding.related.push_back({action.resources.range, "the empty list"});
-    }
-    findings.push_back(std::move(finding));
-  });
+  const State state = action.resources.state;
+  if (state != State::absent && state != State::empty_list) return;
+  Finding finding = about_action(rule, *input.plan, action);
+  if (state == State::absent) {
+    finding.message = fmt::format("nobody has said what {} needs", called(action));
+    finding.hint = command("add-resource", action, "TEXT, or --none if it needs nothing");
+  } else {
+    finding.message = fmt::format("an empty list does not say what {} needs", called(action));
+    finding.hint = fmt::format("say `none` if it needs nothing: {}",
+                               command("add-resource", action, "--none"));
+    finding.related.push_back({action.resources.range, "the empty list"});
+  }
+  findings.push_back(std::move(finding));
 }
 
 }  // namespace
@@ -65,7 +65,7 @@ actions:
     resources:
       - The contract
 )",
-    .check = check,
+    .check_action = check,
 };
 
 }  // namespace bywhen::rules

@@ -7,7 +7,7 @@
 #include "bywhen/base/text.h"
 #include "bywhen/value/id.h"
 #include "lint/about_action.h"
-#include "lint/entry_index.h"
+#include "lint/plan_index.h"
 #include "lint/rules.h"
 
 namespace bywhen::rules {
@@ -78,7 +78,7 @@ class Check {
 
   const Rule& rule_;
   const Plan& plan_;
-  const EntryIndex& index_;
+  const PlanIndex& index_;
   std::vector<Finding>& findings_;
   std::unordered_map<std::string_view, std::string> hints_;
 };

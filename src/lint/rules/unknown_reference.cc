@@ -1,71 +1,46 @@
 // unknown-reference: an improvement or an action that is named and does not exist.
 #include <fmt/format.h>
 
-#include "bywhen/base/suggest.h"
 #include "lint/about_action.h"
-#include "lint/entry_index.h"
+#include "lint/plan_index.h"
 #include "lint/rules.h"
 
 namespace bywhen::rules {
 namespace {
 
-// The ids that there are, in words; all of a few, the ends of many.
+// The ids that there are, in words: all of a few, the ends of many. Takes no longer for many.
 template <class Entry>
 std::string existing(const std::vector<Entry>& entries, std::string_view what) {
-  std::vector<std::string> ids;
-  for (const Entry& entry : entries) {
-    if (entry.id) ids.emplace_back(*entry.id);
+  constexpr std::size_t few = 8;
+  const auto id = [](const Entry& entry) { return entry.id.value_or("(no id)"); };
+  if (entries.empty()) return fmt::format("the plan has no {}s", what);
+  if (entries.size() == 1) return fmt::format("the only {} is {}", what, id(entries.front()));
+  if (entries.size() > few) {
+    return fmt::format("the {}s are {} … {}", what, id(entries.front()), id(entries.back()));
   }
-  if (ids.empty()) return fmt::format("the plan has no {} with an id", what);
-  if (ids.size() == 1) return fmt::format("the only {} is {}", what, ids.front());
-  if (ids.size() <= 8) return fmt::format("the {}s are {}", what, fmt::join(ids, ", "));
-  return fmt::format("the {}s are {} … {}", what, ids.front(), ids.back());
+  std::vector<std::string_view> ids;
+  for (const Entry& entry : entries) ids.push_back(id(entry));
+  return fmt::format("the {}s are {}", what, fmt::join(ids, ", "));
 }
 
-// Improvements and actions, each with the words for those that there are, which are the same for
-// all findings.
-class Check {
- public:
-  Check(const Rule& rule, const RuleInput& input, std::vector<Finding>& findings)
-      : rule_(rule), input_(input), findings_(findings) {}
-
-  void run() {
-    for (const Action& action : input_.plan->actions) {
-      for (const Text& id : action.improvements) {
-        if (!id || input_.index->has_improvement(*id)) continue;
-        if (improvements_.empty())
-          improvements_ = existing(input_.plan->improvements, "improvement");
-        report(action, id, "serves", improvements_);
-      }
-      for (const Text& id : action.after) {
-        if (!id || input_.index->action(*id)) continue;
-        if (actions_.empty()) actions_ = existing(input_.plan->actions, "action");
-        report(action, id, "waits for", actions_);
-      }
-    }
+void check(const Rule& rule, const RuleInput& input, const Action& action,
+           std::vector<Finding>& findings) {
+  const auto report = [&](const Text& id, std::string_view verb, std::string hint) {
+    Finding finding = about_action(rule, *input.plan, action);
+    finding.range = id.range();
+    finding.message =
+        fmt::format("{} {} '{}', which is not in the plan", called(action), verb, *id);
+    finding.hint = std::move(hint);
+    findings.push_back(std::move(finding));
+  };
+  for (const Text& id : action.improvements) {
+    if (!id || input.index->has_improvement(*id)) continue;
+    report(id, "serves", existing(input.plan->improvements, "improvement"));
   }
-
- private:
-  void report(const Action& action, const Text& id, std::string_view verb,
-              const std::string& hint) {
-    findings_.push_back(
-        {&rule_,
-         id.range(),
-         fmt::format("{} {} '{}', which is not in the plan", called(action), verb, *id),
-         hint,
-         std::string(action.id.value_or({})),
-         {}});
+  for (const Text& id : action.after) {
+    if (!id || input.index->action(*id)) continue;
+    report(id, "waits for", existing(input.plan->actions, "action"));
   }
-
-  const Rule& rule_;
-  const RuleInput& input_;
-  std::vector<Finding>& findings_;
-  std::string improvements_;
-  std::string actions_;
-};
-
-void check(const Rule& rule, const RuleInput& input, std::vector<Finding>& findings) {
-  if (input.plan != nullptr) Check(rule, input, findings).run();
 }
 
 }  // namespace
@@ -107,7 +82,7 @@ actions:
     resources: none
   - {id: A2, title: Find the contract, status: done}
 )",
-    .check = check,
+    .check_action = check,
 };
 
 }  // namespace bywhen::rules

@@ -36,7 +36,7 @@ TEST_CASE("ids are taken as they are written: i1 is not I1") {
 TEST_CASE("a plan without improvements has none to serve") {
   const Linted linted(test::plan_of("  - {id: A1, title: X, improvement: I1" + rest));
   REQUIRE(linted.findings.size() == 1);
-  CHECK(linted.findings.front().hint == "the plan has no improvement with an id");
+  CHECK(linted.findings.front().hint == "the plan has no improvements");
 }
 
 TEST_CASE("done actions are checked too") {

@@ -1,0 +1,53 @@
+#include "lint/plan_index.h"
+
+#include <limits>
+
+namespace bywhen {
+namespace {
+
+std::string_view as_written(const Plan& plan, const Text& id) {
+  if (id) return *id;
+  return plan.document.text().substr(id.range().begin, id.range().end - id.range().begin);
+}
+
+}  // namespace
+
+PlanIndex::PlanIndex(const Plan& plan) {
+  actions_.reserve(plan.actions.size());
+  std::vector<bool> is_open;
+  is_open.reserve(plan.actions.size());
+  for (std::size_t i = 0; i < plan.actions.size(); ++i) {
+    actions_.emplace(as_written(plan, plan.actions[i].id), i);
+    is_open.push_back(plan.actions[i].is_open());
+  }
+  for (const Improvement& improvement : plan.improvements) {
+    improvements_.insert(as_written(plan, improvement.id));
+  }
+  for (const Person& person : plan.people) people_.insert(as_written(plan, person.id));
+  add_waits(plan, is_open);
+}
+
+void PlanIndex::add_waits(const Plan& plan, const std::vector<bool>& is_open) {
+  std::vector<std::size_t> last_waiting(is_open.size(), std::numeric_limits<std::size_t>::max());
+  for (std::size_t i = 0; i < is_open.size(); ++i) {
+    if (!is_open[i]) continue;
+    for (const Text& id : plan.actions[i].after) {
+      const auto on = id ? action(*id) : std::nullopt;
+      if (!on || last_waiting[*on] == i || !is_open[*on]) continue;
+      last_waiting[*on] = i;
+      waits_.push_back({i, *on, id.range()});
+    }
+  }
+}
+
+std::optional<std::size_t> PlanIndex::action(std::string_view id) const {
+  const auto found = actions_.find(id);
+  if (found == actions_.end()) return std::nullopt;
+  return found->second;
+}
+
+bool PlanIndex::has_improvement(std::string_view id) const { return improvements_.contains(id); }
+
+bool PlanIndex::has_person(std::string_view id) const { return people_.contains(id); }
+
+}  // namespace bywhen

@@ -1,0 +1,48 @@
+// What more than one rule asks of a plan, worked out once: its entries by their ids, and who waits
+// for whom.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "bywhen/model/plan.h"
+
+namespace bywhen {
+
+// An open action's `after` names an open action, maybe itself. What is done or dropped keeps nobody
+// waiting. Both are positions in plan.actions.
+struct Wait {
+  std::size_t waiting = 0;
+  std::size_t on = 0;
+  yaml::Range range;  // of the id in `after`
+};
+
+// Where an id stands twice, the first entry has it. An id that is defective counts as it is
+// written: what refers to it is no second mistake. Every look-up takes constant time.
+class PlanIndex {
+ public:
+  // `plan` must outlive the index.
+  explicit PlanIndex(const Plan& plan);
+
+  // A position in plan.actions.
+  [[nodiscard]] std::optional<std::size_t> action(std::string_view id) const;
+  [[nodiscard]] bool has_improvement(std::string_view id) const;
+  [[nodiscard]] bool has_person(std::string_view id) const;
+
+  // In the order of the file; an id that an action names twice counts once.
+  [[nodiscard]] const std::vector<Wait>& waits() const { return waits_; }
+
+ private:
+  void add_waits(const Plan& plan, const std::vector<bool>& is_open);
+
+  std::unordered_map<std::string_view, std::size_t> actions_;
+  std::unordered_set<std::string_view> improvements_;
+  std::unordered_set<std::string_view> people_;
+  std::vector<Wait> waits_;
+};
+
+}  // namespace bywhen
