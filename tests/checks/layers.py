@@ -19,8 +19,9 @@ MAY_INCLUDE = {
     "lint": ["model", "yaml", "value", "base"],
     "report": ["model", "yaml", "value", "base"],
     "dialogue": ["model", "yaml", "value", "base"],
-    "cli": ["lint", "report", "dialogue", "model", "yaml", "value", "base"],
-    "main": ["cli", "lint", "report", "dialogue", "model", "yaml", "value", "base"],
+    "history": ["value", "base"],
+    "cli": ["lint", "report", "dialogue", "history", "model", "yaml", "value", "base"],
+    "main": ["cli", "lint", "report", "dialogue", "history", "model", "yaml", "value", "base"],
 }
 YAML_CPP_READER = "src/yaml/event_reader.cc"
 INCLUDE = re.compile(r'^\s*#\s*include\s*(["<])([^">]+)[">]')
