@@ -18,13 +18,17 @@ namespace {
 using bywhen::cli::Outcome;
 using bywhen::cli::World;
 
-bywhen::Date local_today() {
+// The day and the time that a clock on the wall shows.
+void set_clock(World& world) {
   const std::time_t now = std::time(nullptr);
   std::tm local{};
   localtime_r(&now, &local);
   const auto day = bywhen::Date::from(local.tm_year + 1900, static_cast<unsigned>(local.tm_mon + 1),
                                       static_cast<unsigned>(local.tm_mday));
-  return day.value_or(bywhen::Date());
+  const auto time = bywhen::TimeOfDay::from(static_cast<unsigned>(local.tm_hour),
+                                            static_cast<unsigned>(local.tm_min));
+  world.today = day.value_or(bywhen::Date());
+  world.now = time.value_or(bywhen::TimeOfDay());
 }
 
 std::optional<std::string> environment(const char* name) {
@@ -53,7 +57,7 @@ World real_world(int count, char** arguments) {
   World world;
   if (count > 0) world.arguments.assign(arguments + 1, arguments + count);
   world.environment = environment;
-  world.today = local_today();
+  set_clock(world);
   world.output_is_terminal = isatty(STDOUT_FILENO) == 1;
   world.output_width = world.output_is_terminal ? terminal_width() : 80;
   world.git_email = bywhen::cli::git_email;

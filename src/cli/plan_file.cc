@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <optional>
 
-#include "bywhen/base/diff.h"
-#include "bywhen/base/escape.h"
 #include "bywhen/base/file.h"
+#include "bywhen/model/describe.h"
 #include "bywhen/model/load.h"
 #include "bywhen/report/row.h"
 #include "discovery.h"
+#include "plan_journal.h"
 
 namespace bywhen::cli {
 namespace {
@@ -26,14 +26,21 @@ Result<OpenPlan> accept(Loaded loaded, const std::string& name) {
                                    [](const Defect& defect) { return is_damage(defect.kind); });
   if (damage != loaded.defects.end()) return explain(*damage, loaded.text(), name);
   if (!loaded.plan || !loaded.plan->version) {
-    if (loaded.defects.empty()) return Error{.message = "this is not a plan", .hint = {}, .place = name};
+    if (loaded.defects.empty())
+      return Error{.message = "this is not a plan", .hint = {}, .place = name};
     return explain(loaded.defects.front(), loaded.text(), name);
   }
   return OpenPlan{name, std::move(*loaded.plan)};
 }
 
-// The plan after `edit`; the changes are applied to `before`.
-Result<OpenPlan> changed(const OpenPlan& before, const Edit& edit) {
+// A plan after an edit, and what was done in a sentence.
+struct Edited {
+  OpenPlan after;
+  std::string sentence;
+};
+
+// The changes of `edit` are applied to `before`.
+Result<Edited> changed(const Call& call, const OpenPlan& before, const Edit& edit) {
   auto changes = edit(before.plan);
   if (!changes) return changes.error();
   auto applied = apply_changes(before.plan.document, *changes);
@@ -42,16 +49,9 @@ Result<OpenPlan> changed(const OpenPlan& before, const Edit& edit) {
     error.place = error.place.empty() ? before.name : before.name + ":" + error.place;
     return error;
   }
-  return accept(load(applied->document), before.name);
-}
-
-// The name of the plan as a patch program takes it, which goes neither up nor to the root.
-std::string name_in_diff(const std::filesystem::path& path) {
-  std::filesystem::path inside;
-  for (const auto& part : path.lexically_normal().relative_path()) {
-    if (part != "..") inside /= part;
-  }
-  return inside.string();
+  auto after = accept(load(applied->document), before.name);
+  if (!after) return after.error();
+  return Edited{std::move(*after), describe(before.plan, *changes, call.today)};
 }
 
 Result<OpenPlan> edit_dry(Call& call, const std::filesystem::path& path, const Edit& edit) {
@@ -59,26 +59,25 @@ Result<OpenPlan> edit_dry(Call& call, const std::filesystem::path& path, const E
   if (!text) return text.error();
   auto before = accept(load(std::move(*text)), path.string());
   if (!before) return before.error();
-  auto after = changed(*before, edit);
-  if (!after) return after.error();
-  const std::string diff =
-      unified_diff(before->plan.document.text(), after->plan.document.text(), name_in_diff(path));
-  // A file or a patch program gets the bytes, a screen what can be shown.
-  call.out += call.world.output_is_terminal ? printable_lines(diff) : diff;
-  return after;
+  auto edited = changed(call, *before, edit);
+  if (!edited) return edited.error();
+  show_change(call, path, before->plan.document.text(), edited->after.plan.document.text());
+  return std::move(edited->after);
 }
 
-Result<OpenPlan> edit_locked(const std::filesystem::path& path, const Edit& edit) {
+Result<OpenPlan> edit_locked(Call& call, const std::filesystem::path& path, const Edit& edit) {
   auto file = LockedFile::open(path);
   if (!file) return file.error();
   auto before = accept(load(file->contents()), path.string());
   if (!before) return before.error();
-  auto after = changed(*before, edit);
-  if (!after) return after.error();
-  const std::string_view text = after->plan.document.text();
-  if (text == before->plan.document.text()) return after;
-  if (auto written = file->replace(text); !written) return written.error();
-  return after;
+  auto edited = changed(call, *before, edit);
+  if (!edited) return edited.error();
+  const std::string_view text = edited->after.plan.document.text();
+  if (text == before->plan.document.text()) return std::move(edited->after);
+  if (auto written = write_plan(call, *file, text, edited->sentence); !written) {
+    return written.error();
+  }
+  return std::move(edited->after);
 }
 
 }  // namespace
@@ -94,12 +93,35 @@ Result<OpenPlan> open_plan(const Call& call) {
 Result<OpenPlan> edit_plan(Call& call, const Edit& edit) {
   auto path = find_plan(call);
   if (!path) return path.error();
-  return call.dry_run() ? edit_dry(call, *path, edit) : edit_locked(*path, edit);
+  return call.dry_run() ? edit_dry(call, *path, edit) : edit_locked(call, *path, edit);
 }
 
-Result<int> edit_actions(Call& call,
-                         const std::function<Result<std::vector<Change>>(
-                             const Plan& plan, std::vector<std::string>& ids)>& edit) {
+Result<OpenPlan> replace_plan(Call& call, std::string_view expected, std::string text,
+                              std::string_view sentence) {
+  auto path = find_plan(call);
+  if (!path) return path.error();
+  auto after = accept(load(std::move(text)), path->string());
+  if (!after) return after.error();
+  if (call.dry_run()) {
+    show_change(call, *path, expected, after->plan.document.text());
+    return after;
+  }
+  auto file = LockedFile::open(*path);
+  if (!file) return file.error();
+  if (file->contents() != expected) {
+    return Error{.message = "the plan has been changed meanwhile",
+                 .hint = "nothing was written",
+                 .place = path->string()};
+  }
+  if (after->plan.document.text() == expected) return after;
+  if (auto written = write_plan(call, *file, after->plan.document.text(), sentence); !written) {
+    return written.error();
+  }
+  return after;
+}
+
+Result<int> edit_actions(Call& call, const std::function<Result<std::vector<Change>>(
+                                         const Plan& plan, std::vector<std::string>& ids)>& edit) {
   std::vector<std::string> ids;
   auto after = edit_plan(call, [&](const Plan& plan) { return edit(plan, ids); });
   if (!after) return after.error();
@@ -110,7 +132,8 @@ Result<int> edit_actions(Call& call,
 void answer_rows(Call& call, const Plan& plan, const std::vector<std::string>& ids) {
   if (call.quiet() || call.dry_run()) return;
   for (const std::string& id : ids) {
-    if (const Action* action = plan.action(id)) call.out += row(plan, *action, call.today, call.paint);
+    if (const Action* action = plan.action(id))
+      call.out += row(plan, *action, call.today, call.paint);
   }
 }
 

@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "bywhen/base/result.h"
@@ -17,18 +18,26 @@ struct OpenPlan {
   Plan plan;
 };
 
-// The plan of this call, for reading. Refuses one that is damaged (a syntax error, a key that stands twice,
-// conflict markers) or of an unknown version.
+// The plan of this call, for reading. Refuses one that is damaged (a syntax error, a key that
+// stands twice, conflict markers) or of an unknown version.
 [[nodiscard]] Result<OpenPlan> open_plan(const Call& call);
 
 // What a command wants to change, once it has seen the plan as it is now.
 using Edit = std::function<Result<std::vector<Change>>(const Plan& plan)>;
 
-// Changes the plan: locks it, reads it, asks `edit`, applies, writes. Returns the plan as it then stands.
-// With --dry-run nothing is locked or written, and the change goes to `call.out` as a unified diff.
+// Changes the plan: locks it, reads it, asks `edit`, applies, writes. Returns the plan as it then
+// stands. The journal keeps what was done, so that it can be undone. With --dry-run nothing is
+// locked or written, and the change goes to `call.out` as a unified diff.
 [[nodiscard]] Result<OpenPlan> edit_plan(Call& call, const Edit& edit);
 
-// The same for a command that speaks of one or several actions: after the write it answers with their rows.
+// Puts another text in the plan's place, where the plan still has the text `expected`; for what was
+// not made of changes. `sentence` says what was done, in the past tense. A text that no command
+// would work on is refused. With --dry-run as above.
+[[nodiscard]] Result<OpenPlan> replace_plan(Call& call, std::string_view expected, std::string text,
+                                            std::string_view sentence);
+
+// The same for a command that speaks of one or several actions: after the write it answers with
+// their rows.
 [[nodiscard]] Result<int> edit_actions(Call& call,
                                        const std::function<Result<std::vector<Change>>(
                                            const Plan& plan, std::vector<std::string>& ids)>& edit);

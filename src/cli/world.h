@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "bywhen/value/date.h"
+#include "bywhen/value/time_of_day.h"
 
 namespace bywhen::cli {
 
@@ -15,6 +16,7 @@ struct World {
   std::vector<std::string> arguments;  // without the program's name
   std::function<std::optional<std::string>(const char* name)> environment;
   Date today;                       // by the clock; $BYWHEN_TODAY and --today go before it
+  TimeOfDay now = {};               // by the clock; $BYWHEN_NOW goes before it
   bool output_is_terminal = false;
   std::size_t output_width = 80;    // columns of the terminal; 80 where there is none
   std::function<std::string()> git_email;  // git's user.email here; "" where there is none

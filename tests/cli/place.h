@@ -43,6 +43,8 @@ inline void make_folders_in_memory() {
 
 // While it lives, its folder is the current one.
 class Place {
+  TempFolder state_;  // where journals are kept
+
  public:
   Place() : before_(std::filesystem::current_path()) {
     std::filesystem::current_path(folder_.path());
@@ -55,7 +57,7 @@ class Place {
     std::filesystem::current_path(before_, ignored);
   }
 
-  std::map<std::string, std::string> environment;
+  std::map<std::string, std::string> environment{{"XDG_STATE_HOME", state_.path().string()}};
   Date today = *Date::from(2026, 11, 24);  // by the clock
   std::string email;                       // git's
   bool has_terminal = false;

@@ -20,6 +20,11 @@ MEMORY = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
 PROGRAM = None  # set by main()
 
 
+def state_of(folder):
+    """The folder of the journals, beside the one that a test works in."""
+    return folder.with_name(folder.name + "-state")
+
+
 def environment(folder):
     kept = ("ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS")
     return {name: os.environ[name] for name in kept if name in os.environ} | {
@@ -28,6 +33,7 @@ def environment(folder):
         "TZ": "UTC",
         "TERM": "dumb",
         "HOME": str(folder),
+        "XDG_STATE_HOME": str(state_of(folder)),
         "BYWHEN_TODAY": "2026-11-24",
         "GIT_CEILING_DIRECTORIES": str(folder.parent),
         "GIT_CONFIG_GLOBAL": "/dev/null",
@@ -46,6 +52,7 @@ class ProgramTest(unittest.TestCase):
     def remove_folder(self):
         subprocess.run(["chmod", "-R", "u+rwX", self.folder], check=False)
         shutil.rmtree(self.folder)
+        shutil.rmtree(state_of(self.folder), ignore_errors=True)
 
     def start(self, *arguments, **options):
         """The program, running."""
