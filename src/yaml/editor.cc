@@ -9,7 +9,7 @@
 #include "bywhen/base/text.h"
 #include "bywhen/yaml/edit.h"
 #include "yaml/operations.h"
-#include "yaml/readers.h"
+#include "yaml/verdict.h"
 #include "yaml/verifier.h"
 
 namespace bywhen::yaml {
@@ -90,7 +90,7 @@ Refusal malformed(const Document& document) {
 
 }  // namespace
 
-Editor::Editor(Document document) : document_(std::move(document)) {}
+Editor::Editor(Document document) : original_(document), document_(std::move(document)) {}
 
 Status<Refusal> Editor::take(Result<Edited, Refusal> edited) {
   if (!edited) return edited.error();
@@ -157,13 +157,8 @@ Status<Refusal> Editor::remove_item(const Path& sequence, std::size_t index) {
 }
 
 Result<Document, Refusal> Editor::finish() const {
-  const ParsedTree judged = parse_reference(std::string(document_.text()));
-  if (!judged) {
-    return Refusal{Refusal::Why::verify, judged.error().offset,
-                   "the file would not be readable: " + judged.error().message};
-  }
-  if (const auto fault = find_difference(document_, Document(*judged))) {
-    return Refusal{Refusal::Why::verify, document_.tree().body, *fault};
+  if (const auto objection = find_objection(original_, document_)) {
+    return Refusal{Refusal::Why::verify, document_.tree().body, *objection};
   }
   return document_;
 }

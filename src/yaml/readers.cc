@@ -28,6 +28,7 @@ ParsedTree read_reference(TreePointer tree) {
   const auto events = read_events(tree->text, tree->body);
   if (!events) return events.error();
   if (auto error = index_spans(*tree, *events)) return *std::move(error);
+  tree->read_by_yaml_cpp = true;
   return finish(std::move(tree));
 }
 

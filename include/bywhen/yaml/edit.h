@@ -128,6 +128,7 @@ class Editor {
  private:
   Status<Refusal> take(Result<Edited, Refusal> edited);
 
+  Document original_;
   Document document_;
   std::vector<std::vector<Splice>> splices_;
   std::vector<std::string> dropped_;
