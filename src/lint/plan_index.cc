@@ -2,8 +2,12 @@
 
 #include <limits>
 
+#include "bywhen/value/id.h"
+
 namespace bywhen {
 namespace {
+
+constexpr std::size_t nowhere = std::numeric_limits<std::size_t>::max();
 
 std::string_view as_written(const Plan& plan, const Text& id) {
   if (id) return *id;
@@ -13,11 +17,11 @@ std::string_view as_written(const Plan& plan, const Text& id) {
 }  // namespace
 
 PlanIndex::PlanIndex(const Plan& plan) {
-  actions_.reserve(plan.actions.size());
+  numbered_actions_.assign(plan.actions.size() * 2 + 100, nowhere);
   std::vector<bool> is_open;
   is_open.reserve(plan.actions.size());
   for (std::size_t i = 0; i < plan.actions.size(); ++i) {
-    actions_.emplace(as_written(plan, plan.actions[i].id), i);
+    add_action(as_written(plan, plan.actions[i].id), i);
     is_open.push_back(plan.actions[i].is_open());
   }
   for (const Improvement& improvement : plan.improvements) {
@@ -27,8 +31,17 @@ PlanIndex::PlanIndex(const Plan& plan) {
   add_waits(plan, is_open);
 }
 
+void PlanIndex::add_action(std::string_view id, std::size_t position) {
+  const auto number = parse_entry_id('A', id);
+  if (!number || *number >= numbered_actions_.size()) {
+    other_actions_.emplace(id, position);
+  } else if (numbered_actions_[*number] == nowhere) {
+    numbered_actions_[*number] = position;
+  }
+}
+
 void PlanIndex::add_waits(const Plan& plan, const std::vector<bool>& is_open) {
-  std::vector<std::size_t> last_waiting(is_open.size(), std::numeric_limits<std::size_t>::max());
+  std::vector<std::size_t> last_waiting(is_open.size(), nowhere);
   for (std::size_t i = 0; i < is_open.size(); ++i) {
     if (!is_open[i]) continue;
     for (const Text& id : plan.actions[i].after) {
@@ -41,9 +54,13 @@ void PlanIndex::add_waits(const Plan& plan, const std::vector<bool>& is_open) {
 }
 
 std::optional<std::size_t> PlanIndex::action(std::string_view id) const {
-  const auto found = actions_.find(id);
-  if (found == actions_.end()) return std::nullopt;
-  return found->second;
+  const auto number = parse_entry_id('A', id);
+  if (number && *number < numbered_actions_.size()) {
+    const std::size_t position = numbered_actions_[*number];
+    return position == nowhere ? std::nullopt : std::optional(position);
+  }
+  const auto found = other_actions_.find(id);
+  return found == other_actions_.end() ? std::nullopt : std::optional(found->second);
 }
 
 bool PlanIndex::has_improvement(std::string_view id) const { return improvements_.contains(id); }

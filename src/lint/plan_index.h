@@ -37,9 +37,13 @@ class PlanIndex {
   [[nodiscard]] const std::vector<Wait>& waits() const { return waits_; }
 
  private:
+  void add_action(std::string_view id, std::size_t position);
   void add_waits(const Plan& plan, const std::vector<bool>& is_open);
 
-  std::unordered_map<std::string_view, std::size_t> actions_;
+  // A1, A2 ... by their numbers, as far as these are not far beyond the number of actions; a table
+  // is several times as fast as a hash. The others by their ids.
+  std::vector<std::size_t> numbered_actions_;
+  std::unordered_map<std::string_view, std::size_t> other_actions_;
   std::unordered_set<std::string_view> improvements_;
   std::unordered_set<std::string_view> people_;
   std::vector<Wait> waits_;
