@@ -15,8 +15,8 @@ struct RowCells {
   std::string id;
   std::string title;
   std::string owner;  // "Ana ✓", "Ana, proposed", "Ana declined", "no owner"
-  std::string
-      deadline;  // "Fri 4 Dec, 8 working days", with a "?" where tentative; "no deadline"
+  // "Fri 4 Dec, 8 working days", with a "?" after the day where tentative; "no deadline"
+  std::string deadline;
   std::string
       resources;  // "needs CMS access, ?; Copywriter, ✓"; "needs nothing"; "resources not named"
   std::string state;  // "doing", "blocked: no access", "done", "dropped"; "" for todo
