@@ -17,8 +17,8 @@ struct RowCells {
   std::string owner;  // "Ana ✓", "Ana, proposed", "Ana declined", "no owner"
   // "Fri 4 Dec, 8 working days", with a "?" after the day where tentative; "no deadline"
   std::string deadline;
-  std::string
-      resources;  // "needs CMS access, ?; Copywriter, ✓"; "needs nothing"; "resources not named"
+  // "needs CMS access, ?; Copywriter, ✓"; "needs nothing"; "resources not named"
+  std::string resources;
   std::string state;  // "doing", "blocked: no access", "done", "dropped"; "" for todo
 };
 [[nodiscard]] RowCells row_cells(const Plan& plan, const Action& action, Date today);
