@@ -33,7 +33,7 @@ struct Call {
 };
 
 // The moments of a plan's life, by which the help is ordered.
-enum class Moment : unsigned char { start, capture, look, share, help };
+enum class Moment : unsigned char { start, capture, look, share, history, help };
 
 struct Command {
   std::string_view name;

@@ -14,7 +14,7 @@ struct Group {
 };
 constexpr Group groups[] = {
     {Moment::start, "Start"}, {Moment::capture, "Capture"}, {Moment::look, "Look"},
-    {Moment::share, "Share"}, {Moment::help, "Help"},
+    {Moment::share, "Share"}, {Moment::history, "History"}, {Moment::help, "Help"},
 };
 
 std::string left_column(const Option& option) {
@@ -47,7 +47,7 @@ std::string help_overview() {
     text.append("\n").append(group.title).append("\n");
     for (const Command* command : all_commands()) {
       if (command->moment != group.moment) continue;
-      text.append("  ").append(pad_right(command->name, 16)).append(command->summary).append("\n");
+      text.append("  ").append(pad_right(command->name, 17)).append(command->summary).append("\n");
     }
   }
   text.append("\nOptions of every command\n").append(table(common_options()));

@@ -56,6 +56,9 @@ void prepare(Place& place, std::string_view command, std::string_view example) {
   for (const char* name : {"my.plan.yaml", "retro.plan.yaml", "plans/old.plan.yaml"})
     place.write(name, plan);
   if (command != "lint") place.environment["BYWHEN_FILE"] = "my.plan.yaml";
+  if (command != "undo" && command != "redo") return;
+  for (const char* title : {"One", "Two", "Three"}) place.succeed({"add-action", title});
+  if (command == "redo") place.succeed({"undo", "3"});
 }
 
 TEST_CASE("the overview names every command once, with its summary, and the common options") {

@@ -6,28 +6,32 @@ All commands, by the moment at which they are used.
   usage: bywhen COMMAND [ARGUMENT...] [OPTION...]
   
   Start
-    init            start a plan in this folder
-    add-person      add someone who can own actions
-    add-improvement add an improvement that actions serve
+    init             start a plan in this folder
+    add-person       add someone who can own actions
+    add-improvement  add an improvement that actions serve
   
   Capture
-    add-action      add an action: one concrete step
-    assign          give actions their owner: one accountable person
-    accept          take on actions that you own
-    decline         say no to actions that you were to own
-    schedule        say by when actions are done
-    add-resource    say what an action needs, or that it needs nothing
+    add-action       add an action: one concrete step
+    assign           give actions their owner: one accountable person
+    accept           take on actions that you own
+    decline          say no to actions that you were to own
+    schedule         say by when actions are done
+    add-resource     say what an action needs, or that it needs nothing
   
   Look
-    list            all actions, one a line
-    show            all of one action, or the plan at a glance
+    list             all actions, one a line
+    show             all of one action, or the plan at a glance
   
   Share
-    lint            check plans: every action has an owner, a deadline and resources
-    report          the whole plan to read: who does what, by when
+    lint             check plans: every action has an owner, a deadline and resources
+    report           the whole plan to read: who does what, by when
+  
+  History
+    undo             take back what the last commands changed
+    redo             make again what was undone
   
   Help
-    help            the commands, or one of them in full
+    help             the commands, or one of them in full
   
   Options of every command
     -f, --file FILE   the plan to work on
