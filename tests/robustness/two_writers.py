@@ -11,6 +11,7 @@ EACH = 200
 class TwoWritersTest(program.ProgramTest):
     def test_nothing_is_lost_between_two_writers(self):
         self.succeed("init", "Two writers", "--quiet")
+        first = self.plan.read_bytes()
         script = 'for i in $(seq "$1"); do "$2" add-action "Action $i of $3" --quiet || exit 1; done'
         writers = [subprocess.Popen(["sh", "-c", script, "sh", str(EACH), program.PROGRAM, name],
                                     cwd=self.folder, env=program.environment(self.folder))
@@ -31,6 +32,11 @@ class TwoWritersTest(program.ProgramTest):
         self.assertEqual(code, 1)  # nobody owns them yet
         rules = set(re.findall(r'"rule": *"([a-z-]+)"', out))
         self.assertEqual(rules, {"missing-owner", "missing-deadline", "missing-resources"})
+
+        self.succeed("undo", str(2 * EACH), "--quiet")  # the two have kept one journal
+        self.assertEqual(self.plan.read_bytes(), first)
+        self.succeed("redo", str(2 * EACH), "--quiet")
+        self.assertEqual(self.plan.read_text(), text)
 
 
 if __name__ == "__main__":
