@@ -11,10 +11,12 @@
 #include <string_view>
 
 #include "cli/git.h"
+#include "cli/line_reader.h"
 #include "cli/world.h"
 
 namespace {
 
+using bywhen::cli::LineReader;
 using bywhen::cli::Outcome;
 using bywhen::cli::World;
 
@@ -58,6 +60,9 @@ World real_world(int count, char** arguments) {
   if (count > 0) world.arguments.assign(arguments + 1, arguments + count);
   world.environment = environment;
   set_clock(world);
+  world.input_is_terminal = isatty(STDIN_FILENO) == 1;
+  world.read_line = [input = LineReader(STDIN_FILENO)]() mutable { return input.next(); };
+  world.say = [](std::string_view text) { write_all(STDOUT_FILENO, text); };
   world.output_is_terminal = isatty(STDOUT_FILENO) == 1;
   world.output_width = world.output_is_terminal ? terminal_width() : 80;
   world.git_email = bywhen::cli::git_email;

@@ -17,6 +17,7 @@ extern const Command accept_command;
 extern const Command decline_command;
 extern const Command schedule_command;
 extern const Command add_resource_command;
+extern const Command fill_command;
 extern const Command list_command;
 extern const Command show_command;
 extern const Command lint_command;

@@ -1,3 +1,5 @@
+#include "program.h"
+
 #include <optional>
 
 #include "bywhen/base/escape.h"
@@ -5,7 +7,6 @@
 #include "commands.h"
 #include "discovery.h"
 #include "help.h"
-#include "world.h"
 
 namespace bywhen::cli {
 namespace {
@@ -72,6 +73,8 @@ Result<const Command*> default_command(const Call& call) {
   return *plan ? &show_command : &help_command;
 }
 
+}  // namespace
+
 Result<int> dispatch(const World& world, Outcome& outcome) {
   auto word = find_command_word(world.arguments, common_options());
   if (!word) return word.error();
@@ -113,8 +116,6 @@ std::string in_words(const Error& error) {
   if (!error.hint.empty()) text += "  " + printable(error.hint) + "\n";
   return text;
 }
-
-}  // namespace
 
 std::span<const Option> common_options() { return options_of_all; }
 

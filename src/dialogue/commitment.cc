@@ -34,7 +34,7 @@ std::string joined(const Words& words, std::size_t first, std::size_t last) {
 
 // A way to read a line: so many words are names, the rest is a date or nothing.
 struct Split {
-  Names names;
+  SaidNames names;
   std::optional<When> deadline;
   std::size_t size = 0;  // words that are names
 };
@@ -96,12 +96,13 @@ class CommitmentReader {
     if (size < words_.size()) splits_.back().deadline = *date;
   }
 
-  [[nodiscard]] SaidCommitment committed(const Names& names, std::optional<When> deadline) const {
+  [[nodiscard]] SaidCommitment committed(const SaidNames& names,
+                                         std::optional<When> deadline) const {
     const bool accepted = accepted_ && !names.unknown;
     return {{names.owner, names.helpers, deadline, accepted}, names.unknown};
   }
 
-  [[nodiscard]] Error could_be_both(const Names& names) const {
+  [[nodiscard]] Error could_be_both(const SaidNames& names) const {
     const std::string text = joined(words_, 0, words_.size());
     return {fmt::format("'{}' could be {} or a date", text, short_name(context_.plan, names.owner)),
             fmt::format("say {} in full, or by: {}", names.owner, text), ""};

@@ -72,8 +72,8 @@ Named named(std::string_view name, const Plan& plan) {
 
 }  // namespace
 
-std::optional<Names> parse_names(std::string_view text, const Plan& plan) {
-  Names names;
+std::optional<SaidNames> parse_names(std::string_view text, const Plan& plan) {
+  SaidNames names;
   bool is_first = true;
   for (const std::string_view piece : split(text, '+')) {
     const std::string_view name = trim(piece);

@@ -10,7 +10,7 @@
 
 namespace bywhen {
 
-struct Names {
+struct SaidNames {
   std::string owner;  // ids; "" where the name is unknown
   std::vector<std::string> helpers;
   std::optional<Error> unknown;  // the first name that nobody has, or several
@@ -20,6 +20,6 @@ struct Names {
 };
 
 // `text` must hold something. Nothing where it can't be names at all ("ana+", "3 of us").
-[[nodiscard]] std::optional<Names> parse_names(std::string_view text, const Plan& plan);
+[[nodiscard]] std::optional<SaidNames> parse_names(std::string_view text, const Plan& plan);
 
 }  // namespace bywhen

@@ -17,6 +17,7 @@ All commands, by the moment at which they are used.
     decline          say no to actions that you were to own
     schedule         say by when actions are done
     add-resource     say what an action needs, or that it needs nothing
+    fill             walk through all that is missing, one short line at a time
   
   Look
     list             all actions, one a line

@@ -1,0 +1,72 @@
+// fill: walks every gap of a plan with the answer line, as a conversation without a terminal.
+//
+//   Fill fill(today);
+//   while (const auto question = fill.question(plan)) {
+//     Result<Heard> heard = fill.hear(next_line(), plan);
+//     ...write heard->made.changes to the plan...
+//   }
+//
+// The gaps are those of the open actions that lack an owner, a deadline or a word about resources,
+// by the priority of their improvement, then in the order of the file. An action is asked about
+// until it lacks nothing or an empty line goes on.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+#include "bywhen/base/result.h"
+#include "bywhen/dialogue/answer_changes.h"
+#include "bywhen/dialogue/answer_line.h"
+#include "bywhen/model/plan.h"
+
+namespace bywhen {
+
+// What the next line is about.
+struct Question {
+  std::string action;     // its id
+  std::string benefit;    // why it is worth doing; "" where nobody has said it
+  std::size_t count = 0;  // actions that lack something and have not been passed over, this one too
+};
+
+// What a line does. The error is for the part that could not be taken and must be said again.
+struct Heard {
+  AnswerChanges made;            // to be written before the next line is read
+  std::optional<Error> unknown;  // a name that nobody has: the rest of the line is in `made`
+  std::string command;           // to be run as it is, without its slash; "" for none
+  std::string said;              // what was understood where no row says it: "parked: ..."
+  bool wants_help = false;
+  bool leaves = false;  // "/go"
+};
+
+class Fill {
+ public:
+  explicit Fill(Date today) : today_(today) {}
+
+  // By the plan as it now stands; nothing where every gap has been filled or passed over.
+  [[nodiscard]] std::optional<Question> question(const Plan& plan);
+
+  // Understands one line. Errors are lines of which nothing is taken.
+  [[nodiscard]] Result<Heard> hear(std::string_view line, const Plan& plan);
+
+ private:
+  [[nodiscard]] AnswerContext context(const Plan& plan) const;
+  void go_to(const std::string& id, const Plan& plan, Heard& heard);
+
+  Date today_;
+  std::string current_;                     // the id of the action just mentioned
+  bool stays_ = false;                      // it was asked for, though it lacks nothing
+  std::string improvement_;                 // that was gone to; for new actions
+  std::unordered_set<std::string> passed_;  // ids of actions passed over
+};
+
+// The ids of the actions that lack something, in the order in which they are asked about. One
+// without an id can't be spoken of and is left out.
+[[nodiscard]] std::vector<std::string> gaps_in_order(const Plan& plan);
+
+// The answer line in a few lines, for people in front of a terminal.
+[[nodiscard]] std::string_view fill_help();
+
+}  // namespace bywhen

@@ -1,0 +1,31 @@
+#include "line_reader.h"
+
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+
+namespace bywhen::cli {
+
+std::optional<std::string> LineReader::next() {
+  constexpr std::size_t most = 2 << 20;
+  std::size_t searched = 0;
+  std::size_t end = buffer_.find('\n');
+  while (end == std::string::npos && !at_end_ && buffer_.size() < most) {
+    searched = buffer_.size();
+    std::array<char, 4096> chunk;
+    const ssize_t got = read(descriptor_, chunk.data(), chunk.size());
+    if (got < 0 && errno == EINTR) continue;
+    at_end_ = got <= 0;
+    if (got > 0) buffer_.append(chunk.data(), static_cast<std::size_t>(got));
+    end = buffer_.find('\n', searched);
+  }
+  if (end == std::string::npos && buffer_.empty()) return std::nullopt;
+  const bool is_whole = end != std::string::npos;
+  std::string line = buffer_.substr(0, end);
+  buffer_.erase(0, is_whole ? end + 1 : std::string::npos);
+  if (line.ends_with('\r')) line.pop_back();
+  return line;
+}
+
+}  // namespace bywhen::cli

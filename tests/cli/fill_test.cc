@@ -1,0 +1,159 @@
+// fill in front of people: a conversation, with the terminal as a value.
+#include <doctest/doctest.h>
+
+#include <deque>
+
+#include "cli/place.h"
+
+namespace bywhen::cli {
+namespace {
+
+constexpr std::string_view plan =
+    "bywhen: 1\n"
+    "title: Returns\n"
+    "people:\n"
+    "  - {id: ana, name: Ana Ruiz}\n"
+    "  - {id: ben, name: Ben Okafor}\n"
+    "improvements:\n"
+    "  - {id: I1, title: Fewer calls, priority: 2}\n"
+    "  - {id: I2, title: A better mail, priority: 1, benefit: Every second call is about it}\n"
+    "actions:\n"
+    "  - {id: A1, title: Rewrite the page, improvement: I1, owner: ana, deadline: 2026-12-04}\n"
+    "  - {id: A2, title: Write the mail, improvement: I2}\n";
+
+struct Said {
+  Outcome outcome;
+  std::string shown;  // all of the terminal, without what was typed
+};
+
+Said talk(const Place& place, std::deque<std::string> lines) {
+  Said said;
+  World world = place.world({"fill"});
+  world.input_is_terminal = true;
+  world.output_is_terminal = true;
+  world.read_line = [&]() -> std::optional<std::string> {
+    if (lines.empty()) return std::nullopt;
+    std::string line = lines.front();
+    lines.pop_front();
+    return line;
+  };
+  world.say = [&](std::string_view text) { said.shown += text; };
+  said.outcome = run(world);
+  said.shown += said.outcome.out;
+  return said;
+}
+
+TEST_CASE("it asks, says back what it understood, and goes on") {
+  Place place(plan);
+  place.environment["NO_COLOR"] = "1";
+  const Said said = talk(place, {"ana fri ok", "none", "needs: CMS access"});
+  CHECK(said.outcome.code == 0);
+  CHECK(said.outcome.err.empty());
+  CHECK(said.shown ==
+        "? is help, an empty line goes on to the next action, /go ends.\n"
+        "\n"
+        "A2  Write the mail  | no owner | no deadline | resources not named\n"
+        "    still missing: owner, deadline, resources\n"
+        "    worth it: Every second call is about it\n"
+        "A2 (2 to go)> "
+        "A2  Write the mail  | Ana ✓ | Fri 27 Nov, 3 working days | resources not named\n"
+        "    still missing: resources\n"
+        "A2 (2 to go)> "
+        "A2  Write the mail  | Ana ✓ | Fri 27 Nov, 3 working days | needs nothing\n"
+        "\n"
+        "A1  Rewrite the page  | Ana, proposed | Fri 4 Dec, 8 working days | resources not named\n"
+        "    still missing: resources\n"
+        "A1 (1 to go)> "
+        "A1  Rewrite the page  | Ana, proposed | Fri 4 Dec, 8 working days | needs CMS access, ?\n"
+        "nothing is missing\n");
+}
+
+TEST_CASE("a refused line is said again, and the conversation goes on") {
+  Place place(plan);
+  place.environment["NO_COLOR"] = "1";
+  const Said said = talk(place, {"ana fridy", "anna fri", "/go"});
+  CHECK(said.outcome.code == 0);
+  CHECK(said.shown.find("bywhen: not a date: 'fridy'\n") != std::string::npos);
+  CHECK(
+      said.shown.find("A2  Write the mail  | no owner | Fri 27 Nov, 3 working days | resources not "
+                      "named\n    still missing: owner, resources\n"
+                      "bywhen: the rest of the line has been written\n"
+                      "bywhen: no person 'anna'\n") != std::string::npos);
+  CHECK(
+      said.shown.ends_with("A2 (2 to go)> still missing: A2 (owner, resources), A1 (resources)\n"));
+}
+
+TEST_CASE("the end of the input is the end, with everything written that was said") {
+  Place place(plan);
+  const Said said = talk(place, {"ben"});
+  CHECK(said.outcome.code == 0);
+  CHECK(place.read("action-plan.yaml").find("improvement: I2, owner: ben}") != std::string::npos);
+}
+
+TEST_CASE("each line is written before the next is read, and the plan is not locked meanwhile") {
+  Place place(plan);
+  int asked = 0;
+  World world = place.world({"fill"});
+  world.input_is_terminal = true;
+  world.output_is_terminal = true;
+  world.say = [](std::string_view) {};
+  world.read_line = [&]() -> std::optional<std::string> {
+    if (++asked == 1) return "ben";
+    if (asked > 2) return std::nullopt;
+    CHECK(place.read("action-plan.yaml").find("owner: ben") != std::string::npos);
+    place.succeed({"schedule", "A2", "4 dec"});
+    return "none";
+  };
+  CHECK(run(world).code == 0);
+  CHECK(place.read("action-plan.yaml").find("owner: ben, deadline: 2026-12-04, resources: none}") !=
+        std::string::npos);
+}
+
+TEST_CASE("commands of the shell grammar, about the same plan") {
+  Place place;
+  place.write("other.plan.yaml", plan);
+  World world = place.world({"fill", "--file", "other.plan.yaml"});
+  std::deque<std::string> lines = {"/schedule A2 4 dec", "/show A2", "/fill", "/frobnicate", "/go"};
+  std::string shown;
+  world.input_is_terminal = true;
+  world.output_is_terminal = true;
+  world.say = [&](std::string_view text) { shown += text; };
+  world.read_line = [&]() -> std::optional<std::string> {
+    std::string line = lines.front();
+    lines.pop_front();
+    return line;
+  };
+  CHECK(run(world).code == 0);
+  CHECK(place.read("other.plan.yaml").find("deadline: 2026-12-04}") != std::string::npos);
+  CHECK(shown.find("bywhen: fill is running already\n") != std::string::npos);
+  CHECK(shown.find("bywhen: no command 'frobnicate'\n") != std::string::npos);
+}
+
+TEST_CASE("a plan that is damaged meanwhile ends it") {
+  Place place(plan);
+  World world = place.world({"fill"});
+  world.input_is_terminal = true;
+  world.output_is_terminal = true;
+  world.say = [](std::string_view) {};
+  world.read_line = [&]() -> std::optional<std::string> {
+    place.write("action-plan.yaml", "bywhen: [\n");
+    return "ana";
+  };
+  const Outcome outcome = run(world);
+  CHECK(outcome.code == 2);
+  CHECK(outcome.out.empty());
+}
+
+TEST_CASE("one end a terminal and the other not: nothing is asked, nothing waits") {
+  Place place(plan);
+  World world = place.world({"fill"});
+  world.input_is_terminal = true;
+  const Outcome outcome = run(world);
+  CHECK(outcome.code == 2);
+  CHECK(outcome.err ==
+        "bywhen: fill asks where both ends are a terminal, or reads lines from a pipe\n"
+        "  e.g. bywhen fill < answers.txt\n");
+}
+
+}  // namespace
+}  // namespace bywhen::cli
