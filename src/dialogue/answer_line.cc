@@ -7,6 +7,7 @@
 #include "bywhen/value/id.h"
 #include "dialogue/commitment.h"
 #include "dialogue/keywords.h"
+#include "dialogue/said_text.h"
 #include "dialogue/substitution.h"
 #include "dialogue/title_tail.h"
 
@@ -40,6 +41,7 @@ Result<Answer> new_action(std::string_view text, std::string improvement,
                           const AnswerContext& context) {
   TitleWithTail said = parse_title(text, context);
   if (said.title.empty()) return Error{"the title is empty", "+ TITLE", ""};
+  if (auto sound = check_said(said.title); !sound) return sound.error();
   return Answer{
       {},
       answer::NewAction{std::move(said.title), std::move(improvement), std::move(said.commitment)},
@@ -72,6 +74,7 @@ Result<Answer> said_of(std::string_view line, std::string_view title,
   if (is_substitution(line)) {
     auto changed = substitute(line, title);
     if (!changed) return changed.error();
+    if (auto sound = check_said(*changed); !sound) return sound.error();
     return about_nothing(answer::Wording{"title", std::move(*changed)});
   }
   if (fold_case(line) == "none") return about_nothing(answer::NeedsNothing{});

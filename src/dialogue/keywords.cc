@@ -9,6 +9,7 @@
 #include "bywhen/base/text.h"
 #include "bywhen/model/lookup.h"
 #include "bywhen/model/plan_dates.h"
+#include "dialogue/said_text.h"
 
 namespace bywhen {
 namespace {
@@ -34,6 +35,14 @@ std::size_t find_else(std::string_view text) {
   return text.npos;
 }
 
+// "X else Y"
+answer::Need parse_need(std::string_view item) {
+  const auto at = find_else(item);
+  if (at == item.npos) return {std::string(item), {}};
+  return {std::string(trim(item.substr(0, at))),
+          std::string(trim(item.substr(at + std::string_view(" else ").size())))};
+}
+
 Parsed parse_needs(std::string_view text, const AnswerContext&) {
   const std::string folded = fold_case(text);
   if (folded == "none" || folded == "nothing") return answer::Meaning(answer::NeedsNothing{});
@@ -41,13 +50,10 @@ Parsed parse_needs(std::string_view text, const AnswerContext&) {
   for (const std::string_view piece : split(text, ';')) {
     const std::string_view item = trim(piece);
     if (item.empty()) continue;
-    const auto at = find_else(item);
-    if (at == item.npos) {
-      needs.items.push_back({std::string(item), {}});
-      continue;
+    needs.items.push_back(parse_need(item));
+    for (const std::string& said : {needs.items.back().need, needs.items.back().fallback}) {
+      if (auto sound = check_said(said); !sound) return sound.error();
     }
-    needs.items.push_back({std::string(trim(item.substr(0, at))),
-                           std::string(trim(item.substr(at + std::string_view(" else ").size())))});
   }
   if (!needs.items.empty()) return answer::Meaning(std::move(needs));
   return Error{"what does it need?", "needs: X; Y else FALLBACK, or none", ""};
@@ -60,15 +66,19 @@ Parsed parse_by(std::string_view text, const AnswerContext& context) {
 }
 
 Parsed parse_risk(std::string_view text, const AnswerContext&) {
+  answer::Threat threat{std::string(text), {}};
   for (const std::string_view arrow : {"->", "→"}) {
     const auto at = text.find(arrow);
     if (at == text.npos) continue;
-    answer::Threat threat{std::string(trim(text.substr(0, at))),
-                          std::string(trim(text.substr(at + arrow.size())))};
-    if (!threat.risk.empty()) return answer::Meaning(std::move(threat));
-    return Error{"what is the risk?", "risk: X -> CONTINGENCY", ""};
+    threat = {std::string(trim(text.substr(0, at))),
+              std::string(trim(text.substr(at + arrow.size())))};
+    break;
   }
-  return answer::Meaning(answer::Threat{std::string(text), {}});
+  if (threat.risk.empty()) return Error{"what is the risk?", "risk: X -> CONTINGENCY", ""};
+  for (const std::string& said : {threat.risk, threat.contingency}) {
+    if (auto sound = check_said(said); !sound) return sound.error();
+  }
+  return answer::Meaning(std::move(threat));
 }
 
 Parsed parse_for(std::string_view text, const AnswerContext& context) {
@@ -89,6 +99,7 @@ Parsed parse_for(std::string_view text, const AnswerContext& context) {
 
 template <const std::string_view& field>
 Parsed parse_wording(std::string_view text, const AnswerContext&) {
+  if (auto sound = check_said(text); !sound) return sound.error();
   return answer::Meaning(answer::Wording{field, std::string(text)});
 }
 

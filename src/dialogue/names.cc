@@ -7,6 +7,7 @@
 
 #include "bywhen/base/suggest.h"
 #include "bywhen/base/text.h"
+#include "bywhen/model/load.h"
 #include "bywhen/model/lookup.h"
 
 namespace bywhen {
@@ -57,7 +58,8 @@ Named named_without_list(std::string_view name, const Plan& plan) {
     if (fold_case(owner) == folded) return {owner, true};
   }
   Error error{fmt::format("no person '{}'", name), did_you_mean(name, owners), ""};
-  const bool may_be_new = name.find(' ') == name.npos && !is_order(folded) && error.hint.empty();
+  const bool may_be_new = name.find(' ') == name.npos && !is_order(folded) &&
+                          !is_placeholder(name) && error.hint.empty();
   if (may_be_new) return {std::string(name), false};
   return {std::move(error), false};
 }

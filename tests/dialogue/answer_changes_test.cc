@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
+#include <random>
 #include <sstream>
 
 #include "dialogue/talk.h"
@@ -101,6 +103,43 @@ TEST_CASE("new actions, and what is said beside them") {
         "('@bob' stays in the title: no person 'bob')\n");
   CHECK(after("park: Who pays?") == "parked:\n- Who pays?\n");
   CHECK(after("decided: [x] stays") == "decisions:\n- \"[x] stays\"\n");
+}
+
+// Lines made of pieces that mean something, and of pieces that mean harm.
+std::string random_line(std::minstd_rand& random) {
+  constexpr auto pieces = std::to_array<std::string_view>(
+      {"ana",   "ben+cleo", "fri",    "4",         "dec",   "ok",    "?",    "+",       "A1",
+       "A3",    "I4",       "needs:", "x; y",      "else",  "none",  "by:",  "why:",    "risk:",
+       "->",    "for:",     "I1",     "s/a/b/",    "s/",    "+ New", "@ana", "\\@",     "@",
+       "park:", "A2+1w",    "/undo",  "- x",       "'",     "\"",    "#",    "\x1b[2J", "\u202e",
+       "🙂",  ": ",       "&a *b",  "!!x",       "{a: [", "]}",    "%",    "\t",      "decided:",
+       "|",     ">",        "done:",  "in 2 weeks"});
+  std::string line;
+  for (auto count = random() % 6 + 1; count > 0; --count) {
+    line += std::string(pieces[random() % pieces.size()]) + " ";
+  }
+  return line;
+}
+
+TEST_CASE("whatever is said, the plan stays sound, and what is refused changes nothing") {
+  std::minstd_rand random(20261124);
+  Plan plan = plan_to_talk_about();
+  for (int i = 0; i < 2'000; ++i) {
+    const std::string line = random_line(random);
+    CAPTURE(line);
+    const auto answer = parse_answer(
+        line, {.plan = plan, .today = talk_day(), .action = "A1", .improvement = "I1"});
+    if (!answer) continue;
+    const auto made = changes_of(*answer, plan, talk_day());
+    if (!made || made->changes.empty()) continue;
+    const auto applied = apply_changes(plan.document, made->changes);
+    REQUIRE(applied);
+    Loaded loaded = load(applied->document);
+    REQUIRE(loaded.plan);
+    CHECK(loaded.defects.empty());
+    const bool is_small = loaded.plan->document.text().size() < 20'000;
+    plan = is_small ? std::move(*loaded.plan) : plan_to_talk_about();
+  }
 }
 
 TEST_CASE("what changes nothing") {
