@@ -17,7 +17,7 @@ with a name that nobody has.
   $ printf 'anna fri\nnone\n' | bywhen fill
   bywhen: the rest of the line has been written
   bywhen: line 1: no person 'anna'
-    did you mean 'ana'? To add one: bywhen add-person anna NAME
+    did you mean 'ana'?* (glob)
   [2]
   $ sed -n '/id: A1/p' action-plan.yaml
     - {id: A1, title: Rewrite the page, owner: ana, deadline: 2026-11-27}
