@@ -75,12 +75,14 @@ int main(int count, char** arguments) try {
   std::signal(SIGXFSZ, SIG_IGN);  // a file size limit is a failed write, not the end of the program
   Outcome outcome = bywhen::cli::run(real_world(count, arguments));
   if (!write_all(STDOUT_FILENO, outcome.out)) {
-    outcome.err.append("bywhen: can't write the answer: ").append(std::strerror(errno)).append("\n");
+    outcome.err.append("bywhen: can't write the answer: ").append(std::strerror(errno));
+    outcome.err.append("\n  where the command changes the plan, that is done\n");
     outcome.code = 2;
   }
   if (!write_all(STDERR_FILENO, outcome.err)) return 2;
   return outcome.code;
 } catch (const std::exception& error) {
   const std::string text = std::string("bywhen: ") + error.what() + "\n";
-  return write_all(STDERR_FILENO, text) ? 2 : 2;
+  write_all(STDERR_FILENO, text);
+  return 2;
 }

@@ -48,6 +48,16 @@ Result<Attempt> try_once(const fs::path& asked) {
   return Attempt{*std::move(real), *std::move(fd), still_there};
 }
 
+// Whether the file is as it was when `then` was taken: nobody has written into it in place.
+bool is_untouched(const Fd& fd, const struct stat& then) {
+  struct stat now {};
+  const auto same = [](const timespec& a, const timespec& b) {
+    return a.tv_sec == b.tv_sec && a.tv_nsec == b.tv_nsec;
+  };
+  return ::fstat(fd.number(), &now) == 0 && now.st_size == then.st_size &&
+         same(now.st_mtim, then.st_mtim) && same(now.st_ctim, then.st_ctim);
+}
+
 Error still_busy(const fs::path& path) {
   return {"another program is writing this file", "wait until it is done and try again",
           path.string()};
@@ -60,6 +70,7 @@ struct LockedFile::State {
   fs::path real;
   Fd fd;
   std::string contents;
+  struct stat seen {};  // of the file, before it was read
 };
 
 LockedFile::LockedFile(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -79,10 +90,12 @@ Result<LockedFile> LockedFile::open(const fs::path& path, std::chrono::milliseco
     Result<Attempt> attempt = try_once(path);
     if (!attempt) return attempt.error();
     if (attempt->locked) {
+      struct stat seen {};
+      if (::fstat(attempt->fd.number(), &seen) != 0) return file_error(path, "", errno);
       Result<std::string> contents = read_all(attempt->fd, path, limit);
       if (!contents) return contents.error();
       auto state = std::make_unique<State>();
-      *state = {path, std::move(attempt->path), std::move(attempt->fd), *std::move(contents)};
+      *state = {path, std::move(attempt->path), std::move(attempt->fd), *std::move(contents), seen};
       return LockedFile(std::move(state));
     }
     if (Clock::now() >= deadline) return still_busy(path);
@@ -94,19 +107,19 @@ Result<LockedFile> LockedFile::open(const fs::path& path, std::chrono::milliseco
 Status<> LockedFile::replace(std::string_view contents) {
   const fs::path& place = state_->asked;
   const auto failed = [&](int code) { return file_error(place, "nothing was written", code); };
-  const Error moved{"another program has replaced or removed this file meanwhile",
+  const Error moved{"another program has changed, replaced or removed this file meanwhile",
                     "nothing was written; try again", place.string()};
-  struct stat old {};
-  if (::fstat(state_->fd.number(), &old) != 0) return failed(errno);
+  const struct stat& old = state_->seen;
   if (!names(state_->real, state_->fd)) return moved;
   remove_stale_temp_files(folder_of(state_->real));
   Result<TempFile> temp = TempFile::create(folder_of(state_->real), 0600);
   if (!temp) return Error{temp.error().message, temp.error().hint, place.string()};
   if (const int code = temp->take_mode_and_owner(old); code != 0) return failed(code);
   if (const int code = temp->write(contents); code != 0) return failed(code);
-  if (!names(state_->real, state_->fd)) return moved;
+  if (!names(state_->real, state_->fd) || !is_untouched(state_->fd, old)) return moved;
   if (const int code = temp->rename_to(state_->real); code != 0) return failed(code);
   state_->fd = temp->take_fd();
+  if (::fstat(state_->fd.number(), &state_->seen) != 0) return failed(errno);
   return Done{};
 }
 

@@ -7,19 +7,25 @@
 namespace bywhen::cli {
 namespace {
 
-Error not_yours(const Plan& plan, const Action& action, const std::string& me, std::string_view verb) {
+Error not_yours(const Plan& plan, const Action& action, const std::string& me,
+                std::string_view verb) {
   const std::string id(*action.id);
   const std::string owner(*action.owner);
-  return {.message = id + " is " + short_name(plan, owner) + "'s, not " + short_name(plan, me) + "'s",
-          .hint = "to " + std::string(verb) + " for " + owner + ": bywhen " + std::string(verb) + " " + id +
-                  " --as " + owner + "; to take it over: bywhen assign " + id + " " + me,
-          .place = {}};
+  if (plan.has_people && plan.person(owner) == nullptr) {
+    return {.message = "the owner of " + id + ", '" + owner + "', is not in the plan's people",
+            .hint = "bywhen assign " + id + " WHO",
+            .place = {}};
+  }
+  return {
+      .message = id + " is " + short_name(plan, owner) + "'s, not " + short_name(plan, me) + "'s",
+      .hint = "to " + std::string(verb) + " for " + owner + ": bywhen " + std::string(verb) + " " +
+              id + " --as " + owner + "; to take it over: bywhen assign " + id + " " + me,
+      .place = {}};
 }
 
 }  // namespace
 
-Result<std::vector<std::string>> actions_to_answer(const Call& call, const Plan& plan,
-                                                   std::string_view verb) {
+Result<Answering> actions_to_answer(const Call& call, const Plan& plan, std::string_view verb) {
   auto me = who_am_i(call, plan);
   if (!me) return me.error();
   auto ids = typed_actions(plan, call.arguments.words);
@@ -27,13 +33,14 @@ Result<std::vector<std::string>> actions_to_answer(const Call& call, const Plan&
   for (const std::string& id : *ids) {
     const Action& action = *plan.action(id);
     if (!action.owner || !action.more_owners.empty()) {
-      return Error{.message = action.owner ? id + " has more than one owner" : id + " has no owner yet",
-                   .hint = "bywhen assign " + id + " WHO",
-                   .place = {}};
+      return Error{
+          .message = action.owner ? id + " has more than one owner" : id + " has no owner yet",
+          .hint = "bywhen assign " + id + " WHO",
+          .place = {}};
     }
     if (!me->empty() && *me != *action.owner) return not_yours(plan, action, *me, verb);
   }
-  return *ids;
+  return Answering{*std::move(ids), !me->empty()};
 }
 
 }  // namespace bywhen::cli

@@ -11,9 +11,14 @@
 
 namespace bywhen::cli {
 
-// The ids of the actions that the words of `call` name. Each has one owner, who is the person typing where
+struct Answering {
+  std::vector<std::string> ids;
+  bool is_owner = false;  // it is known who types, and it is the owner
+};
+
+// The actions that the words of `call` name. Each has one owner, who is the person typing where
 // that is known; `verb` is for the errors.
-[[nodiscard]] Result<std::vector<std::string>> actions_to_answer(const Call& call, const Plan& plan,
-                                                                 std::string_view verb);
+[[nodiscard]] Result<Answering> actions_to_answer(const Call& call, const Plan& plan,
+                                                  std::string_view verb);
 
 }  // namespace bywhen::cli

@@ -50,14 +50,27 @@ class ArgumentParser {
   Result<Arguments> parse() {
     if (auto done = run(); !done) return done.error();
     bool ended = false;  // "--" was passed
+    std::size_t last = 0;
     for (const std::string& extra : app_.remaining()) {
       if (extra == "--" && !ended) {
         ended = true;
       } else if (extra[0] == token_mark) {
+        const std::size_t index = index_of(extra);
+        const std::size_t gap = ended && last < end_mark_ && index > end_mark_ ? 2 : 1;
+        if (!arguments_.words.empty() && index != last + gap) arguments_.words_are_parted = true;
+        last = index;
         arguments_.words.push_back(original(extra));
       } else {
         return unknown_option(extra);
       }
+    }
+    for (const Option& option : known_) {
+      const auto given = arguments_.options_.find(long_name(option));
+      if (given == arguments_.options_.end() || given->second.size() < 2 || option.repeatable)
+        continue;
+      return Error{.message = "the option " + std::string(long_name(option)) + " is given twice",
+                   .hint = "keep one of them",
+                   .place = {}};
     }
     return std::move(arguments_);
   }
@@ -143,6 +156,7 @@ class ArgumentParser {
       if (auto sound = check(i); !sound) return sound.error();
       shown.push_back(with_hidden_value(i));
       ended = argument == "--";
+      if (ended) end_mark_ = i;
     }
     std::reverse(shown.begin(), shown.end());
     try {
@@ -177,6 +191,7 @@ class ArgumentParser {
   std::span<const Option> known_;
   CLI::App app_;
   Arguments arguments_;
+  std::size_t end_mark_ = 0;  // where "--" stands
 };
 
 bool Arguments::has(std::string_view option) const { return options_.contains(option); }

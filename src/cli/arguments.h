@@ -12,16 +12,20 @@
 
 namespace bywhen::cli {
 
-// An option that a command knows. Each may be repeated; where one value is wanted, the last one counts.
+// An option that a command knows. Given twice is an error, unless it is repeatable or a flag.
 struct Option {
-  std::string_view name;   // "--owner", or with a short form "-f,--file"
-  std::string_view value;  // what its value is called in the help ("WHO"); "" for a flag without one
+  std::string_view name;  // "--owner", or with a short form "-f,--file"
+  std::string_view
+      value;  // what its value is called in the help ("WHO"); "" for a flag without one
   std::string_view help;
+  bool repeatable = false;
 };
 
 class Arguments {
  public:
   std::vector<std::string> words;
+  // The words don't stand side by side: an option is between them.
+  bool words_are_parted = false;
 
   [[nodiscard]] bool has(std::string_view option) const;
   [[nodiscard]] std::optional<std::string> value(std::string_view option) const;
@@ -45,7 +49,7 @@ struct CommandWord {
   std::string word;
   std::size_t index = 0;
 };
-[[nodiscard]] Result<std::optional<CommandWord>> find_command_word(const std::vector<std::string>& typed,
-                                                              std::span<const Option> common);
+[[nodiscard]] Result<std::optional<CommandWord>> find_command_word(
+    const std::vector<std::string>& typed, std::span<const Option> common);
 
 }  // namespace bywhen::cli

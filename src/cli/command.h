@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -21,6 +22,7 @@ struct Call {
   Arguments arguments;
   Date today;
   Paint paint;
+  std::optional<std::string> git_email = {};  // where git was asked already
   std::string out;
   std::string err;
 

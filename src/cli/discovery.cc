@@ -63,7 +63,8 @@ std::string named_plan(const Call& call) {
 }
 
 Result<std::optional<fs::path>> look_for_plan(const Call& call) {
-  if (const std::string named = named_plan(call); !named.empty()) return std::optional(fs::path(named));
+  if (const std::string named = named_plan(call); !named.empty())
+    return std::optional(fs::path(named));
   std::error_code failed;
   const fs::path here = fs::current_path(failed);
   if (failed) return std::optional<fs::path>();

@@ -6,6 +6,22 @@
 #include "discovery.h"
 
 namespace bywhen::cli {
+namespace {
+
+Error not_over_a_plan(const std::filesystem::path& path) {
+  return {.message = "this is a plan, which would be overwritten",
+          .hint = "choose another name for the output",
+          .place = path.string()};
+}
+
+// Whether a file that is there says that it is a plan, whatever it is called.
+bool is_a_plan(const std::filesystem::path& path) {
+  auto text = read_file(path);
+  if (!text) return false;
+  return text->starts_with("bywhen:") || text->find("\nbywhen:") != std::string::npos;
+}
+
+}  // namespace
 
 Status<> write_output(const std::filesystem::path& path, std::string_view contents,
                       const std::filesystem::path& plan) {
@@ -13,14 +29,14 @@ Status<> write_output(const std::filesystem::path& path, std::string_view conten
   const bool leads_to_a_plan = has_plan_name(std::filesystem::weakly_canonical(path, ignored)) ||
                                std::filesystem::equivalent(path, plan, ignored);
   if (has_plan_name(path) || leads_to_a_plan) {
-    return Error{.message = "this is a plan, which would be overwritten",
-                 .hint = "choose another name for the output",
-                 .place = path.string()};
+    return not_over_a_plan(path);
   }
   if (!std::filesystem::exists(std::filesystem::symlink_status(path, ignored))) {
     return create_file(path, contents);
   }
-  auto file = LockedFile::open(path);
+  constexpr std::size_t any_size = static_cast<std::size_t>(-1);
+  if (is_a_plan(path)) return not_over_a_plan(path);
+  auto file = LockedFile::open(path, std::chrono::seconds(10), any_size);
   if (!file) return file.error();
   return file->replace(contents);
 }

@@ -15,11 +15,17 @@ std::vector<Change> own(Call& call, const Plan& plan, const Action& action,
   return std::move(owner.changes);
 }
 
+void ask_git(Call& call) {
+  const auto named = call.world.environment("BYWHEN_ME");
+  if (call.arguments.has("--as") || (named && !trim(*named).empty())) return;
+  call.git_email = call.world.git_email();
+}
+
 Result<std::string> who_am_i(const Call& call, const Plan& plan) {
   auto given = call.arguments.value("--as");
   if (!given) given = call.world.environment("BYWHEN_ME");
   if (given && !trim(*given).empty()) return find_person(plan, *given);
-  const std::string email = call.world.git_email();
+  const std::string email = call.git_email ? *call.git_email : call.world.git_email();
   if (email.empty()) return std::string();
   for (const Person& person : plan.people) {
     if (person.id && person.email && fold_case(*person.email) == fold_case(email)) {

@@ -16,6 +16,10 @@ namespace bywhen::cli {
 [[nodiscard]] std::vector<Change> own(Call& call, const Plan& plan, const Action& action,
                                       const std::string& person, bool accepted);
 
+// Asks git who is typing, where who_am_i will want to know. To be called before a plan is locked:
+// starting git takes time.
+void ask_git(Call& call);
+
 // Who is typing: --as, $BYWHEN_ME, else git's user.email matched to the plan's people, else nobody
 // (""). A name that is given but not in the plan is an error.
 [[nodiscard]] Result<std::string> who_am_i(const Call& call, const Plan& plan);

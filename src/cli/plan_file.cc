@@ -37,7 +37,14 @@ Result<OpenPlan> accept(Loaded loaded, const std::string& name) {
 struct Edited {
   OpenPlan after;
   std::string sentence;
+  std::vector<std::string> dropped_comments;
 };
+
+void note_dropped_comments(Call& call, const Edited& edited) {
+  for (const std::string& comment : edited.dropped_comments) {
+    call.note("a comment went with what it stood beside: " + comment);
+  }
+}
 
 // The changes of `edit` are applied to `before`.
 Result<Edited> changed(const Call& call, const OpenPlan& before, const Edit& edit) {
@@ -51,7 +58,8 @@ Result<Edited> changed(const Call& call, const OpenPlan& before, const Edit& edi
   }
   auto after = accept(load(applied->document), before.name);
   if (!after) return after.error();
-  return Edited{std::move(*after), describe(before.plan, *changes, call.today)};
+  return Edited{std::move(*after), describe(before.plan, *changes, call.today),
+                std::move(applied->dropped_comments)};
 }
 
 Result<OpenPlan> edit_dry(Call& call, const std::filesystem::path& path, const Edit& edit) {
@@ -61,6 +69,7 @@ Result<OpenPlan> edit_dry(Call& call, const std::filesystem::path& path, const E
   if (!before) return before.error();
   auto edited = changed(call, *before, edit);
   if (!edited) return edited.error();
+  note_dropped_comments(call, *edited);
   show_change(call, path, before->plan.document.text(), edited->after.plan.document.text());
   return std::move(edited->after);
 }
@@ -77,6 +86,7 @@ Result<OpenPlan> edit_locked(Call& call, const std::filesystem::path& path, cons
   if (auto written = write_plan(call, *file, text, edited->sentence); !written) {
     return written.error();
   }
+  note_dropped_comments(call, *edited);
   return std::move(edited->after);
 }
 

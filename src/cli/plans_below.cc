@@ -36,6 +36,7 @@ void walk(const fs::path& folder, const fs::path& shown, std::vector<Found>& fou
       names.push_back(name);
     }
   }
+  if (failed) found.push_back(unreadable(folder, failed));
   std::sort(names.begin(), names.end());
   std::sort(folders.begin(), folders.end());
   for (const fs::path& name : names) found.push_back({shown / name, {}});

@@ -63,6 +63,10 @@ Result<int> run_command(const Command& command, Call& call) {
     return as_error(std::string(command.name) + " takes no '" + call.arguments.words.front() + "'",
                     "bywhen help " + std::string(command.name) + " says what it takes");
   }
+  if (command.arguments.starts_with("TITLE...") && call.arguments.words_are_parted) {
+    return as_error("the title stands in two pieces, with an option between them",
+                    "put the value of the option in quotes, or the option behind the title");
+  }
   return command.run(call);
 }
 
@@ -96,7 +100,7 @@ Result<int> dispatch(const World& world, Outcome& outcome) {
   if (!colour) return colour.error();
   auto today = which_today(world, *arguments);
   if (!today) return today.error();
-  Call call{world, std::move(*arguments), *today, Paint(*colour), {}, {}};
+  Call call{world, std::move(*arguments), *today, Paint(*colour), {}, {}, {}};
   if (command == nullptr && call.arguments.has("--help")) command = &help_command;
   if (command == nullptr) {
     auto chosen = default_command(call);

@@ -1,7 +1,10 @@
 #include "typed.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
+#include "bywhen/model/load.h"
 #include "bywhen/model/lookup.h"
 
 namespace bywhen::cli {
@@ -23,6 +26,11 @@ Result<std::string> typed_text(std::string_view text, std::string_view what) {
   text = trim(text);
   if (text.empty()) {
     return Error{.message = "the " + std::string(what) + " is empty", .hint = {}, .place = {}};
+  }
+  if (is_placeholder(text)) {
+    return Error{.message = fmt::format("the {} only holds a place: '{}'", what, text),
+                 .hint = "leave it out until it is known; lint remembers it",
+                 .place = {}};
   }
   return std::string(text);
 }

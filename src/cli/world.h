@@ -15,15 +15,17 @@ namespace bywhen::cli {
 struct World {
   std::vector<std::string> arguments;  // without the program's name
   std::function<std::optional<std::string>(const char* name)> environment;
-  Date today;                       // by the clock; $BYWHEN_TODAY and --today go before it
-  TimeOfDay now = {};               // by the clock; $BYWHEN_NOW goes before it
+  Date today;          // by the clock; $BYWHEN_TODAY and --today go before it
+  TimeOfDay now = {};  // by the clock; $BYWHEN_NOW goes before it
   bool input_is_terminal = false;
   // The next line of standard input, without its end; nothing at the end of it.
-  std::function<std::optional<std::string>()> read_line = [] { return std::optional<std::string>(); };
+  std::function<std::optional<std::string>()> read_line = [] {
+    return std::optional<std::string>();
+  };
   // Writes to standard output at once: for conversations, which can't wait for the outcome.
   std::function<void(std::string_view)> say = [](std::string_view) {};
   bool output_is_terminal = false;
-  std::size_t output_width = 80;    // columns of the terminal; 80 where there is none
+  std::size_t output_width = 80;           // columns of the terminal; 80 where there is none
   std::function<std::string()> git_email;  // git's user.email here; "" where there is none
 };
 

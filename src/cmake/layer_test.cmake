@@ -9,6 +9,6 @@ function(bywhen_layer_test layer)
   target_include_directories(${layer}_test PRIVATE ${PROJECT_SOURCE_DIR}/src ${PROJECT_SOURCE_DIR}/tests)
   target_compile_definitions(${layer}_test PRIVATE BYWHEN_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
   target_compile_options(${layer}_test PRIVATE -O0)  # compiled often, run for a moment
-  target_link_libraries(${layer}_test PRIVATE bywhen_${layer} ${ARGN})
+  target_link_libraries(${layer}_test PRIVATE bywhen_options bywhen_${layer} ${ARGN})
   add_test(NAME ${layer} COMMAND ${layer}_test)
 endfunction()

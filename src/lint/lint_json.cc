@@ -54,7 +54,7 @@ std::string lint_json(const std::vector<LintedFile>& files) {
         {"allowed", summary.allowed}}},
   };
   // What is not UTF-8 (a file's name, the text of a file that was refused) becomes U+FFFD.
-  return document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+  return document.dump(2, ' ', true, Json::error_handler_t::replace) + "\n";
 }
 
 }  // namespace bywhen

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "bywhen/value/id.h"
+
 namespace bywhen {
 namespace {
 
@@ -69,7 +71,8 @@ void read_entries(Reader& reader, yaml::Node list, std::vector<T>& entries, std:
     if (!reader.is_mapping(item, what)) continue;
     if constexpr (std::is_same_v<T, Action>) {
       const yaml::Node id = item.find("id");
-      reader.set_action(id ? id.value() : std::string_view());
+      // Every defect repeats it: a text of any length must not get there.
+      reader.set_action(id && parse_entry_id('A', id.value()) ? id.value() : std::string_view());
     }
     read_checked(reader, item, entries.emplace_back());
     if constexpr (std::is_same_v<T, Action>) reader.set_action({});

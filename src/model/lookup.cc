@@ -7,6 +7,7 @@
 
 #include "bywhen/base/suggest.h"
 #include "bywhen/base/text.h"
+#include "bywhen/model/load.h"
 #include "bywhen/value/id.h"
 
 namespace bywhen {
@@ -179,12 +180,19 @@ Error no_person(const Plan& plan, std::string_view text) {
   }
   const std::string id = person_id_from(text);
   const std::string add = "bywhen add-person " + (id.empty() ? "ID" : id) + " NAME";
-  std::string hint = did_you_mean(trim(text), words);
-  if (hint.empty())
-    hint = ids.empty() ? "the plan has no people yet" : "the plan has " + or_list(ids);
+  const std::string meant = did_you_mean(trim(text), words);
+  const std::string known =
+      ids.empty() ? "the plan has no people yet" : "the plan has " + or_list(ids);
   return {.message = "no person " + quoted(trim(text)),
-          .hint = hint + "; to add one: " + add,
+          .hint = meant.empty() ? known + "; to add one: " + add : meant + " To add one: " + add,
           .place = {}};
+}
+
+Result<std::string> only_person(const Plan& plan, const std::string& id) {
+  const auto bearers = std::count_if(plan.people.begin(), plan.people.end(),
+                                     [&](const Person& one) { return one.id && *one.id == id; });
+  if (bearers > 1) return used_twice(id);
+  return id;
 }
 
 }  // namespace
@@ -223,14 +231,14 @@ Result<const Improvement*> find_improvement(const Plan& plan, std::string_view t
 
 Result<std::string> find_person(const Plan& plan, std::string_view text) {
   const auto exact = people_who(plan, text, is_exactly);
-  if (exact.size() == 1) return exact.front().id;
+  if (exact.size() == 1) return only_person(plan, exact.front().id);
   if (exact.size() > 1) return several_people(trim(text), exact);
   if (!plan.has_people) {
-    if (trim(text).empty()) return no_person(plan, text);
+    if (trim(text).empty() || is_placeholder(text)) return no_person(plan, text);
     return std::string(trim(text));
   }
   const auto near = people_who(plan, text, starts_like);
-  if (near.size() == 1) return near.front().id;
+  if (near.size() == 1) return only_person(plan, near.front().id);
   if (near.size() > 1) return several_people(trim(text), near);
   return no_person(plan, text);
 }
@@ -244,7 +252,11 @@ Result<Meant> find_action_or_person(const Plan& plan, std::string_view text) {
   const auto exact = people_who(plan, text, is_exactly);
   const auto near = exact.empty() && plan.has_people ? people_who(plan, text, starts_like) : exact;
   if (near.size() > 1) return several_people(trim(text), near);
-  if (near.size() == 1) return Meant{nullptr, near.front().id};
+  if (near.size() == 1) {
+    auto person = only_person(plan, near.front().id);
+    if (!person) return person.error();
+    return Meant{nullptr, *person};
+  }
   auto action = find_action(plan, text);
   if (!action) return action.error();
   return Meant{*action, {}};
@@ -253,7 +265,10 @@ Result<Meant> find_action_or_person(const Plan& plan, std::string_view text) {
 std::string short_name(const Plan& plan, std::string_view person) {
   const Person* known = plan.person(person);
   if (known == nullptr || !known->name) return std::string(person);
-  const auto first = [](const Person& one) { return split(trim(*one.name), ' ').front(); };
+  const auto first = [](const Person& one) {
+    const std::string_view name = trim(*one.name);
+    return name.substr(0, name.find(' '));
+  };
   const auto sharing =
       std::count_if(plan.people.begin(), plan.people.end(),
                     [&](const Person& one) { return one.name && first(one) == first(*known); });

@@ -18,12 +18,14 @@ NewOwner own(const Plan& plan, const Action& action, const std::string& person, 
   if (owner.was_absent) accepted = false;
   if (!same) owner.changes.push_back(set_field(target, "owner", Value::text(person)));
   const bool was_accepted = action.ownership && *action.ownership == Ownership::accepted;
+  const bool had_declined = action.ownership && *action.ownership == Ownership::declined;
   if (accepted && !(same && was_accepted)) {
     owner.changes.push_back(set_field(target, "ownership", Value::text("accepted")));
-  } else if (!accepted && !same) {
+  } else if (!accepted && (!same || had_declined)) {
     owner.changes.push_back(clear_field(target, "ownership"));
   }
-  if (!same || accepted) owner.changes.push_back(clear_field(target, "declined_because"));
+  if (!same || accepted || had_declined)
+    owner.changes.push_back(clear_field(target, "declined_because"));
   return owner;
 }
 

@@ -21,7 +21,10 @@ unsigned next_number(const std::vector<Entry>& entries, char letter) {
   for (const Entry& entry : entries) {
     if (entry.id) highest = std::max(highest, parse_entry_id(letter, *entry.id).value_or(0));
   }
-  return highest + 1;
+  if (highest < max_entry_number) return highest + 1;
+  unsigned free = 1;
+  while (with_id(entries, entry_id(letter, free)) != nullptr) ++free;
+  return free;
 }
 
 }  // namespace

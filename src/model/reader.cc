@@ -16,7 +16,8 @@ std::optional<std::string_view> any_text(std::string_view text) { return text; }
 std::optional<unsigned> parse_count(std::string_view text) {
   unsigned number = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error != std::errc() || end != text.data() + text.size() || number == 0) return {};
+  if (error != std::errc() || end != text.data() + text.size()) return {};
+  if (number == 0 || number > max_count) return {};
   return number;
 }
 

@@ -12,10 +12,6 @@ namespace {
 
 constexpr std::size_t index_of(Weekday day) { return static_cast<std::size_t>(day); }
 
-std::string counted(int count, std::string_view what) {
-  return std::to_string(count) + ' ' + std::string(what) + (count == 1 ? "" : "s");
-}
-
 }  // namespace
 
 WorkCalendar::WorkCalendar() : WorkCalendar({}, {}) {}
@@ -71,20 +67,6 @@ Date WorkCalendar::add_workdays(Date from, int count) const {
     (enough(middle) ? far_enough : too_near) = middle;
   }
   return far_enough;
-}
-
-std::string until(Date day, Date today, const WorkCalendar& calendar) {
-  const int days = (day - today).count;
-  if (days == 0) return "today";
-  if (days == 1) return "tomorrow";
-  if (days == -1) return "yesterday";
-  const int workdays = std::abs(calendar.workdays_between(today, day));
-  const std::string none = ", no working day between";
-  if (days > 0) {
-    return "in " + (workdays > 0 ? counted(workdays, "working day") : counted(days, "day") + none);
-  }
-  return workdays > 0 ? counted(workdays, "working day") + " ago"
-                      : counted(-days, "day") + " ago" + none;
 }
 
 }  // namespace bywhen

@@ -144,6 +144,7 @@ SyntaxError explain_misfit(std::string_view text, const Complaint& complaint) {
 
 SyntaxError explain_unknown(std::string_view text, std::uint32_t at) {
   const char c = at < text.size() ? text[at] : ' ';
+  if (c == '?') return error(at, "a '?' just here is valid YAML, but can't be read", quote_it);
   return error(at, fmt::format("a text can't start with '{}'", c), quote_it);
 }
 
@@ -250,6 +251,11 @@ SyntaxError explain_lone_directive(std::uint32_t directive) {
 
 SyntaxError explain_missing_item(std::uint32_t comma) {
   return error(comma, "nothing stands before this ','", "remove one of the commas");
+}
+
+SyntaxError explain_strange_notation(std::uint32_t offset) {
+  return {offset, "a notation whose parts can't be told apart safely",
+          "write it more plainly, e.g. in double quotes"};
 }
 
 SyntaxError explain_leftover(std::string_view text, std::uint32_t offset) {

@@ -20,8 +20,8 @@ struct Complaint {
 
 [[nodiscard]] SyntaxError explain(std::string_view text, const Complaint& complaint);
 
-// What yaml-cpp does not complain of, or not in words of its own. Each takes the place of what it
-// is about.
+// What yaml-cpp does not complain of, or not in words of its own; each by the offset of what it is
+// about.
 [[nodiscard]] SyntaxError explain_nesting(std::uint32_t node);
 [[nodiscard]] SyntaxError explain_huge_piece(std::uint32_t node_before);
 [[nodiscard]] SyntaxError explain_endless_alias(std::uint32_t alias);
@@ -29,6 +29,8 @@ struct Complaint {
 [[nodiscard]] SyntaxError explain_lone_key(std::uint32_t key);
 [[nodiscard]] SyntaxError explain_lone_directive(std::uint32_t directive);
 [[nodiscard]] SyntaxError explain_missing_item(std::uint32_t comma);
+// Where the text and yaml-cpp's reading of it can't be brought together.
+[[nodiscard]] SyntaxError explain_strange_notation(std::uint32_t offset);
 // Text behind the end of the document.
 [[nodiscard]] SyntaxError explain_leftover(std::string_view text, std::uint32_t offset);
 

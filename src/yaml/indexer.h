@@ -20,6 +20,8 @@ class Indexer {
 
   bool document();
   [[nodiscard]] std::optional<SyntaxError> take_error() { return std::move(error_); }
+  // How far the walk has come.
+  [[nodiscard]] std::uint32_t reached() const { return cursor_.at(); }
 
  private:
   // Where a node stands.

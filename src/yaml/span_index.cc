@@ -1,7 +1,6 @@
 #include "yaml/span_index.h"
 
 #include "yaml/complaint.h"
-#include "yaml/event_tree.h"
 #include "yaml/indexer.h"
 #include "yaml/scalars.h"
 
@@ -207,8 +206,7 @@ std::optional<SyntaxError> index_spans(Tree& tree, const Events& events) {
   Indexer indexer(tree, events);
   if (indexer.document()) return {};
   if (auto error = indexer.take_error()) return error;
-  build_event_tree(tree, events);
-  return {};
+  return explain_strange_notation(indexer.reached());
 }
 
 }  // namespace bywhen::yaml

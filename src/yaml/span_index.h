@@ -10,9 +10,7 @@
 namespace bywhen::yaml {
 
 // Fills `tree`, whose text and body are there already, but for its duplicate keys. Fails on what
-// yaml-cpp accepts though no reader should. A text whose parts can't be told apart in the same way
-// becomes a tree with an obstacle, with values and starts as yaml-cpp says, and ends that are
-// guesses.
+// yaml-cpp accepts though no reader should, and on a text whose parts can't be told apart.
 [[nodiscard]] std::optional<SyntaxError> index_spans(Tree& tree, const Events& events);
 
 }  // namespace bywhen::yaml

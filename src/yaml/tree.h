@@ -42,8 +42,8 @@ struct Tree {
   Tree(const Tree&) = delete;
   Tree& operator=(const Tree&) = delete;
 
-  std::string text;        // as given, BOM included
-  std::uint32_t body = 0;  // where the content starts: 3 with a BOM, else 0
+  std::string text;               // as given, BOM included
+  std::uint32_t body = 0;         // where the content starts: 3 with a BOM, else 0
   bool read_by_yaml_cpp = false;  // by the reference route
   std::vector<TreeNode>
       nodes;  // nodes[0] is the root; always there. A mapping: key, value, key ...

@@ -170,7 +170,8 @@ TEST_CASE("a file that was replaced or removed by another program is left alone"
   fs::rename(folder / "other", folder / "plan");
   const Status<> replaced = file->replace("new");
   REQUIRE_FALSE(replaced);
-  CHECK(replaced.error().message == "another program has replaced or removed this file meanwhile");
+  CHECK(replaced.error().message ==
+        "another program has changed, replaced or removed this file meanwhile");
   CHECK(slurp(folder / "plan") == "from elsewhere");
 
   Result<LockedFile> removed = LockedFile::open(folder / "plan");

@@ -6,6 +6,7 @@
 #include <random>
 
 #include "bywhen/base/text.h"
+#include "bywhen/model/load.h"
 #include "bywhen/yaml/document.h"
 #include "cli/place.h"
 
@@ -98,10 +99,9 @@ const Titles& special_titles() {
                              "%a",
                              "@ana",
                              "`a`",
-                             "?",
                              "? a",
                              "---",
-                             "...",
+                             "...x",
                              "--- a",
                              "a\nb",
                              "a\tb",
@@ -130,7 +130,7 @@ Titles titles_for(Random& random, std::size_t plan) {
   Titles titles = plan == 0 ? special_titles() : Titles();
   while (titles.size() < titles_in_a_plan) {
     std::string title(trim(random_title(random)));
-    if (!title.empty()) titles.push_back(std::move(title));
+    if (!title.empty() && !is_placeholder(title)) titles.push_back(std::move(title));
   }
   return titles;
 }

@@ -11,7 +11,7 @@ constexpr Option known[] = {
     {"-f,--file", "FILE", ""},
     {"-n,--dry-run", "", ""},
     {"-q,--quiet", "", ""},
-    {"--for", "I1", ""},
+    {"--for", "I1", "", true},
 };
 
 Arguments parsed(const Words& typed) {
@@ -51,6 +51,18 @@ TEST_CASE("an option takes one value and leaves the next word alone") {
   CHECK(arguments.values("--for") == Words{"I1", "I2"});
   CHECK(arguments.words == Words{"a", "b"});
   CHECK(arguments.value("--for") == "I2");
+}
+
+TEST_CASE("an option that is not repeatable is refused the second time") {
+  CHECK(refused({"-f", "x", "--file", "y"}).message == "the option --file is given twice");
+}
+
+TEST_CASE("words that an option parts are known to be so") {
+  CHECK_FALSE(parsed({"--for", "I1", "a", "b", "-n"}).words_are_parted);
+  CHECK_FALSE(parsed({"a", "--", "-b"}).words_are_parted);
+  CHECK_FALSE(parsed({"-f", "x", "--", "a", "b"}).words_are_parted);
+  CHECK(parsed({"a", "--for", "I1", "b"}).words_are_parted);
+  CHECK(parsed({"a", "-n", "b"}).words_are_parted);
 }
 
 TEST_CASE("flags can be put together, and said twice") {

@@ -13,7 +13,7 @@ Result<fs::path> found(const Place& place, const std::vector<std::string>& typed
   const World world = place.world();
   auto arguments = parse_arguments(typed, common_options());
   REQUIRE(arguments);
-  return find_plan(Call{world, *arguments, world.today, Paint(false), {}, {}});
+  return find_plan(Call{world, *arguments, world.today, Paint(false), {}, {}, {}});
 }
 
 TEST_CASE("a plan is known by its name") {

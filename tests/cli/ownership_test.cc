@@ -16,7 +16,7 @@ std::string me(const Place& place, const std::vector<std::string>& typed = {}) {
   auto arguments = parse_arguments(typed, common_options());
   REQUIRE(arguments);
   const Plan plan = small();
-  auto who = who_am_i(Call{world, *arguments, world.today, Paint(false), {}, {}}, plan);
+  auto who = who_am_i(Call{world, *arguments, world.today, Paint(false), {}, {}, {}}, plan);
   return who ? *who : "refused: " + who.error().message;
 }
 

@@ -1,5 +1,9 @@
 #include <doctest/doctest.h>
 
+#include <filesystem>
+#include <fstream>
+#include <functional>
+
 #include "cli/commands.h"
 #include "cli/place.h"
 
@@ -239,19 +243,39 @@ TEST_CASE("common options may stand before the command") {
   CHECK(place.succeed({"-q", "assign", "A3", "ana"}) == "");
 }
 
-TEST_CASE("a plan that goes away between reading and writing: one message, nothing written") {
-  const Place place(small_plan);
-  World world = place.world({"accept", "A2"});
-  world.git_email = [&] {  // asked for while the plan is open
-    std::filesystem::remove(place.path() / "action-plan.yaml");
-    return std::string("ben@example.org");
+// The environment of `world`, which does something when the program asks where the journal is: the
+// plan has been read by then, and not been written yet.
+auto while_open(const World& world, std::function<void()> what) {
+  return [before = world.environment, what](const char* name) {
+    if (std::string_view(name) == "XDG_STATE_HOME") what();
+    return before(name);
   };
+}
+
+TEST_CASE("a plan that an editor saves in place between reading and writing keeps what was saved") {
+  const Place place(small_plan);
+  World world = place.world({"assign", "A2", "ana"});
+  world.environment = while_open(world, [&] {
+    std::ofstream(place.path() / "action-plan.yaml", std::ios::app) << "# my note\n";
+  });
   const Outcome outcome = run(world);
   CHECK(outcome.code == 2);
   CHECK(outcome.out == "");
-  CHECK(outcome.err ==
-        "bywhen: action-plan.yaml: another program has replaced or removed this file meanwhile\n"
-        "  nothing was written; try again\n");
+  CHECK(place.read("action-plan.yaml") == std::string(small_plan) + "# my note\n");
+}
+
+TEST_CASE("a plan that goes away between reading and writing: one message, nothing written") {
+  const Place place(small_plan);
+  World world = place.world({"accept", "A2"});
+  world.environment =
+      while_open(world, [&] { std::filesystem::remove(place.path() / "action-plan.yaml"); });
+  const Outcome outcome = run(world);
+  CHECK(outcome.code == 2);
+  CHECK(outcome.out == "");
+  CHECK(
+      outcome.err ==
+      "bywhen: action-plan.yaml: another program has changed, replaced or removed this file meanwhile\n"
+      "  nothing was written; try again\n");
   CHECK(place.names().empty());
 }
 

@@ -57,6 +57,18 @@ TEST_CASE("without findings the list is empty, and without files too") {
   CHECK(Json::parse(lint_json({}))["summary"]["files"] == 0);
 }
 
+TEST_CASE("nothing that a terminal acts on is in it raw") {
+  std::vector<LintedFile> files;
+  files.push_back(test::linted_file("p.yaml",
+                                    "bywhen: 1\ntitle: T\nactions:\n  - {id: A1, title: x, "
+                                    "deadline: \"\\u009b31m \\u202e\\e\"}\n"));
+  const std::string document = lint_json(files);
+  CHECK(document.find("\xC2\x9B") == std::string::npos);
+  CHECK(document.find("\xE2\x80\xAE") == std::string::npos);
+  CHECK(document.find('\x1b') == std::string::npos);
+  CHECK(document.find("\\u009b31m \\u202e\\u001b") != std::string::npos);
+}
+
 TEST_CASE("what is not there is null") {
   const Json finding = json_of("p", "bywhen: 1\ntitle: T\nextra: 1\nactions: []\n")["findings"][0];
   CHECK(finding["rule"] == "unknown-key");

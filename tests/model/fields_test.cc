@@ -3,6 +3,7 @@
 
 #include <map>
 
+#include "bywhen/value/id.h"
 #include "model/loading.h"
 
 namespace bywhen {
@@ -136,7 +137,8 @@ const std::vector<FieldCase> action_fields{
 std::string in_action(const FieldCase& field, const std::string& written) {
   if (!is_in_action(field.entity)) return ": ";
   if (field.entity != Entity::action || field.key != "id") return " in A1: ";
-  return written.empty() ? ": " : " in " + written + ": ";
+  const bool is_id = parse_entry_id('A', written).has_value();
+  return is_id ? " in " + written + ": " : ": ";
 }
 
 void check_wrong_shapes(const FieldCase& field) {

@@ -187,7 +187,7 @@ TEST_CASE("what could be two people is told with both") {
 TEST_CASE("nobody of that name") {
   const std::string all = "the plan has ana, ben, benno, dora, mia or xu";
   CHECK(person("anna") ==
-        "no person 'anna' (did you mean 'ana'?; to add one: bywhen add-person anna NAME)");
+        "no person 'anna' (did you mean 'ana'? To add one: bywhen add-person anna NAME)");
   CHECK(person("Zoë Quist") ==
         "no person 'Zoë Quist' (" + all + "; to add one: bywhen add-person zoe NAME)");
   CHECK(person("") == "no person '' (" + all + "; to add one: bywhen add-person ID NAME)");

@@ -157,7 +157,7 @@ TEST_CASE("an amount of money") {
 TEST_CASE("a count is a whole number from 1") {
   CHECK(valid(&Reader::count, "1") == 1);
   CHECK(valid(&Reader::count, "'20'") == 20);
-  CHECK(valid(&Reader::count, "4294967295") == 4294967295U);
+  CHECK(valid(&Reader::count, "1000000") == 1000000U);
   check_shapes(&Reader::count, "a whole number from 1");
   check_placeholders(&Reader::count);
   for (const std::string value :

@@ -188,7 +188,7 @@ class LosslessTest(program.ProgramTest):
     def test_a_dry_run_changes_nothing_and_shows_the_same(self):
         for typed, text, _ in CASES:
             self.plan.write_text(SOURCE)
-            diff = self.succeed(*typed, "--dry-run")
+            diff = self.succeed(*typed, "--dry-run", "--quiet")
             self.assertEqual(self.plan.read_text(), SOURCE)
             signs = [line[0] for line in diff.split("\n")[2:] if line]
             self.assertEqual(signs.count("+") - signs.count("-"), text.count("\n") - SOURCE.count("\n"))

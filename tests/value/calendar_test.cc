@@ -121,21 +121,5 @@ TEST_CASE("it agrees with counting day by day, for any week and any holidays") {
   }
 }
 
-TEST_CASE("how far off a day is, in words") {
-  const WorkCalendar calendar({}, {day("2026-12-25")});
-  const Date thursday = day("2026-11-26");
-  CHECK(until(thursday, thursday, calendar) == "today");
-  CHECK(until(day("2026-11-27"), thursday, calendar) == "tomorrow");
-  CHECK(until(day("2026-12-04"), day("2026-11-24"), calendar) == "in 8 working days");
-  CHECK(until(day("2026-11-30"), day("2026-11-27"), calendar) == "in 1 working day");
-  CHECK(until(day("2026-11-29"), day("2026-11-27"), calendar) ==
-        "in 2 days, no working day between");
-  CHECK(until(day("2026-11-25"), thursday, calendar) == "yesterday");
-  CHECK(until(day("2026-11-23"), thursday, calendar) == "3 working days ago");
-  CHECK(until(day("2026-11-20"), day("2026-11-23"), calendar) == "1 working day ago");
-  CHECK(until(day("2026-11-28"), day("2026-11-30"), calendar) ==
-        "2 days ago, no working day between");
-}
-
 }  // namespace
 }  // namespace bywhen

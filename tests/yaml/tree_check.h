@@ -10,11 +10,6 @@
 
 namespace bywhen::yaml {
 
-// The walk could not tell its parts apart: only values and nesting are right.
-inline bool is_guess(const Tree& tree) {
-  return tree.obstacle && tree.obstacle->reason.find("told apart") != std::string::npos;
-}
-
 // What is wrong with how nodes nest; empty where nothing is.
 inline std::string nesting_fault(const Tree& tree) {
   if (tree.nodes.empty()) return "no root";
@@ -100,7 +95,6 @@ inline std::string reading_fault(const std::string& text, bool* taken = nullptr)
     return quick ? "only the quick reader takes it: " + reference.error().message : "";
   }
   const Tree& tree = **reference;
-  if (is_guess(tree)) return quick ? "the quick reader takes what the walk can't" : "";
   if (auto fault = nesting_fault(tree); !fault.empty()) return fault;
   if (auto fault = ownership_fault(tree); !fault.empty()) return fault;
   if (quick && !same_tree(*quick, tree)) return "the routes differ";

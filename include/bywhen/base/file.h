@@ -47,8 +47,8 @@ class LockedFile {
   // Puts `contents` in the file's place: temporary file in the same folder (a name that never looks
   // like a plan: ".bywhen-<random>.tmp"), fsync, rename, fsync of the folder. Mode stays, owner
   // where allowed. On error the old file is whole and no temporary file is left. Removes stale
-  // temporary files of earlier, killed writers. Refuses if another program replaced or removed the
-  // file since open(). The lock goes over to the new file; contents() stays what it was.
+  // temporary files of earlier, killed writers. Refuses if another program changed, replaced or
+  // removed the file since open(). The lock goes over to the new file; contents() stays what it was.
   [[nodiscard]] Status<> replace(std::string_view contents);
 
  private:

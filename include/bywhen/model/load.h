@@ -32,12 +32,12 @@ enum class DefectKind : unsigned char {
 
 struct Defect {
   DefectKind kind = DefectKind::invalid_value;
-  yaml::Range range;           // in the text that was loaded
-  std::string message;         // one line, not escaped for any output
-  std::string hint;            // the way out; may be empty
-  std::string action;          // the id of the action that it is in; may be empty
-  yaml::Range related;         // the other place that it is about, or {0, 0}
-  std::string related_message; // "the first one is here"
+  yaml::Range range;            // in the text that was loaded
+  std::string message;          // one line, not escaped for any output
+  std::string hint;             // the way out; may be empty
+  std::string action;           // the id of the action that it is in; may be empty
+  yaml::Range related;          // the other place that it is about, or {0, 0}
+  std::string related_message;  // "the first one is here"
 };
 
 struct Loaded {

@@ -26,6 +26,9 @@ namespace bywhen {
 // The format version that this program reads and writes.
 inline constexpr int format_version = 1;
 
+// The largest priority or number of minutes that a plan can have.
+inline constexpr unsigned max_count = 1'000'000;
+
 // One value of the file.
 template <class T>
 class Field {
@@ -201,7 +204,8 @@ struct Plan {
   [[nodiscard]] const Improvement* improvement(std::string_view id) const;
   [[nodiscard]] const Action* action(std::string_view id) const;
 
-  // The number that the next action or improvement gets: the highest in the file plus one.
+  // The number that the next action or improvement gets: the highest in the file plus one (where
+  // that would be too long for an id, the lowest that is free).
   [[nodiscard]] unsigned next_action_number() const;
   [[nodiscard]] unsigned next_improvement_number() const;
 };

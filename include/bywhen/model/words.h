@@ -21,16 +21,23 @@ enum class StepKind : unsigned char { introduce, review, define, assign, resourc
 template <class Word>
 [[nodiscard]] std::span<const std::string_view> words_of();
 
-template <> std::span<const std::string_view> words_of<Ownership>();
-template <> std::span<const std::string_view> words_of<ActionStatus>();
-template <> std::span<const std::string_view> words_of<ImprovementStatus>();
-template <> std::span<const std::string_view> words_of<ResourceKind>();
-template <> std::span<const std::string_view> words_of<ResourceStatus>();
-template <> std::span<const std::string_view> words_of<RiskStatus>();
-template <> std::span<const std::string_view> words_of<StepKind>();
+template <>
+std::span<const std::string_view> words_of<Ownership>();
+template <>
+std::span<const std::string_view> words_of<ActionStatus>();
+template <>
+std::span<const std::string_view> words_of<ImprovementStatus>();
+template <>
+std::span<const std::string_view> words_of<ResourceKind>();
+template <>
+std::span<const std::string_view> words_of<ResourceStatus>();
+template <>
+std::span<const std::string_view> words_of<RiskStatus>();
+template <>
+std::span<const std::string_view> words_of<StepKind>();
 
 template <class Word>
-  requires std::is_enum_v<Word>
+requires std::is_enum_v<Word>
 [[nodiscard]] std::string_view name(Word word) {
   return words_of<Word>()[static_cast<std::size_t>(word)];
 }

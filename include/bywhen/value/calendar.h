@@ -37,9 +37,4 @@ class WorkCalendar {
   std::vector<Date> days_off_;  // those of them that would be working days
 };
 
-// "today", "tomorrow", "in 8 working days", "in 1 working day", "in 2 days, no working day
-// between"; for a day that is over "yesterday", "3 working days ago", "2 days ago, no working day
-// between".
-[[nodiscard]] std::string until(Date day, Date today, const WorkCalendar& calendar);
-
 }  // namespace bywhen

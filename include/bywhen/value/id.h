@@ -7,7 +7,9 @@
 
 namespace bywhen {
 
-// "A3" or "I1": a capital letter and a number from 1 to 999,999,999 without leading zeros.
+inline constexpr unsigned max_entry_number = 999'999'999;
+
+// "A3" or "I1": a capital letter and a number from 1 to max_entry_number without leading zeros.
 // `letter` is 'A' for actions, 'I' for improvements. What is in a file must be exactly that.
 [[nodiscard]] std::optional<unsigned> parse_entry_id(char letter, std::string_view text);
 [[nodiscard]] std::string entry_id(char letter, unsigned number);

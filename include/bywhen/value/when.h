@@ -1,13 +1,14 @@
 // Dates as people type them.
 //
-//   parse_when("fri", {.today = today, .calendar = calendar})->date     the first Friday after
-//   today parse_when("4 dec?", {.today = today})->tentative                   true: to be confirmed
+//   parse_when("fri", {.today = today, .calendar = calendar})->date   the first Friday after today
+//   parse_when("4 dec?", {.today = today})->tentative                 true: to be confirmed
 //
 // What can be typed, in any case, with "by", "on" or "until" before it:
 //
 //   2026-12-04                      that day, past ones too
-//   4 dec, dec 4, 4 December 2026   4th, "4. Dec" and "Fri 4 Dec" as well; without a year the next
-//   one 13/12, 13.12.2026               where only one reading is a date today, tomorrow, yesterday
+//   4 dec, dec 4, 4 December 2026   4th, "4. Dec" and "Fri 4 Dec" as well; without a year the next one
+//   13/12, 13.12.2026               where only one reading is a date
+//   today, tomorrow, yesterday
 //   fri, friday                     the first after today
 //   this fri, next fri              of this week, of next week; a week begins on Monday
 //   in 3 days, in two weeks, in 5 working days, in a month

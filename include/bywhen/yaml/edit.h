@@ -3,8 +3,8 @@
 //   Editor editor(document);
 //   Status<Refusal> done = editor.set({"actions", 2u, "owner"}, Value::text("ana"));
 //   editor.insert_key({"actions", 2u}, "deadline", Value::raw("2026-12-04"), "owner");
-//   Result<Document, Refusal> next = editor.finish();   // judged by yaml-cpp; next->text() is the
-//   new file
+//   Result<Document, Refusal> next = editor.finish();   // judged by yaml-cpp
+//   next->text()                                        // the new file
 //
 // Invariants: every byte has one owner; the edited text parses to the old tree with just the
 // intended part replaced; comments are the old ones less those reported as dropped; splices stay

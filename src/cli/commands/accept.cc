@@ -1,26 +1,43 @@
+#include <fmt/format.h>
+
+#include "../answering_owner.h"
 #include "../commands.h"
 #include "../ownership.h"
 #include "../plan_file.h"
-#include "../typed.h"
-#include "../answering_owner.h"
+#include "bywhen/model/lookup.h"
+#include "bywhen/model/ownership.h"
 
 namespace bywhen::cli {
 namespace {
 
+using yaml::Value;
+
+// Somebody who was not in the room can say yes, but only for themselves.
+Error not_in_the_room(const Plan& plan, const std::string& id, const std::string& owner) {
+  return {.message = fmt::format("{} was not in the room, so nobody heard a yes to {}",
+                                 short_name(plan, owner), id),
+          .hint = fmt::format("if that is the answer: bywhen accept {} --as {}", id, owner),
+          .place = {}};
+}
+
 Result<int> run(Call& call) {
-  return edit_actions(call, [&](const Plan& plan, std::vector<std::string>& ids)
-                                -> Result<std::vector<Change>> {
-    auto owned = actions_to_answer(call, plan, "accept");
-    if (!owned) return owned.error();
-    ids = *owned;
-    std::vector<Change> changes;
-    for (const std::string& id : ids) {
-      const Action& action = *plan.action(id);
-      const auto more = own(call, plan, action, std::string(*action.owner), true);
-      changes.insert(changes.end(), more.begin(), more.end());
-    }
-    return changes;
-  });
+  ask_git(call);
+  return edit_actions(
+      call, [&](const Plan& plan, std::vector<std::string>& ids) -> Result<std::vector<Change>> {
+        auto answering = actions_to_answer(call, plan, "accept");
+        if (!answering) return answering.error();
+        ids = answering->ids;
+        std::vector<Change> changes;
+        for (const std::string& id : ids) {
+          const std::string owner(*plan.action(id)->owner);
+          if (!answering->is_owner && !was_present(plan, owner)) {
+            return not_in_the_room(plan, id, owner);
+          }
+          changes.push_back(set_field({Entity::action, id}, "ownership", Value::text("accepted")));
+          changes.push_back(clear_field({Entity::action, id}, "declined_because"));
+        }
+        return changes;
+      });
 }
 
 }  // namespace

@@ -13,15 +13,15 @@ namespace {
 using yaml::Value;
 
 constexpr Option options[] = {
-    {"--for", "I1", "the improvement that it serves; may be repeated"},
+    {"--for", "I1", "the improvement that it serves; may be repeated", true},
     {"--owner", "WHO", "the one person who is accountable"},
     {"--accepted", "", "the owner has taken it aloud"},
-    {"--helper", "WHO", "someone who helps; may be repeated"},
+    {"--helper", "WHO", "someone who helps; may be repeated", true},
     {"--start", "DATE", "when work on it starts"},
     {"--deadline", "DATE", "by when it is done; a ? at the end makes it tentative"},
     {"--effort", "TIME", "30m, 4h, 2d or 1w"},
-    {"--after", "A2", "what must be done before it; may be repeated"},
-    {"--resource", "TEXT", "what it needs; may be repeated"},
+    {"--after", "A2", "what must be done before it; may be repeated", true},
+    {"--resource", "TEXT", "what it needs; may be repeated", true},
     {"--no-resources", "", "it needs nothing: somebody looked"},
     {"--benefit", "TEXT", "what it brings"},
     {"--done-when", "TEXT", "how everyone will know that it is done"},
@@ -35,11 +35,13 @@ class NewAction {
   Result<Value> make(const std::string& id) {
     auto title = typed_text(call_.arguments.text(), "title");
     if (!title) return title.error();
+    if (*title == "-")
+      return Error{.message = "a title of one dash says nothing", .hint = {}, .place = {}};
     add("id", Value::text(id));
     add("title", Value::text(*title));
-    for (const auto step : {&NewAction::improvements, &NewAction::texts, &NewAction::owner,
-                            &NewAction::helpers, &NewAction::dates, &NewAction::dependencies,
-                            &NewAction::resources}) {
+    for (const auto step :
+         {&NewAction::improvements, &NewAction::texts, &NewAction::owner, &NewAction::helpers,
+          &NewAction::dates, &NewAction::dependencies, &NewAction::resources}) {
       if (auto done = (this->*step)(); !done) return done.error();
     }
     return entry(Entity::action, std::move(fields_));
@@ -53,7 +55,8 @@ class NewAction {
     for (const std::string& word : call_.arguments.values("--for")) {
       auto improvement = find_improvement(plan_, word);
       if (!improvement) return improvement.error();
-      ids.push_back(Value::text(std::string(*(*improvement)->id)));
+      const Value id = Value::text(std::string(*(*improvement)->id));
+      if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
     }
     if (ids.size() == 1) add("improvement", ids.front());
     if (ids.size() > 1) add("improvement", Value::list(ids).inline_by_default());
@@ -61,7 +64,8 @@ class NewAction {
   }
 
   Status<> texts() {
-    for (const auto& [option, field] : {std::pair{"--benefit", "benefit"}, {"--done-when", "done_when"}}) {
+    for (const auto& [option, field] :
+         {std::pair{"--benefit", "benefit"}, {"--done-when", "done_when"}}) {
       const auto given = call_.arguments.value(option);
       if (!given) continue;
       auto text = typed_text(*given, field);
@@ -99,7 +103,8 @@ class NewAction {
     for (const std::string& word : call_.arguments.values("--helper")) {
       auto person = find_person(plan_, word);
       if (!person) return person.error();
-      people.push_back(Value::text(*person));
+      const Value helper = Value::text(*person);
+      if (std::find(people.begin(), people.end(), helper) == people.end()) people.push_back(helper);
     }
     if (!people.empty()) add("helpers", Value::list(people).inline_by_default());
     return Done{};
@@ -161,13 +166,13 @@ class NewAction {
 };
 
 Result<int> run(Call& call) {
-  return edit_actions(call, [&](const Plan& plan, std::vector<std::string>& ids)
-                                -> Result<std::vector<Change>> {
-    ids = {entry_id('A', plan.next_action_number())};
-    auto action = NewAction(call, plan).make(ids.front());
-    if (!action) return action.error();
-    return std::vector{add_item({}, "actions", *action)};
-  });
+  return edit_actions(
+      call, [&](const Plan& plan, std::vector<std::string>& ids) -> Result<std::vector<Change>> {
+        ids = {entry_id('A', plan.next_action_number())};
+        auto action = NewAction(call, plan).make(ids.front());
+        if (!action) return action.error();
+        return std::vector{add_item({}, "actions", *action)};
+      });
 }
 
 }  // namespace

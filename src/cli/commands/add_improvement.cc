@@ -20,7 +20,8 @@ constexpr Option options[] = {
 Result<unsigned> typed_priority(const std::string& text) {
   unsigned number = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error == std::errc() && end == text.data() + text.size() && number > 0) return number;
+  const bool is_number = error == std::errc() && end == text.data() + text.size();
+  if (is_number && number > 0 && number <= max_count) return number;
   return Error{.message = "not a priority: '" + text + "'",
                .hint = "a whole number; 1 is the highest",
                .place = {}};
@@ -31,7 +32,7 @@ unsigned next_priority(const Plan& plan) {
   for (const Improvement& improvement : plan.improvements) {
     lowest = std::max(lowest, improvement.priority.value_or(0));
   }
-  return lowest + 1;
+  return std::min(lowest + 1, max_count);
 }
 
 Result<int> run(Call& call) {

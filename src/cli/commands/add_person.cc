@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "../commands.h"
 #include "../plan_file.h"
 #include "../typed.h"
@@ -23,8 +25,9 @@ struct NewPerson {
 Error not_an_id(const std::string& id, const std::string& name) {
   const std::string better = person_id_from(id.empty() ? name : id);
   return {.message = "'" + id + "' can't be a person's id",
-          .hint = "a short lower-case word" +
-                  (better.empty() ? std::string(", like ana") : ": bywhen add-person " + better + " " + name),
+          .hint = "a short lower-case word" + (better.empty()
+                                                   ? std::string(", like ana")
+                                                   : ": bywhen add-person " + better + " " + name),
           .place = {}};
 }
 
@@ -44,7 +47,9 @@ Result<NewPerson> typed_person(const Call& call) {
     auto address = typed_text(*email, "address");
     if (!address) return address.error();
     if (address->find('@') == std::string::npos || address->find(' ') != std::string::npos) {
-      return Error{.message = "not an address: '" + *address + "'", .hint = "like ana@example.org", .place = {}};
+      return Error{.message = "not an address: '" + *address + "'",
+                   .hint = "like ana@example.org",
+                   .place = {}};
     }
     fields.emplace_back("email", Value::text(*address));
   }
@@ -53,7 +58,22 @@ Result<NewPerson> typed_person(const Call& call) {
     if (!time) return time.error();
     fields.emplace_back("capacity", Value::text(*time));
   }
-  return NewPerson{words.front(), *name, entry(Entity::person, std::move(fields)).inline_by_default()};
+  return NewPerson{words.front(), *name,
+                   entry(Entity::person, std::move(fields)).inline_by_default()};
+}
+
+// With the first person the plan gets a list of people, in which every owner must be.
+void note_unknown_owners(Call& call, const Plan& plan, const std::string& new_id) {
+  if (plan.has_people) return;
+  std::vector<std::string> owners;
+  for (const Action& action : plan.actions) {
+    if (!action.owner || *action.owner == new_id) continue;
+    std::string owner(*action.owner);
+    if (std::find(owners.begin(), owners.end(), owner) == owners.end()) owners.push_back(owner);
+  }
+  if (owners.empty()) return;
+  call.note("from now on every owner must be in the plan's people; still missing: " +
+            join(owners, ", "));
 }
 
 Result<int> run(Call& call) {
@@ -61,11 +81,12 @@ Result<int> run(Call& call) {
   if (!person) return person.error();
   auto after = edit_plan(call, [&](const Plan& plan) -> Result<std::vector<Change>> {
     if (const Person* known = plan.person(person->id)) {
-      return Error{.message = "the plan has a person '" + person->id + "' already: " +
-                              std::string(known->name.value_or(person->id)),
+      return Error{.message = "the plan has a person '" + person->id +
+                              "' already: " + std::string(known->name.value_or(person->id)),
                    .hint = "take another id for " + person->name,
                    .place = {}};
     }
+    note_unknown_owners(call, plan, person->id);
     return std::vector{add_item({}, "people", person->entry)};
   });
   if (!after) return after.error();

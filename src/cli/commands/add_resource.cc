@@ -1,7 +1,10 @@
+#include <fmt/format.h>
+
 #include "../commands.h"
 #include "../plan_file.h"
 #include "../typed.h"
 #include "bywhen/model/lookup.h"
+#include "bywhen/value/id.h"
 
 namespace bywhen::cli {
 namespace {
@@ -17,10 +20,15 @@ constexpr Option options[] = {
     {"--fallback", "TEXT", "what happens without it"},
 };
 
-Result<Value> typed_resource(const Call& call, const Plan& plan) {
+Result<Value> typed_resource(const Call& call, const Plan& plan, const std::string& text) {
   const Arguments& arguments = call.arguments;
-  auto need = typed_text(arguments.text(1), "resource");
+  auto need = typed_text(text, "resource");
   if (!need) return need.error();
+  if (fold_case(*need) == "none") {
+    return Error{.message = "'none' is not a resource",
+                 .hint = "to say that nothing is needed: bywhen add-resource ACTION --none",
+                 .place = {}};
+  }
   std::vector<std::pair<std::string, Value>> fields{{"need", Value::text(*need)}};
   if (const auto given = arguments.value("--kind")) {
     auto kind = typed_word<ResourceKind>(*given, "kind of resource");
@@ -51,6 +59,15 @@ Result<Value> typed_resource(const Call& call, const Plan& plan) {
   return entry(Entity::resource, std::move(fields));
 }
 
+// What stands there is neither a list nor "none": nothing of it may get lost.
+Error unclear_resources(const Plan& plan, const Action& action) {
+  const yaml::Place place = plan.document.place(action.resources.range.begin);
+  return {.message = fmt::format("the resources of {} (line {}) are neither a list nor 'none'",
+                                 *action.id, place.line),
+          .hint = "write them as a list in the file first, each with a dash before it",
+          .place = {}};
+}
+
 Result<std::vector<Change>> need_nothing(const Call& call, const Plan& plan,
                                          std::vector<std::string>& ids) {
   for (const Option& option : std::span(options).subspan(1)) {
@@ -65,31 +82,54 @@ Result<std::vector<Change>> need_nothing(const Call& call, const Plan& plan,
   std::vector<Change> changes;
   for (const std::string& id : ids) {
     const Action& action = *plan.action(id);
+    if (action.resources.state == Resources::State::defective) {
+      return unclear_resources(plan, action);
+    }
     if (!action.resources.items.empty()) {
-      return Error{.message = id + " needs something: " +
-                              std::string(action.resources.items.front().need.value_or("a resource")),
-                   .hint = "take that out of the plan first, if it is not needed any more",
-                   .place = {}};
+      return Error{
+          .message = id + " needs something: " +
+                     std::string(action.resources.items.front().need.value_or("a resource")),
+          .hint = "take that out of the plan first, if it is not needed any more",
+          .place = {}};
     }
     changes.push_back(set_field({Entity::action, id}, "resources", Value::raw("none")));
   }
   return changes;
 }
 
+// How many of the first words are actions: the first one, and ids right behind it.
+std::size_t count_actions(const Plan& plan, const std::vector<std::string>& words) {
+  std::size_t count = 1;
+  while (count < words.size() && parse_entry_id('A', words[count]) &&
+         plan.action(words[count]) != nullptr) {
+    ++count;
+  }
+  return count;
+}
+
 Result<std::vector<Change>> need_something(const Call& call, const Plan& plan,
                                            std::vector<std::string>& ids) {
   const std::vector<std::string>& words = call.arguments.words;
-  auto actions = typed_actions(plan, std::span(words).first(std::min<std::size_t>(1, words.size())));
+  const std::size_t count = std::min(count_actions(plan, words), words.size());
+  auto actions = typed_actions(plan, std::span(words).first(count));
   if (!actions) return actions.error();
-  if (words.size() < 2) {
+  if (words.size() == count) {
     return Error{.message = "what does " + actions->front() + " need?",
                  .hint = "bywhen add-resource " + actions->front() + " TEXT, or --none",
                  .place = {}};
   }
-  auto resource = typed_resource(call, plan);
+  auto resource = typed_resource(call, plan, call.arguments.text(count));
   if (!resource) return resource.error();
   ids = *actions;
-  return std::vector{add_item({Entity::action, ids.front()}, "resources", *resource)};
+  std::vector<Change> changes;
+  for (const std::string& id : ids) {
+    const Action& action = *plan.action(id);
+    if (action.resources.state == Resources::State::defective) {
+      return unclear_resources(plan, action);
+    }
+    changes.push_back(add_item({Entity::action, id}, "resources", *resource));
+  }
+  return changes;
 }
 
 Result<int> run(Call& call) {
@@ -105,7 +145,7 @@ const Command add_resource_command{
     .name = "add-resource",
     .alias = {},
     .moment = Moment::capture,
-    .arguments = "ACTION TEXT... | ACTION... --none",
+    .arguments = "ACTION... TEXT... | ACTION... --none",
     .summary = "say what an action needs, or that it needs nothing",
     .details = {},
     .options = options,

@@ -1,7 +1,10 @@
+#include <algorithm>
+
 #include "../commands.h"
 #include "../ownership.h"
 #include "../plan_file.h"
 #include "../typed.h"
+#include "bywhen/base/text.h"
 #include "bywhen/model/lookup.h"
 #include "bywhen/value/id.h"
 
@@ -12,7 +15,7 @@ using yaml::Value;
 
 constexpr Option options[] = {
     {"--accepted", "", "the owner has taken it aloud"},
-    {"--helper", "WHO", "someone who helps; may be repeated"},
+    {"--helper", "WHO", "someone who helps; may be repeated", true},
 };
 
 struct Assignment {
@@ -63,8 +66,21 @@ Status<> settle(const Plan& plan, Meanings& meanings) {
   return Done{};
 }
 
+// "A1 Ana Ruiz": the words that are no ids are one, where together they name somebody.
+std::vector<std::string> with_whole_name(const Plan& plan, const std::vector<std::string>& words) {
+  std::vector<std::string> ids;
+  std::vector<std::string> others;
+  for (const std::string& word : words) {
+    (parse_typed_id('A', word) ? ids : others).push_back(word);
+  }
+  const std::string name = join(others, " ");
+  if (others.size() < 2 || !plan.has_people || !find_person(plan, name)) return words;
+  ids.push_back(name);
+  return ids;
+}
+
 Result<Assignment> typed_assignment(const Call& call, const Plan& plan) {
-  auto meanings = meanings_of(plan, call.arguments.words);
+  auto meanings = meanings_of(plan, with_whole_name(plan, call.arguments.words));
   if (!meanings) return meanings.error();
   if (auto settled = settle(plan, *meanings); !settled) return settled.error();
   const auto& [actions, people, unclear] = *meanings;
@@ -83,7 +99,8 @@ Result<Assignment> typed_assignment(const Call& call, const Plan& plan) {
 }
 
 // The helpers beside those that the action has.
-Result<std::vector<Change>> add_helpers(const Call& call, const Plan& plan, const Action& action) {
+Result<std::vector<Change>> add_helpers(const Call& call, const Plan& plan, const Action& action,
+                                        const std::string& owner) {
   std::vector<Change> changes;
   for (const std::string& word : call.arguments.values("--helper")) {
     auto person = find_person(plan, word);
@@ -92,7 +109,11 @@ Result<std::vector<Change>> add_helpers(const Call& call, const Plan& plan, cons
     for (const Text& helper : action.helpers) known = known || (helper && *helper == *person);
     if (known) continue;
     const Target target{Entity::action, std::string(*action.id)};
-    changes.push_back(add_item(target, "helpers", Value::text(*person)));
+    const bool named_twice = std::any_of(changes.begin(), changes.end(), [&](const Change& one) {
+      return one.value == Value::text(*person);
+    });
+    if (!named_twice && *person != owner)
+      changes.push_back(add_item(target, "helpers", Value::text(*person)));
   }
   return changes;
 }
@@ -110,7 +131,7 @@ Result<int> run(Call& call) {
                own(call, plan, action, assignment->person, call.arguments.has("--accepted"))) {
             changes.push_back(std::move(change));
           }
-          auto helpers = add_helpers(call, plan, action);
+          auto helpers = add_helpers(call, plan, action, assignment->person);
           if (!helpers) return helpers.error();
           changes.insert(changes.end(), helpers->begin(), helpers->end());
         }

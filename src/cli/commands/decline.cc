@@ -1,5 +1,6 @@
 #include "../answering_owner.h"
 #include "../commands.h"
+#include "../ownership.h"
 #include "../plan_file.h"
 #include "../typed.h"
 
@@ -17,20 +18,22 @@ Result<int> run(Call& call) {
     if (!text) return text.error();
     reason = *text;
   }
-  return edit_actions(call, [&](const Plan& plan, std::vector<std::string>& ids)
-                                -> Result<std::vector<Change>> {
-    auto owned = actions_to_answer(call, plan, "decline");
-    if (!owned) return owned.error();
-    ids = *owned;
-    std::vector<Change> changes;
-    for (const std::string& id : ids) {
-      const Target target{Entity::action, id};
-      changes.push_back(set_field(target, "ownership", Value::text("declined")));
-      changes.push_back(reason.empty() ? clear_field(target, "declined_because")
-                                       : set_field(target, "declined_because", Value::text(reason)));
-    }
-    return changes;
-  });
+  ask_git(call);
+  return edit_actions(
+      call, [&](const Plan& plan, std::vector<std::string>& ids) -> Result<std::vector<Change>> {
+        auto owned = actions_to_answer(call, plan, "decline");
+        if (!owned) return owned.error();
+        ids = owned->ids;
+        std::vector<Change> changes;
+        for (const std::string& id : ids) {
+          const Target target{Entity::action, id};
+          changes.push_back(set_field(target, "ownership", Value::text("declined")));
+          changes.push_back(reason.empty()
+                                ? clear_field(target, "declined_because")
+                                : set_field(target, "declined_because", Value::text(reason)));
+        }
+        return changes;
+      });
 }
 
 }  // namespace

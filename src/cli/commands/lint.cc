@@ -1,11 +1,11 @@
 #include "bywhen/lint/lint.h"
 
 #include "../commands.h"
+#include "../discovery.h"
 #include "../plans_below.h"
 #include "bywhen/base/escape.h"
 #include "bywhen/base/file.h"
 #include "bywhen/lint/output.h"
-#include "../discovery.h"
 
 namespace bywhen::cli {
 namespace {
@@ -32,7 +32,8 @@ Result<Settings> typed_settings(const Call& call) {
   settings.json = format == "json";
   const std::string fail_on = call.arguments.value("--fail-on").value_or("error");
   if (fail_on != "error" && fail_on != "warning" && fail_on != "never") {
-    return Error{.message = "no severity '" + fail_on + "'", .hint = "error, warning or never", .place = {}};
+    return Error{
+        .message = "no severity '" + fail_on + "'", .hint = "error, warning or never", .place = {}};
   }
   settings.fail_on_error = fail_on != "never";
   settings.fail_on_warning = fail_on == "warning";
@@ -71,12 +72,17 @@ Result<int> run(Call& call) {
     files.push_back({found.path.string(), std::move(loaded), std::move(findings)});
   }
   if (files.empty() && !failed) {
-    complain(call, {.message = "there is no plan to lint",
-                    .hint = "a plan is called action-plan.yaml, or ends in .plan.yaml; or name a file",
-                    .place = named_places(call).front().string()});
+    complain(call,
+             {.message = "there is no plan to lint",
+              .hint = "a plan is called action-plan.yaml, or ends in .plan.yaml; or name a file",
+              .place = named_places(call).front().string()});
     failed = true;
   }
-  call.out = settings->json ? lint_json(files) : lint_text(files, call.paint);
+  if (settings->json) {
+    call.out = lint_json(files);
+  } else if (!files.empty()) {
+    call.out = lint_text(files, call.paint);
+  }
   const LintSummary summary = summarize(files);
   const bool red = (settings->fail_on_error && summary.errors > 0) ||
                    (settings->fail_on_warning && summary.warnings > 0);
@@ -91,8 +97,9 @@ const Command lint_command{
     .moment = Moment::share,
     .arguments = "[FILE|FOLDER]...",
     .summary = "check plans: every action has an owner, a deadline and resources",
-    .details = "Without an argument: all plans below this folder. Exit code 1 where there is a finding\n"
-               "at or over --fail-on, 2 where a file could not be read.",
+    .details =
+        "Without an argument: all plans below this folder. Exit code 1 where there is a finding\n"
+        "at or over --fail-on, 2 where a file could not be read.",
     .options = options,
     .examples = {"lint", "lint plans/ --format json"},
     .run = run,

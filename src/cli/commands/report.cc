@@ -33,6 +33,10 @@ Result<int> run(Call& call) {
     call.out = std::move(*text);
     return 0;
   }
+  if (call.dry_run()) {
+    call.note("would write " + *file);
+    return 0;
+  }
   if (auto written = write_output(*file, *text, open->name); !written) return written.error();
   return 0;
 }

@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
 
 #include "../commands.h"
 #include "../plan_file.h"
@@ -12,7 +14,7 @@ using yaml::Value;
 
 constexpr Option options[] = {
     {"--start", "DATE", "when work on it starts"},
-    {"--after", "A2", "what must be done before it; may be repeated"},
+    {"--after", "A2", "what must be done before it; may be repeated", true},
     {"--effort", "TIME", "30m, 4h, 2d or 1w"},
     {"--tentative", "", "the date is to be confirmed, as with a ? at its end"},
 };
@@ -67,23 +69,47 @@ Result<Schedule> typed_schedule(const Call& call, const Plan& plan) {
     return Schedule{*ids, *date};
   }
   auto ids = typed_actions(plan, words);
+  if (ids && call.arguments.has("--tentative")) {
+    return no_date("which date is tentative?",
+                   "bywhen schedule " + words.front() + " DATE --tentative");
+  }
   if (ids && has_own_option(call.arguments)) return Schedule{*ids, {}};
   return no_schedule(call, plan);
 }
 
 // Whether `action` waits for `other`, at once or through others.
 bool waits_for(const Plan& plan, std::string_view action, std::string_view other) {
-  std::vector<std::string_view> seen{action};
-  for (std::size_t next = 0; next < seen.size(); ++next) {
-    const Action* at = plan.action(seen[next]);
-    if (at == nullptr) continue;
-    for (const Text& before : at->after) {
+  std::unordered_map<std::string_view, const Action*> by_id;
+  for (const Action& one : plan.actions) {
+    if (one.id) by_id.emplace(*one.id, &one);
+  }
+  std::unordered_set<std::string_view> seen{action};
+  std::vector<std::string_view> waiting{action};
+  while (!waiting.empty()) {
+    const auto at = by_id.find(waiting.back());
+    waiting.pop_back();
+    if (at == by_id.end()) continue;
+    for (const Text& before : at->second->after) {
       if (!before) continue;
       if (*before == other) return true;
-      if (std::find(seen.begin(), seen.end(), *before) == seen.end()) seen.push_back(*before);
+      if (seen.insert(*before).second) waiting.push_back(*before);
     }
   }
   return false;
+}
+
+// Whether an action would be due before its own start.
+bool starts_too_late(const Call& call, const Plan& plan, const Schedule& schedule) {
+  const auto typed = call.arguments.value("--start");
+  const auto new_start = typed ? typed_day(call, plan, *typed) : Result<Date>(Error{});
+  return std::any_of(schedule.actions.begin(), schedule.actions.end(), [&](const std::string& id) {
+    const Action& action = *plan.action(id);
+    const bool has_start = new_start || action.start;
+    const bool has_deadline = schedule.deadline || action.deadline;
+    if (!has_start || !has_deadline) return false;
+    const Date start = new_start ? *new_start : *action.start;
+    return (schedule.deadline ? schedule.deadline->date : *action.deadline) < start;
+  });
 }
 
 Result<std::vector<Change>> add_dependencies(const Call& call, const Plan& plan,
@@ -160,6 +186,7 @@ Result<int> run(Call& call) {
           if (!more) return more.error();
           changes.insert(changes.end(), more->begin(), more->end());
         }
+        if (starts_too_late(call, plan, *schedule)) call.note("the start is after the deadline");
         if (schedule->deadline) {
           const std::string remark = remark_on(schedule->deadline->date, plan, call.today);
           if (!remark.empty()) call.note(remark);

@@ -10,7 +10,7 @@ constinit const Rule duplicate_id = {
     .summary = "Two actions, two improvements or two people with the same id",
     .why =
         "Whoever says A2 then means two things: what waits for it, what is assigned and what is "
-        "done is"
+        "done is "
         "anybody's guess. It happens when two people add an action at the same time and git merges "
         "both.",
     .bad = R"(bywhen: 1

@@ -10,7 +10,7 @@ constinit const Rule duplicate_key = {
     .summary = "The same key twice in one place",
     .why =
         "Only one of the two values can hold, and programs differ in which one they take. Somebody "
-        "who"
+        "who "
         "reads the file sees one deadline and the calendar gets the other.",
     .bad = R"(bywhen: 1
 title: Checkout

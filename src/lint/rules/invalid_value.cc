@@ -9,7 +9,7 @@ constinit const Rule invalid_value = {
     .code = "P005",
     .summary = "A value that its key can't have",
     .why =
-        "A status, a duration, an amount or an id has a fixed form. What does not have it is not"
+        "A status, a duration, an amount or an id has a fixed form. What does not have it is not "
         "counted, not added up and not shown in the right place, although everything looks "
         "complete.",
     .bad = R"(bywhen: 1

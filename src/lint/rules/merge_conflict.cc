@@ -10,9 +10,9 @@ constinit const Rule merge_conflict = {
     .summary = "Conflict markers, or two entries that a merge has glued into one",
     .why =
         "Two people changed the same lines and nobody has decided yet. What the plan says is open "
-        "until"
+        "until "
         "somebody has, so no command writes to it. Two entries in one are the quiet form of this: "
-        "the"
+        "the "
         "line that separated them got lost.",
     .bad = R"(bywhen: 1
 title: Checkout

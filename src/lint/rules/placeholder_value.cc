@@ -10,7 +10,7 @@ constinit const Rule placeholder_value = {
     .summary = "A stand-in (TBD, ?, <name>) where a value should be",
     .why =
         "A placeholder looks like an answer and keeps everybody from asking. An empty field at "
-        "least"
+        "least "
         "admits that it is empty.",
     .bad = R"(bywhen: 1
 title: Checkout

@@ -10,7 +10,7 @@ constinit const Rule unknown_key = {
     .summary = "A key that the format does not have",
     .why =
         "Most often it is a spelling mistake, and what was meant is silently missing. Keys of your "
-        "own"
+        "own "
         "are welcome everywhere: let them start with x-.",
     .bad = R"(bywhen: 1
 title: Checkout

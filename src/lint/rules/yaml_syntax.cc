@@ -10,9 +10,9 @@ constinit const Rule yaml_syntax = {
     .summary = "The file is not YAML, or not one document of UTF-8 text",
     .why =
         "Nobody can say for certain what such a file means, so nothing else is checked and no "
-        "command"
+        "command "
         "writes to it. The place is the first one that makes no sense; the mistake may stand a "
-        "little"
+        "little "
         "before it.",
     .bad = R"(bywhen: 1
 title: Checkout

@@ -3,7 +3,7 @@ What can't be meant is refused with the way out, and nothing is written.
   $ cp $EXAMPLES/checkout.plan.yaml action-plan.yaml
   $ bywhen add More --owner anna
   bywhen: no person 'anna'
-    did you mean 'ana'?; to add one: bywhen add-person anna NAME
+    did you mean 'ana'? To add one: bywhen add-person anna NAME
   [2]
   $ bywhen add More --owner zoe
   bywhen: no person 'zoe'

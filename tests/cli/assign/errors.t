@@ -3,7 +3,7 @@ What is not there, or could be several things, is refused: nothing is written.
   $ cp $EXAMPLES/checkout.plan.yaml action-plan.yaml
   $ bywhen assign A1 anna
   bywhen: no person 'anna'
-    did you mean 'ana'?; to add one: bywhen add-person anna NAME
+    did you mean 'ana'? To add one: bywhen add-person anna NAME
   [2]
   $ bywhen assign A1 zoe
   bywhen: no person 'zoe'

@@ -2,17 +2,22 @@ Who takes part can be said at once, with commas between the names. Everyone gets
 same one, the second gets an initial or a number.
 
   $ bywhen init Returns --people "Ana Ruiz, Ben Okafor, Ana Rossi,Ana Ruiz, Élodie Weiß"
-  started action-plan.yaml
+  started action-plan.yaml: Returns
+    ana.r  Ana Ruiz
+    ben  Ben Okafor
+    ana2  Ana Rossi
+    ana3  Ana Ruiz
+    elodie  Élodie Weiß
   bywhen: next: bywhen add-action TITLE, or bywhen add-improvement TITLE
   $ cat action-plan.yaml
   bywhen: 1
   title: Returns
   date: 2026-11-24
   people:
-    - {id: ana, name: Ana Ruiz}
+    - {id: ana.r, name: Ana Ruiz}
     - {id: ben, name: Ben Okafor}
-    - {id: ana.r, name: Ana Rossi}
-    - {id: ana2, name: Ana Ruiz}
+    - {id: ana2, name: Ana Rossi}
+    - {id: ana3, name: Ana Ruiz}
     - {id: elodie, name: Élodie Weiß}
   actions: []
 
@@ -32,7 +37,7 @@ A name that no id can be made of is refused before anything is written.
     leave it out here, then: bywhen add-person ID NAME
   [2]
   $ bywhen init Returns --people "," --file d.plan.yaml && grep -c people d.plan.yaml
-  started d.plan.yaml
+  started d.plan.yaml: Returns
   bywhen: next: bywhen add-action TITLE, or bywhen add-improvement TITLE
   0
   [1]

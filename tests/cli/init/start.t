@@ -1,7 +1,7 @@
 A session begins with a plan in an empty folder. The title may go without quotes.
 
   $ bywhen init Checkout blueprint refinement
-  started action-plan.yaml
+  started action-plan.yaml: Checkout blueprint refinement
   bywhen: next: bywhen add-action TITLE, or bywhen add-improvement TITLE
 
 What is in it: the title, the day, and no action yet.

@@ -1,7 +1,7 @@
 A whole round in an empty folder, without git. A plan is begun, and three actions are named.
 
   $ bywhen init "X"
-  started action-plan.yaml
+  started action-plan.yaml: X
   bywhen: next: bywhen add-action TITLE, or bywhen add-improvement TITLE
   $ bywhen add-action Rewrite the returns page
   A1  Rewrite the returns page  | no owner | no deadline | resources not named

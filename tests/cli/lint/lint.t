@@ -180,7 +180,6 @@ For programs: one JSON object, lines and columns from 1, columns in code points.
 Where there is nothing to lint, that is said: a check that checks nothing must not be green.
 
   $ mkdir empty; bywhen lint empty
-  no findings in 0 plans, 0 actions
   bywhen: empty: there is no plan to lint
     a plan is called action-plan.yaml, or ends in .plan.yaml; or name a file
   [2]

@@ -38,5 +38,7 @@ A calendar of one's own counts: Saturday is a working day in this plan.
 
   $ bywhen schedule A2 +5wd
   A2  Hang the heavy curtains (the green ones: cellar, shelf "C")  | Ruth, proposed | Mon 30 Nov, 5 working days | needs Ladder, ?; Curtain hooks, 40, requested; Somebody tall, ?
+  bywhen: the start is after the deadline
   $ bywhen schedule A2 sat
   A2  Hang the heavy curtains (the green ones: cellar, shelf "C")  | Ruth, proposed | Sat 28 Nov, 4 working days | needs Ladder, ?; Curtain hooks, 40, requested; Somebody tall, ?
+  bywhen: the start is after the deadline

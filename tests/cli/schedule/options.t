@@ -6,7 +6,13 @@ With the deadline, or without one: when work starts, how much it is, and what mu
   A1  Rewrite the returns page  | no owner | Fri 4 Dec, 8 working days | resources not named
       still missing: owner, resources
   $ bywhen schedule A3 --after A1 --after 2 -q
+
+A date can be tentative, but not no date.
+
   $ bywhen schedule A2 --tentative -q
+  bywhen: which date is tentative?
+    bywhen schedule A2 DATE --tentative
+  [2]
   $ sed -n '/actions/,$p' action-plan.yaml
   actions:
     - id: A1
@@ -17,7 +23,6 @@ With the deadline, or without one: when work starts, how much it is, and what mu
       after: [A2]
     - id: A2
       title: Get CMS access
-      tentative: true
     - id: A3
       title: Tell support
       after: [A1, A2]
@@ -71,3 +76,4 @@ So are times and days that there are not.
        effort: 2d
        after: [A2]
      - id: A2
+  bywhen: the start is after the deadline
