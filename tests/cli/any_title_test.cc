@@ -130,7 +130,8 @@ Titles titles_for(Random& random, std::size_t plan) {
   Titles titles = plan == 0 ? special_titles() : Titles();
   while (titles.size() < titles_in_a_plan) {
     std::string title(trim(random_title(random)));
-    if (!title.empty() && !is_placeholder(title)) titles.push_back(std::move(title));
+    if (!title.empty() && title != "-" && !is_placeholder(title))
+      titles.push_back(std::move(title));
   }
   return titles;
 }
