@@ -1,8 +1,8 @@
-#include "answering_owner.h"
+#include "cli/answering_owner.h"
 
 #include "bywhen/model/lookup.h"
-#include "ownership.h"
-#include "typed.h"
+#include "cli/ownership.h"
+#include "cli/typed.h"
 
 namespace bywhen::cli {
 namespace {

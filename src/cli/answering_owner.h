@@ -7,7 +7,7 @@
 
 #include "bywhen/base/result.h"
 #include "bywhen/model/plan.h"
-#include "command.h"
+#include "cli/command.h"
 
 namespace bywhen::cli {
 

@@ -8,11 +8,11 @@
 #include <string>
 #include <string_view>
 
-#include "arguments.h"
 #include "bywhen/base/paint.h"
 #include "bywhen/base/result.h"
 #include "bywhen/value/date.h"
-#include "world.h"
+#include "cli/arguments.h"
+#include "cli/world.h"
 
 namespace bywhen::cli {
 

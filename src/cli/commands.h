@@ -4,7 +4,7 @@
 #include <span>
 #include <string_view>
 
-#include "command.h"
+#include "cli/command.h"
 
 namespace bywhen::cli {
 

@@ -1,4 +1,4 @@
-#include "discovery.h"
+#include "cli/discovery.h"
 
 #include <algorithm>
 #include <system_error>

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "bywhen/base/result.h"
-#include "command.h"
+#include "cli/command.h"
 
 namespace bywhen::cli {
 

@@ -1,4 +1,4 @@
-#include "git.h"
+#include "cli/git.h"
 
 #include <fcntl.h>
 #include <spawn.h>

@@ -1,9 +1,9 @@
-#include "help.h"
+#include "cli/help.h"
 
 #include <algorithm>
 
 #include "bywhen/base/text.h"
-#include "commands.h"
+#include "cli/commands.h"
 
 namespace bywhen::cli {
 namespace {

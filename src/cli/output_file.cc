@@ -1,9 +1,9 @@
-#include "output_file.h"
+#include "cli/output_file.h"
 
 #include <system_error>
 
 #include "bywhen/base/file.h"
-#include "discovery.h"
+#include "cli/discovery.h"
 
 namespace bywhen::cli {
 namespace {

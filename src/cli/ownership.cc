@@ -1,4 +1,4 @@
-#include "ownership.h"
+#include "cli/ownership.h"
 
 #include "bywhen/base/text.h"
 #include "bywhen/model/lookup.h"

@@ -8,7 +8,7 @@
 #include "bywhen/model/change.h"
 #include "bywhen/model/ownership.h"
 #include "bywhen/model/plan.h"
-#include "command.h"
+#include "cli/command.h"
 
 namespace bywhen::cli {
 

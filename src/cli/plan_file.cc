@@ -1,4 +1,4 @@
-#include "plan_file.h"
+#include "cli/plan_file.h"
 
 #include <algorithm>
 #include <optional>
@@ -7,8 +7,8 @@
 #include "bywhen/model/describe.h"
 #include "bywhen/model/load.h"
 #include "bywhen/report/row.h"
-#include "discovery.h"
-#include "plan_journal.h"
+#include "cli/discovery.h"
+#include "cli/plan_journal.h"
 
 namespace bywhen::cli {
 namespace {

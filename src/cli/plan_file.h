@@ -9,7 +9,7 @@
 #include "bywhen/base/result.h"
 #include "bywhen/model/change.h"
 #include "bywhen/model/plan.h"
-#include "command.h"
+#include "cli/command.h"
 
 namespace bywhen::cli {
 

@@ -1,4 +1,4 @@
-#include "plan_journal.h"
+#include "cli/plan_journal.h"
 
 #include <fmt/format.h>
 

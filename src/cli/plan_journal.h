@@ -7,7 +7,7 @@
 #include "bywhen/base/file.h"
 #include "bywhen/base/result.h"
 #include "bywhen/history/journal.h"
-#include "command.h"
+#include "cli/command.h"
 
 namespace bywhen::cli {
 

@@ -1,10 +1,10 @@
-#include "plans_below.h"
+#include "cli/plans_below.h"
 
 #include <algorithm>
 #include <set>
 #include <system_error>
 
-#include "discovery.h"
+#include "cli/discovery.h"
 
 namespace bywhen::cli {
 namespace {

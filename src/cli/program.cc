@@ -1,12 +1,12 @@
-#include "program.h"
+#include "cli/program.h"
 
 #include <optional>
 
 #include "bywhen/base/escape.h"
 #include "bywhen/value/when.h"
-#include "commands.h"
-#include "discovery.h"
-#include "help.h"
+#include "cli/commands.h"
+#include "cli/discovery.h"
+#include "cli/help.h"
 
 namespace bywhen::cli {
 namespace {

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "bywhen/base/result.h"
-#include "world.h"
+#include "cli/world.h"
 
 namespace bywhen::cli {
 

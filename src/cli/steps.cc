@@ -1,4 +1,4 @@
-#include "steps.h"
+#include "cli/steps.h"
 
 #include <fmt/format.h>
 
@@ -8,8 +8,8 @@
 #include "bywhen/base/diff.h"
 #include "bywhen/base/escape.h"
 #include "bywhen/base/file.h"
-#include "discovery.h"
-#include "plan_journal.h"
+#include "cli/discovery.h"
+#include "cli/plan_journal.h"
 
 namespace bywhen::cli {
 namespace {

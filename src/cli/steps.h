@@ -5,7 +5,7 @@
 
 #include "bywhen/base/result.h"
 #include "bywhen/history/journal.h"
-#include "command.h"
+#include "cli/command.h"
 
 namespace bywhen::cli {
 

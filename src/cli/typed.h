@@ -12,7 +12,7 @@
 #include "bywhen/model/change.h"
 #include "bywhen/model/plan.h"
 #include "bywhen/model/plan_dates.h"
-#include "command.h"
+#include "cli/command.h"
 
 namespace bywhen::cli {
 

@@ -3,7 +3,7 @@
 #include "bywhen/base/text.h"
 #include "bywhen/model/change.h"
 #include "bywhen/model/load.h"
-#include "locate.h"
+#include "model/locate.h"
 
 namespace bywhen {
 namespace {

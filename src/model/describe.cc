@@ -7,8 +7,8 @@
 #include <utility>
 
 #include "bywhen/base/text.h"
-#include "locate.h"
-#include "phrase.h"
+#include "model/locate.h"
+#include "model/phrase.h"
 
 namespace bywhen {
 namespace {

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "bywhen/model/change.h"
-#include "reader.h"
+#include "model/reader.h"
 
 namespace bywhen {
 

@@ -2,7 +2,7 @@
 #include <variant>
 
 #include "bywhen/model/change.h"
-#include "locate.h"
+#include "model/locate.h"
 
 namespace bywhen {
 namespace {

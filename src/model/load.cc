@@ -4,7 +4,7 @@
 #include <unordered_map>
 
 #include "bywhen/value/id.h"
-#include "fields.h"
+#include "model/fields.h"
 
 namespace bywhen {
 namespace {

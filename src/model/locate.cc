@@ -1,4 +1,4 @@
-#include "locate.h"
+#include "model/locate.h"
 
 namespace bywhen {
 namespace {

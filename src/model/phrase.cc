@@ -1,4 +1,4 @@
-#include "phrase.h"
+#include "model/phrase.h"
 
 #include <algorithm>
 #include <utility>

@@ -1,6 +1,6 @@
 #include <utility>
 
-#include "phrase.h"
+#include "model/phrase.h"
 
 namespace bywhen {
 namespace {

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "locate.h"
-#include "phrase.h"
+#include "model/locate.h"
+#include "model/phrase.h"
 
 namespace bywhen {
 namespace {

@@ -1,4 +1,4 @@
-#include "reader.h"
+#include "model/reader.h"
 
 #include <charconv>
 

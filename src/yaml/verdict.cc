@@ -116,8 +116,8 @@ std::optional<std::string> find_objection(const Document& before, const Document
   if (parts.empty()) return find_objection_to_all(after);
   const bool confirmed = std::all_of(parts.begin(), parts.end(),
                                      [&](const Part& part) { return is_confirmed(tree, part); });
-  if (confirmed) return std::nullopt;
-  return "two readers disagree about what was changed";
+  // A part can mean something else alone (a byte order mark at its start): then the whole decides.
+  return confirmed ? std::nullopt : find_objection_to_all(after);
 }
 
 }  // namespace bywhen::yaml

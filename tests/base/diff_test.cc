@@ -63,7 +63,7 @@ TEST_CASE("names that would break the header are marked as git marks them") {
   CHECK(header("my plan.yaml") == "--- a/my plan.yaml\t");
   CHECK(header("a\nb") == "--- \"a/a\\012b\"");
   CHECK(header("a\"b\\c") == "--- \"a/a\\\"b\\\\c\"");
-  CHECK(header("/tmp/plan.yaml") == "--- a/tmp/plan.yaml");
+  CHECK(header("/srv/plan.yaml") == "--- a/srv/plan.yaml");
 }
 
 class Random {

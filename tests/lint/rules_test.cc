@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cctype>
 #include <filesystem>
 #include <fstream>
 #include <set>
@@ -21,6 +22,32 @@ const fs::path source_dir = BYWHEN_SOURCE_DIR;
 // "4:7-9": the line, the first column and the one after the last, on the first line.
 std::string place_words(std::size_t line, std::size_t begin, std::size_t end) {
   return fmt::format("{}:{}-{}", line, begin, end);
+}
+
+std::string read(const fs::path& path) {
+  std::ifstream file(path);
+  std::ostringstream text;
+  text << file.rdbuf();
+  return text.str();
+}
+
+// Whether a text in the source goes on in a second literal, with no blank between the words.
+bool has_glued_words(std::string_view source) {
+  for (auto at = source.find("\"\n"); at != source.npos; at = source.find("\"\n", at + 1)) {
+    const auto next = source.find_first_not_of(" \n", at + 1);
+    if (next == source.npos || source[next] != '"' || next + 1 == source.size()) continue;
+    if (at > 0 && std::isalpha(source[at - 1]) && std::isalpha(source[next + 1])) return true;
+  }
+  return false;
+}
+
+TEST_CASE("no two words of a rule's text are glued where its source breaks the line") {
+  CHECK(has_glued_words("\"it is not\"\n    \"counted\""));
+  CHECK_FALSE(has_glued_words("\"it is not \"\n    \"counted\""));
+  for (const auto& file : fs::directory_iterator(source_dir / "src" / "lint" / "rules")) {
+    CAPTURE(file.path().string());
+    CHECK_FALSE(has_glued_words(read(file.path())));
+  }
 }
 
 // An example without its marks, and what they mark.
@@ -63,13 +90,6 @@ test::Lines places(const test::Linted& linted) {
     out.push_back(place_words(begin.line, begin.column, end.column));
   }
   return out;
-}
-
-std::string read(const fs::path& path) {
-  std::ifstream file(path);
-  std::ostringstream text;
-  text << file.rdbuf();
-  return text.str();
 }
 
 // "missing_owner P101" for each line of the table in rules.h.

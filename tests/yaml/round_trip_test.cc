@@ -7,6 +7,7 @@
 #include <yaml-cpp/yaml.h>
 
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
 #include <random>
 
@@ -138,7 +139,7 @@ TEST_CASE("yaml-cpp reads the texts that were written") {
 
 TEST_CASE("PyYAML and ruamel.yaml read the texts that were written") {
   const std::vector<std::string> all = unique_texts();
-  std::string folder = "/tmp/bywhen-round-trip-XXXXXX";
+  std::string folder = std::filesystem::temp_directory_path() / "bywhen-round-trip-XXXXXX";
   REQUIRE(mkdtemp(folder.data()) != nullptr);
   const std::string file = folder + "/documents";
   {

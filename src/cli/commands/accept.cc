@@ -1,11 +1,11 @@
 #include <fmt/format.h>
 
-#include "../answering_owner.h"
-#include "../commands.h"
-#include "../ownership.h"
-#include "../plan_file.h"
 #include "bywhen/model/lookup.h"
 #include "bywhen/model/ownership.h"
+#include "cli/answering_owner.h"
+#include "cli/commands.h"
+#include "cli/ownership.h"
+#include "cli/plan_file.h"
 
 namespace bywhen::cli {
 namespace {

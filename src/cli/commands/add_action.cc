@@ -1,11 +1,11 @@
 #include <algorithm>
 
-#include "../commands.h"
-#include "../ownership.h"
-#include "../plan_file.h"
-#include "../typed.h"
 #include "bywhen/model/lookup.h"
 #include "bywhen/value/id.h"
+#include "cli/commands.h"
+#include "cli/ownership.h"
+#include "cli/plan_file.h"
+#include "cli/typed.h"
 
 namespace bywhen::cli {
 namespace {

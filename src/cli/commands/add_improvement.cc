@@ -1,11 +1,11 @@
 #include <algorithm>
 #include <charconv>
 
-#include "../commands.h"
-#include "../plan_file.h"
-#include "../typed.h"
 #include "bywhen/base/escape.h"
 #include "bywhen/value/id.h"
+#include "cli/commands.h"
+#include "cli/plan_file.h"
+#include "cli/typed.h"
 
 namespace bywhen::cli {
 namespace {

@@ -1,10 +1,10 @@
 #include <algorithm>
 
-#include "../commands.h"
-#include "../plan_file.h"
-#include "../typed.h"
 #include "bywhen/base/escape.h"
 #include "bywhen/value/id.h"
+#include "cli/commands.h"
+#include "cli/plan_file.h"
+#include "cli/typed.h"
 
 namespace bywhen::cli {
 namespace {

@@ -1,10 +1,10 @@
 #include <fmt/format.h>
 
-#include "../commands.h"
-#include "../plan_file.h"
-#include "../typed.h"
 #include "bywhen/model/lookup.h"
 #include "bywhen/value/id.h"
+#include "cli/commands.h"
+#include "cli/plan_file.h"
+#include "cli/typed.h"
 
 namespace bywhen::cli {
 namespace {

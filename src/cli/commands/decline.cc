@@ -1,8 +1,8 @@
-#include "../answering_owner.h"
-#include "../commands.h"
-#include "../ownership.h"
-#include "../plan_file.h"
-#include "../typed.h"
+#include "cli/answering_owner.h"
+#include "cli/commands.h"
+#include "cli/ownership.h"
+#include "cli/plan_file.h"
+#include "cli/typed.h"
 
 namespace bywhen::cli {
 namespace {

@@ -2,12 +2,12 @@
 
 #include <fmt/format.h>
 
-#include "../commands.h"
-#include "../plan_file.h"
-#include "../program.h"
-#include "../shell_words.h"
 #include "bywhen/base/escape.h"
 #include "bywhen/base/text.h"
+#include "cli/commands.h"
+#include "cli/plan_file.h"
+#include "cli/program.h"
+#include "cli/shell_words.h"
 
 namespace bywhen::cli {
 namespace {

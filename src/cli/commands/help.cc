@@ -1,6 +1,6 @@
-#include "../help.h"
+#include "cli/help.h"
 
-#include "../commands.h"
+#include "cli/commands.h"
 
 namespace bywhen::cli {
 namespace {

@@ -2,13 +2,13 @@
 
 #include <algorithm>
 
-#include "../commands.h"
-#include "../discovery.h"
-#include "../plan_journal.h"
-#include "../typed.h"
 #include "bywhen/base/escape.h"
 #include "bywhen/base/file.h"
 #include "bywhen/value/id.h"
+#include "cli/commands.h"
+#include "cli/discovery.h"
+#include "cli/plan_journal.h"
+#include "cli/typed.h"
 
 namespace bywhen::cli {
 namespace {

@@ -1,11 +1,11 @@
 #include "bywhen/lint/lint.h"
 
-#include "../commands.h"
-#include "../discovery.h"
-#include "../plans_below.h"
 #include "bywhen/base/escape.h"
 #include "bywhen/base/file.h"
 #include "bywhen/lint/output.h"
+#include "cli/commands.h"
+#include "cli/discovery.h"
+#include "cli/plans_below.h"
 
 namespace bywhen::cli {
 namespace {

@@ -1,6 +1,6 @@
-#include "../commands.h"
-#include "../plan_file.h"
 #include "bywhen/report/report.h"
+#include "cli/commands.h"
+#include "cli/plan_file.h"
 
 namespace bywhen::cli {
 namespace {

@@ -1,5 +1,5 @@
-#include "../commands.h"
-#include "../steps.h"
+#include "cli/commands.h"
+#include "cli/steps.h"
 
 namespace bywhen::cli {
 namespace {

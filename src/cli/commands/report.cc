@@ -1,8 +1,8 @@
 #include "bywhen/report/report.h"
 
-#include "../commands.h"
-#include "../output_file.h"
-#include "../plan_file.h"
+#include "cli/commands.h"
+#include "cli/output_file.h"
+#include "cli/plan_file.h"
 
 namespace bywhen::cli {
 namespace {

@@ -2,10 +2,10 @@
 #include <unordered_map>
 #include <unordered_set>
 
-#include "../commands.h"
-#include "../plan_file.h"
-#include "../typed.h"
 #include "bywhen/model/lookup.h"
+#include "cli/commands.h"
+#include "cli/plan_file.h"
+#include "cli/typed.h"
 
 namespace bywhen::cli {
 namespace {

@@ -1,7 +1,7 @@
-#include "../commands.h"
-#include "../plan_file.h"
 #include "bywhen/model/lookup.h"
 #include "bywhen/report/report.h"
+#include "cli/commands.h"
+#include "cli/plan_file.h"
 
 namespace bywhen::cli {
 namespace {

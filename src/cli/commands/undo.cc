@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
-#include "../commands.h"
-#include "../steps.h"
+#include "cli/commands.h"
+#include "cli/steps.h"
 
 namespace bywhen::cli {
 namespace {
