@@ -8,6 +8,7 @@ function(bywhen_layer name)
   target_include_directories(bywhen_${name} PUBLIC ${PROJECT_SOURCE_DIR}/include
                              PRIVATE ${PROJECT_SOURCE_DIR}/src)
   target_link_libraries(bywhen_${name} PRIVATE bywhen_options)
+  bywhen_precompile(bywhen_${name} layer_headers)
   foreach(lower IN LISTS layer_USES)
     target_link_libraries(bywhen_${name} PUBLIC bywhen_${lower})
   endforeach()
