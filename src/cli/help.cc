@@ -13,7 +13,7 @@ struct Group {
   std::string_view title;
 };
 constexpr Group groups[] = {
-    {Moment::start, "Start"}, {Moment::capture, "Capture"}, {Moment::look, "Look"},
+    {Moment::start, "Start"}, {Moment::capture, "Capture"}, {Moment::track, "Track"},
     {Moment::share, "Share"}, {Moment::history, "History"}, {Moment::help, "Help"},
 };
 

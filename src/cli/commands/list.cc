@@ -17,7 +17,7 @@ Result<int> run(Call& call) {
 const Command list_command{
     .name = "list",
     .alias = {},
-    .moment = Moment::look,
+    .moment = Moment::track,
     .arguments = {},
     .summary = "all actions, one a line",
     .details = "In the order of the file, with owner, deadline, needs and what is missing.",

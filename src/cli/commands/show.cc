@@ -25,7 +25,7 @@ Result<int> run(Call& call) {
 const Command show_command{
     .name = "show",
     .alias = {},
-    .moment = Moment::look,
+    .moment = Moment::track,
     .arguments = "[ACTION]",
     .summary = "all of one action, or the plan at a glance",
     .details = "An action is named by its id, or by a piece of its title of three letters or more.",

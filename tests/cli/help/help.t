@@ -19,7 +19,7 @@ All commands, by the moment at which they are used.
     add-resource     say what an action needs, or that it needs nothing
     fill             walk through all that is missing, one short line at a time
   
-  Look
+  Track
     list             all actions, one a line
     show             all of one action, or the plan at a glance
   

@@ -1,0 +1,43 @@
+// How an action comes along after the session: its status, a deadline that moves, notes. What
+// changes is kept in the action's updates, so that a team can see how often its dates move.
+//
+//   set_status(action, ActionStatus::blocked, {.today = today, .author = "ana", .why = "no access"})
+//   updates:
+//     - {date: 2026-12-02, author: ana, field: status, from: doing, to: blocked, why: no access}
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "bywhen/model/change.h"
+#include "bywhen/model/plan.h"
+#include "bywhen/value/when.h"
+
+namespace bywhen {
+
+// Under what an update is filed.
+struct Occasion {
+  Date today;
+  std::string author = {};  // a person's id; "" where nobody knows who it is
+  std::string why = {};     // may be empty
+};
+
+// An item of an action's `updates`, behind those that are there: a note.
+[[nodiscard]] Change add_note(const Action& action, const std::string& note,
+                              const Occasion& occasion);
+
+// The action gets that status; no changes where it has it, for the same reason. What belongs to the
+// old one goes (`reason`, `done_on`); `occasion.why` becomes the reason of blocked and dropped, and
+// `done_on` of done is `on`, or today. Noted in the updates.
+[[nodiscard]] std::vector<Change> set_status(const Action& action, ActionStatus status,
+                                             const Occasion& occasion, std::optional<Date> on = {});
+
+// The action gets that deadline; firm, where it is not tentative. Noted in the updates where a
+// deadline moves for a reason that is given, or after the day of the session: what is tried out
+// while the group plans is no news.
+[[nodiscard]] std::vector<Change> set_deadline(const Plan& plan, const Action& action,
+                                               const When& deadline, const Occasion& occasion);
+
+}  // namespace bywhen

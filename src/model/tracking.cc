@@ -1,0 +1,80 @@
+#include "bywhen/model/tracking.h"
+
+namespace bywhen {
+namespace {
+
+using yaml::Value;
+using Fields = std::vector<std::pair<std::string, Value>>;
+
+Target target_of(const Action& action) { return {Entity::action, std::string(*action.id)}; }
+
+Change add_update(const Action& action, Fields fields, const Occasion& occasion) {
+  fields.emplace_back("date", Value::raw(occasion.today.iso()));
+  if (!occasion.author.empty()) fields.emplace_back("author", Value::text(occasion.author));
+  if (!occasion.why.empty()) fields.emplace_back("why", Value::text(occasion.why));
+  return add_item(target_of(action), "updates",
+                  entry(Entity::update, std::move(fields)).inline_by_default());
+}
+
+bool has_reason(ActionStatus status) {
+  return status == ActionStatus::blocked || status == ActionStatus::dropped;
+}
+
+}  // namespace
+
+Change add_note(const Action& action, const std::string& note, const Occasion& occasion) {
+  return add_update(action, {{"note", Value::text(note)}}, occasion);
+}
+
+std::vector<Change> set_status(const Action& action, ActionStatus status, const Occasion& occasion,
+                               std::optional<Date> on) {
+  const ActionStatus old = action.status.value_or(ActionStatus::todo);
+  const bool is_new_reason =
+      has_reason(status) && !occasion.why.empty() && action.reason.value_or("") != occasion.why;
+  const bool is_new_day = status == ActionStatus::done && on && action.done_on.value_or({}) != *on;
+  if (old == status && !is_new_reason && !is_new_day) return {};
+  const Target target = target_of(action);
+  std::vector<Change> changes;
+  if (old != status || !action.status) {
+    changes.push_back(set_field(target, "status", Value::raw(std::string(name(status)))));
+  }
+  if (has_reason(status) && !occasion.why.empty()) {
+    changes.push_back(set_field(target, "reason", Value::text(occasion.why)));
+  } else {
+    changes.push_back(clear_field(target, "reason"));
+  }
+  if (status == ActionStatus::done) {
+    changes.push_back(set_field(target, "done_on", Value::raw(on.value_or(occasion.today).iso())));
+  } else {
+    changes.push_back(clear_field(target, "done_on"));
+  }
+  Fields fields{{"field", Value::raw("status")},
+                {"from", Value::raw(std::string(name(old)))},
+                {"to", Value::raw(std::string(name(status)))}};
+  changes.push_back(add_update(action, std::move(fields), occasion));
+  return changes;
+}
+
+std::vector<Change> set_deadline(const Plan& plan, const Action& action, const When& deadline,
+                                 const Occasion& occasion) {
+  const Target target = target_of(action);
+  const bool moves = action.deadline && *action.deadline != deadline.date;
+  std::vector<Change> changes;
+  if (moves || !action.deadline) {
+    changes.push_back(set_field(target, "deadline", Value::raw(deadline.date.iso())));
+  }
+  if (deadline.tentative && !action.tentative.value_or(false)) {
+    changes.push_back(set_field(target, "tentative", Value::raw("true")));
+  } else if (!deadline.tentative && action.tentative.state() != Field<bool>::State::absent) {
+    changes.push_back(clear_field(target, "tentative"));
+  }
+  const bool is_session_over = !plan.date || occasion.today > *plan.date;
+  if (!moves || (occasion.why.empty() && !is_session_over)) return changes;
+  Fields fields{{"field", Value::raw("deadline")},
+                {"from", Value::raw(action.deadline->iso())},
+                {"to", Value::raw(deadline.date.iso())}};
+  changes.push_back(add_update(action, std::move(fields), occasion));
+  return changes;
+}
+
+}  // namespace bywhen

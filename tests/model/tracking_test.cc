@@ -1,0 +1,107 @@
+#include "bywhen/model/tracking.h"
+
+#include "model/changing.h"
+#include "model/loading.h"
+
+namespace bywhen {
+namespace {
+
+const Date today = *Date::from(2026, 12, 2);
+
+const std::string head =
+    "bywhen: 1\ntitle: T\ndate: 2026-11-24\nactions:\n  - id: A1\n    title: x\n";
+
+// The plan of that one action after the changes that `make` gives, without its first lines.
+template <class Make>
+std::string after(const std::string& rest, Make make) {
+  const Loaded loaded = load(head + rest);
+  REQUIRE(loaded.plan);
+  const std::string text = changed(head + rest, make(*loaded.plan, loaded.plan->actions.front()));
+  REQUIRE(text.starts_with(head));
+  return text.substr(head.size());
+}
+
+std::string with_status(const std::string& rest, ActionStatus status, const std::string& why = {},
+                        std::optional<Date> on = {}) {
+  return after(rest, [&](const Plan&, const Action& action) {
+    return set_status(action, status, {.today = today, .author = "ana", .why = why}, on);
+  });
+}
+
+std::string with_deadline(const std::string& rest, const char* day, bool tentative,
+                          const std::string& why, Date on = today) {
+  return after(rest, [&](const Plan& plan, const Action& action) {
+    return set_deadline(plan, action, {*Date::parse(day), tentative}, {.today = on, .why = why});
+  });
+}
+
+TEST_CASE("a status is set, and noted with what was before") {
+  CHECK(with_status("", ActionStatus::doing) ==
+        "    status: doing\n    updates:\n"
+        "      - {date: 2026-12-02, author: ana, field: status, from: todo, to: doing}\n");
+  CHECK(with_status("    status: doing\n", ActionStatus::blocked, "no access") ==
+        "    status: blocked\n    reason: no access\n    updates:\n"
+        "      - {date: 2026-12-02, author: ana, field: status, from: doing, to: blocked, why: no "
+        "access}\n");
+}
+
+TEST_CASE("done has its day: the one that is said, or today") {
+  CHECK(with_status("", ActionStatus::done)
+            .starts_with("    status: done\n    done_on: 2026-12-02\n"));
+  CHECK(with_status("", ActionStatus::done, "", Date::from(2026, 11, 30))
+            .starts_with("    status: done\n    done_on: 2026-11-30\n"));
+}
+
+TEST_CASE("what belongs to a status leaves with it") {
+  const std::string blocked = "    status: blocked\n    reason: no access\n";
+  CHECK(with_status(blocked, ActionStatus::doing).starts_with("    status: doing\n    updates:\n"));
+  const std::string done = "    status: done\n    done_on: 2026-11-30\n";
+  CHECK(with_status(done, ActionStatus::todo).starts_with("    status: todo\n    updates:\n"));
+}
+
+TEST_CASE("the same status again changes nothing, another reason or day does") {
+  const std::string blocked = "    status: blocked\n    reason: no access\n";
+  CHECK(with_status(blocked, ActionStatus::blocked) == blocked);
+  CHECK(with_status(blocked, ActionStatus::blocked, "no access") == blocked);
+  CHECK(with_status(blocked, ActionStatus::blocked, "no money")
+            .starts_with("    status: blocked\n    reason: no money\n    updates:\n"));
+  CHECK(with_status("", ActionStatus::todo) == "");
+  const std::string done = "    status: done\n    done_on: 2026-11-30\n";
+  CHECK(with_status(done, ActionStatus::done) == done);
+  CHECK(with_status(done, ActionStatus::done, "", Date::from(2026, 12, 1))
+            .starts_with("    status: done\n    done_on: 2026-12-01\n"));
+}
+
+TEST_CASE("a deadline that moves after the session is noted, a first one is not") {
+  CHECK(with_deadline("", "2026-12-04", false, "") == "    deadline: 2026-12-04\n");
+  CHECK(
+      with_deadline("    deadline: 2026-12-04\n", "2026-12-08", false, "waiting for legal") ==
+      "    deadline: 2026-12-08\n    updates:\n"
+      "      - {date: 2026-12-02, field: deadline, from: 2026-12-04, to: 2026-12-08, why: waiting "
+      "for legal}\n");
+}
+
+TEST_CASE("on the day of the session a deadline moves without a word, unless there is a reason") {
+  const Date session = *Date::from(2026, 11, 24);
+  const std::string before = "    deadline: 2026-12-04\n";
+  CHECK(with_deadline(before, "2026-12-08", false, "", session) == "    deadline: 2026-12-08\n");
+  CHECK(with_deadline(before, "2026-12-08", false, "leave", session).find("why: leave") !=
+        std::string::npos);
+}
+
+TEST_CASE("the same deadline again only becomes firm or tentative") {
+  const std::string tentative = "    deadline: 2026-12-04\n    tentative: true\n";
+  CHECK(with_deadline(tentative, "2026-12-04", false, "") == "    deadline: 2026-12-04\n");
+  CHECK(with_deadline(tentative, "2026-12-04", true, "") == tentative);
+  CHECK(with_deadline("    deadline: 2026-12-04\n", "2026-12-04", true, "") == tentative);
+}
+
+TEST_CASE("notes go behind the others") {
+  const std::string one = "    updates:\n      - {date: 2026-11-27, author: ana, note: sent}\n";
+  CHECK(after(one, [&](const Plan&, const Action& action) {
+          return std::vector{add_note(action, "back: with changes", {.today = today})};
+        }) == one + "      - {date: 2026-12-02, note: \"back: with changes\"}\n");
+}
+
+}  // namespace
+}  // namespace bywhen
