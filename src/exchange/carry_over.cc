@@ -4,6 +4,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "bywhen/value/id.h"
 #include "exchange/copy.h"
 
 namespace bywhen {
@@ -42,23 +43,29 @@ class CarryOver {
                      "keep the one that is right and take the other out",
                      twice.front().range().begin);
     }
-    if (auto unique = check_ids(old_.people, "person"); !unique) return unique;
-    if (auto unique = check_ids(old_.improvements, "improvement"); !unique) return unique;
-    return check_ids(old_.actions, "action");
+    if (auto unique = check_ids(old_.people, "person", "a short lower-case word"); !unique) {
+      return unique;
+    }
+    const std::string improvement = entry_id('I', old_.next_improvement_number());
+    if (auto unique = check_ids(old_.improvements, "improvement", improvement); !unique) {
+      return unique;
+    }
+    return check_ids(old_.actions, "action", entry_id('A', old_.next_action_number()));
   }
 
+  // `free`: an id that could be given.
   template <class Entry>
-  [[nodiscard]] Status<> check_ids(const std::vector<Entry>& entries, const char* what) const {
+  [[nodiscard]] Status<> check_ids(const std::vector<Entry>& entries, const std::string& what,
+                                   const std::string& free) const {
     std::unordered_set<std::string_view> seen;
     for (const Entry& entry : entries) {
       if (!entry.id) {
-        return refused("this " + std::string(what) + " has no id that could be kept",
-                       "'bywhen lint' says what it should be", entry.range.begin);
+        return refused("this " + what + " has no id that could be kept",
+                       "give it an id in the file: " + free, entry.range.begin);
       }
       if (!seen.insert(*entry.id).second) {
         return refused("the id " + std::string(*entry.id) + " is used twice",
-                       "'bywhen lint' shows both; give one of them another id",
-                       entry.id.range().begin);
+                       "give one of them another id: " + free, entry.id.range().begin);
       }
     }
     return Done{};
@@ -98,25 +105,24 @@ class CarryOver {
   }
 
   Result<Value> copy_of_action(Node action) const {
+    const auto copy = copy_of(document_, action);
+    if (!copy) return copy.error();
     Fields fields;
-    for (const yaml::Entry& field : action.entries()) {
-      const std::string_view key = field.key.value();
-      if (key == "updates" && !field.value.is_sequence()) continue;
-      auto copy = copy_of(document_, field.value);
-      if (!copy) return copy.error();
-      if (key == "updates") *copy = only_items(*copy, field.value, &CarryOver::tells_of_a_deadline);
-      if (key == "after" && field.value.is_sequence()) {
-        *copy = only_items(*copy, field.value, &CarryOver::is_still_to_wait_for);
-      }
-      const bool is_emptied = copy->kind() == Value::Kind::list && copy->items().empty();
-      if (is_emptied && field.value.size() > 0) continue;
-      fields.emplace_back(key, std::move(*copy));
+    for (std::size_t i = 0; i < copy->keys().size(); ++i) {
+      const std::string& key = copy->keys()[i];
+      const Node field = action.find(key);
+      Value value = copy->items()[i];
+      if (key == "updates") value = only_items(value, field, &CarryOver::tells_of_a_deadline);
+      if (key == "after") value = only_items(value, field, &CarryOver::is_still_to_wait_for);
+      const bool is_emptied = field.size() > 0 && value.items().empty();
+      if (!is_emptied) fields.emplace_back(key, std::move(value));
     }
     return in_style_of(action, Value::map(std::move(fields)));
   }
 
-  // `copy`, a copy of `list`, with the items that `is_kept`.
+  // `copy`, a copy of `list`, with the items that `is_kept`; what is no list stays what it is.
   Value only_items(const Value& copy, Node list, bool (CarryOver::*is_kept)(Node) const) const {
+    if (!list.is_sequence()) return copy;
     const std::vector<Node> nodes = list.items();
     std::vector<Value> items;
     for (std::size_t i = 0; i < nodes.size(); ++i) {

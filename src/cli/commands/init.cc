@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <optional>
 
 #include "bywhen/base/escape.h"
@@ -106,9 +107,7 @@ class NewPlan {
     if (auto carried = carry(); !carried) return carried;
     if (!old_) changes.push_back(set_field({}, "actions", Value::list({})));
     changes.insert(changes.end(), carried_.changes.begin(), carried_.changes.end());
-    if (auto applied = apply(changes); !applied) return applied;
-    note_next_action();
-    return Done{};
+    return apply(changes);
   }
 
   Status<> add_people() {
@@ -145,6 +144,7 @@ class NewPlan {
     call_.out = fmt::format("started {}: {}\n", printable(place.string()), printable(*plan_.title));
     call_.out += answer_;
     answer_rows(call_, plan_, carried_.actions);
+    note_next_action();
     const std::string what = plan_.improvements.empty() ? "TITLE, or bywhen add-improvement TITLE"
                                                         : "TITLE --for " + first_improvement();
     call_.note("next: bywhen add-action " + what);
@@ -179,15 +179,20 @@ class NewPlan {
   }
 
   static std::string improvement_row(const Improvement& improvement) {
-    const bool is_open =
-        improvement.status.value_or(ImprovementStatus::open) == ImprovementStatus::open;
     return fmt::format("{}  {}  | priority {}{}\n", *improvement.id, printable(*improvement.title),
                        *improvement.priority,
-                       is_open ? "" : " | " + std::string(name(*improvement.status)));
+                       is_open(improvement) ? "" : " | " + std::string(name(*improvement.status)));
   }
 
+  // The first open one, or any.
   [[nodiscard]] std::string first_improvement() const {
-    return std::string(plan_.improvements.front().id.value_or("I1"));
+    const auto& all = plan_.improvements;
+    const auto open = std::find_if(all.begin(), all.end(), is_open);
+    return std::string((open == all.end() ? all.front() : *open).id.value_or("I1"));
+  }
+
+  static bool is_open(const Improvement& improvement) {
+    return improvement.status.value_or(ImprovementStatus::open) == ImprovementStatus::open;
   }
 
   Status<> apply(const std::vector<Change>& changes) {
