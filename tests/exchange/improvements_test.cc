@@ -51,9 +51,9 @@ TEST_CASE("plain text: one a line") {
       {"\x1b[1mbold", "1 \x1b[1mbold"},
       {"שלום\n🙂", "1 שלום; 2 🙂"},
   };
-  for (const auto& [text, items] : cases) {
-    CAPTURE(text);
-    CHECK(read(text) == items);
+  for (const Case& one : cases) {
+    CAPTURE(one.text);
+    CHECK(read(one.text) == one.items);
   }
 }
 
@@ -74,9 +74,9 @@ TEST_CASE("Markdown: the items of its lists") {
       {"- **Fewer** [calls](https://example.org)", "1 **Fewer** [calls](https://example.org)"},
       {"- title, priority\n- b\n", "1 title, priority; 2 b"},
   };
-  for (const auto& [text, items] : cases) {
-    CAPTURE(text);
-    CHECK(read(text) == items);
+  for (const Case& one : cases) {
+    CAPTURE(one.text);
+    CHECK(read(one.text) == one.items);
   }
 }
 
@@ -108,9 +108,9 @@ TEST_CASE("tables: the columns by their names, in any case and order") {
       {"a\t5\nb\t6\n", "1 a; 2 b"},
       {"Title\tVotes\na\t5\n", "1 a"},
   };
-  for (const auto& [text, items] : cases) {
-    CAPTURE(text);
-    CHECK(read(text) == items);
+  for (const Case& one : cases) {
+    CAPTURE(one.text);
+    CHECK(read(one.text) == one.items);
   }
 }
 
@@ -159,9 +159,9 @@ TEST_CASE("what is refused, with its line") {
       {"title,priority\na,1\n,2\n", "refused: ideas:3: this row has no title"},
       {"title,priority\n\"a,1\n", "refused: ideas:2: this quote is never closed"},
   };
-  for (const auto& [text, why] : cases) {
-    CAPTURE(text);
-    CHECK(read(text) == why);
+  for (const Case& one : cases) {
+    CAPTURE(one.text);
+    CHECK(read(one.text) == one.items);
   }
   CHECK(read(std::string_view("a\0b", 3)) == "refused: ideas:1: this is not UTF-8 text");
   CHECK(read("Wish,Priority\na,1\n", "x.csv") == "refused: x.csv:1: no column is called title");
