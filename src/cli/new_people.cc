@@ -17,7 +17,7 @@ std::string free_id(std::string_view name, bool shares_name,
   const auto is_free = [&](const std::string& id) {
     return std::find(taken.begin(), taken.end(), id) == taken.end();
   };
-  const std::string first = person_id_from(name);
+  std::string first = person_id_from(name);
   if (first.empty() || (!shares_name && is_free(first))) return first;
   const auto blank = name.find_last_of(' ');
   const std::string last =
@@ -61,17 +61,17 @@ std::vector<std::string> ids_of(const Plan& plan) {
 
 }  // namespace
 
-Result<std::vector<NamedPerson>> people_named(const Plan& plan, std::string_view list) {
-  auto names = names_in(list);
-  if (!names) return names.error();
+Result<std::vector<NamedPerson>> people_named(const Plan& plan, std::string_view names) {
+  auto all = names_in(names);
+  if (!all) return all.error();
   std::vector<NamedPerson> people;
   std::vector<std::string> taken = ids_of(plan);
-  for (const std::string& name : *names) {
+  for (const std::string& name : *all) {
     if (const Person* known = known_person(plan, name)) {
       people.push_back({std::string(*known->id), std::string(known->name.value_or(name)), true});
       continue;
     }
-    const auto sharing = std::count_if(names->begin(), names->end(), [&](const std::string& other) {
+    const auto sharing = std::count_if(all->begin(), all->end(), [&](const std::string& other) {
       return person_id_from(other) == person_id_from(name);
     });
     std::string id = free_id(name, sharing > 1, taken);

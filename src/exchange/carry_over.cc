@@ -23,6 +23,7 @@ class CarryOver {
     for (const yaml::Entry& field : document_.root().entries()) {
       if (auto taken = take(field.key.value(), field.value); !taken) return taken.error();
     }
+    if (!document_.root().find("actions")) set("actions", Value::list({}));
     // Each goes behind the last key of the format, so that the first of them comes last.
     carried_.changes.insert(carried_.changes.end(), own_.rbegin(), own_.rend());
     return std::move(carried_);
@@ -105,6 +106,7 @@ class CarryOver {
   }
 
   Result<Value> copy_of_action(Node action) const {
+    const auto is_awaited = [this](Node id) { return is_still_to_wait_for(id); };
     const auto copy = copy_of(document_, action);
     if (!copy) return copy.error();
     Fields fields;
@@ -112,8 +114,8 @@ class CarryOver {
       const std::string& key = copy->keys()[i];
       const Node field = action.find(key);
       Value value = copy->items()[i];
-      if (key == "updates") value = only_items(value, field, &CarryOver::tells_of_a_deadline);
-      if (key == "after") value = only_items(value, field, &CarryOver::is_still_to_wait_for);
+      if (key == "updates") value = only_items(value, field, tells_of_a_deadline);
+      if (key == "after") value = only_items(value, field, is_awaited);
       const bool is_emptied = field.size() > 0 && value.items().empty();
       if (!is_emptied) fields.emplace_back(key, std::move(value));
     }
@@ -121,17 +123,18 @@ class CarryOver {
   }
 
   // `copy`, a copy of `list`, with the items that `is_kept`; what is no list stays what it is.
-  Value only_items(const Value& copy, Node list, bool (CarryOver::*is_kept)(Node) const) const {
+  template <class IsKept>
+  static Value only_items(const Value& copy, Node list, IsKept is_kept) {
     if (!list.is_sequence()) return copy;
     const std::vector<Node> nodes = list.items();
     std::vector<Value> items;
     for (std::size_t i = 0; i < nodes.size(); ++i) {
-      if ((this->*is_kept)(nodes[i])) items.push_back(copy.items()[i]);
+      if (is_kept(nodes[i])) items.push_back(copy.items()[i]);
     }
     return in_style_of(list, Value::list(std::move(items)));
   }
 
-  [[nodiscard]] bool tells_of_a_deadline(Node update) const {
+  static bool tells_of_a_deadline(Node update) {
     const Node field = update.find("field");
     return field && field.value() == "deadline";
   }

@@ -102,6 +102,11 @@ TEST_CASE("what is done or dropped stays behind, and nobody waits for it") {
   CHECK(carried->dropped == 1);
 }
 
+TEST_CASE("a new plan has a list of actions, whatever the old one had") {
+  CHECK(next_text("x-a: b\n") == "actions: []\nx-a: b\n");
+  CHECK(next_text("actions:\n") == "actions: []\n");
+}
+
 TEST_CASE("of the updates only moved deadlines come along; keys of one's own do, too") {
   CHECK(
       next_text(
