@@ -14,7 +14,7 @@ std::span<const Command* const> all_commands() {
       &decline_command,    &schedule_command,   &add_resource_command,
       &fill_command,       &list_command,       &show_command,
       &lint_command,       &report_command,     &undo_command,
-      &redo_command,       &help_command,
+      &redo_command,       &help_command,       &completion_command,
   };
   return list;
 }

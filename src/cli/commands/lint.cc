@@ -12,9 +12,20 @@ namespace {
 
 namespace fs = std::filesystem;
 
+std::span<const std::string_view> formats() {
+  static constexpr std::string_view words[] = {"text", "json"};
+  return words;
+}
+
+std::span<const std::string_view> severities() {
+  static constexpr std::string_view words[] = {"error", "warning", "never"};
+  return words;
+}
+
 constexpr Option options[] = {
-    {"--format", "FORMAT", "text (the default) or json"},
-    {"--fail-on", "SEVERITY", "what makes the exit code 1: error (the default), warning or never"},
+    {"--format", "FORMAT", "text (the default) or json", false, formats},
+    {"--fail-on", "SEVERITY", "what makes the exit code 1: error (the default), warning or never",
+     false, severities},
 };
 
 struct Settings {

@@ -7,8 +7,13 @@
 namespace bywhen::cli {
 namespace {
 
+std::span<const std::string_view> formats() {
+  static constexpr std::string_view words[] = {"text", "markdown"};
+  return words;
+}
+
 constexpr Option options[] = {
-    {"--format", "FORMAT", "text (the default) or markdown"},
+    {"--format", "FORMAT", "text (the default) or markdown", false, formats},
     {"-o,--output", "FILE", "write it there, complete or not at all"},
 };
 

@@ -33,6 +33,7 @@ All commands, by the moment at which they are used.
   
   Help
     help             the commands, or one of them in full
+    completion       a script with which your shell completes commands, ids and people
   
   Options of every command
     -f, --file FILE   the plan to work on
