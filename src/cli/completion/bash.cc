@@ -20,14 +20,13 @@ _bywhen() {
     rest=${rest#"$word"}
     typed[${#typed[@]} - 1]+=$word
   done
-  for i in "${!typed[@]}"; do
-    word=${typed[i]//[\"\'\\]/}
-    if [[ $word == "~/"* ]]; then word=$HOME/${word#"~/"}; fi
-    typed[i]=$word
-  done
+  for i in "${!typed[@]}"; do typed[i]=${typed[i]//[\"\'\\]/}; done
 
   local last=${typed[${#typed[@]} - 1]} head="" cut="" breaks=${COMP_WORDBREAKS//[^=:]/}
   if [[ -n $breaks ]]; then cut=${last%"${last##*[$breaks]}"}; fi
+  for i in "${!typed[@]}"; do
+    if [[ ${typed[i]} == "~/"* ]]; then typed[i]=$HOME/${typed[i]#"~/"}; fi
+  done
   COMPREPLY=()
   while IFS=$'\t' read -r word _; do
     if [[ $word == :files ]]; then
