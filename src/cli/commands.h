@@ -20,6 +20,7 @@ extern const Command add_resource_command;
 extern const Command fill_command;
 extern const Command list_command;
 extern const Command show_command;
+extern const Command next_command;
 extern const Command lint_command;
 extern const Command report_command;
 extern const Command undo_command;

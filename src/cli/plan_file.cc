@@ -9,6 +9,7 @@
 #include "bywhen/report/row.h"
 #include "cli/discovery.h"
 #include "cli/plan_journal.h"
+#include "cli/plans_below.h"
 
 namespace bywhen::cli {
 namespace {
@@ -31,6 +32,12 @@ Result<OpenPlan> accept(Loaded loaded, const std::string& name) {
     return explain(loaded.defects.front(), loaded.text(), name);
   }
   return OpenPlan{name, std::move(*loaded.plan)};
+}
+
+Result<OpenPlan> read_plan(const std::filesystem::path& path) {
+  auto text = read_file(path);
+  if (!text) return text.error();
+  return accept(load(std::move(*text)), path.string());
 }
 
 // A plan after an edit, and what was done in a sentence.
@@ -63,9 +70,7 @@ Result<Edited> changed(const Call& call, const OpenPlan& before, const Edit& edi
 }
 
 Result<OpenPlan> edit_dry(Call& call, const std::filesystem::path& path, const Edit& edit) {
-  auto text = read_file(path);
-  if (!text) return text.error();
-  auto before = accept(load(std::move(*text)), path.string());
+  auto before = read_plan(path);
   if (!before) return before.error();
   auto edited = changed(call, *before, edit);
   if (!edited) return edited.error();
@@ -95,9 +100,29 @@ Result<OpenPlan> edit_locked(Call& call, const std::filesystem::path& path, cons
 Result<OpenPlan> open_plan(const Call& call) {
   auto path = find_plan(call);
   if (!path) return path.error();
-  auto text = read_file(*path);
-  if (!text) return text.error();
-  return accept(load(std::move(*text)), path->string());
+  return read_plan(*path);
+}
+
+Result<std::vector<OpenPlan>> open_plans(const Call& call) {
+  std::vector<OpenPlan> plans;
+  const std::vector<std::string>& words = call.arguments.words;
+  if (words.empty()) {
+    auto plan = open_plan(call);
+    if (!plan) return plan.error();
+    plans.push_back(std::move(*plan));
+    return plans;
+  }
+  for (const Found& found : plans_below({words.begin(), words.end()})) {
+    auto plan = found.error ? Result<OpenPlan>(*found.error) : read_plan(found.path);
+    if (!plan) return plan.error();
+    plans.push_back(std::move(*plan));
+  }
+  if (plans.empty()) {
+    return Error{.message = "there is no plan in this folder or below",
+                 .hint = "a plan is called action-plan.yaml, or ends in .plan.yaml",
+                 .place = words.front()};
+  }
+  return plans;
 }
 
 Result<OpenPlan> edit_plan(Call& call, const Edit& edit) {

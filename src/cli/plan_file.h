@@ -22,6 +22,10 @@ struct OpenPlan {
 // stands twice, conflict markers) or of an unknown version.
 [[nodiscard]] Result<OpenPlan> open_plan(const Call& call);
 
+// The plans that the call's words name: files, and folders with all plans below them; without words
+// the plan of this call. All of them, or why one can't be read.
+[[nodiscard]] Result<std::vector<OpenPlan>> open_plans(const Call& call);
+
 // What a command wants to change, once it has seen the plan as it is now.
 using Edit = std::function<Result<std::vector<Change>>(const Plan& plan)>;
 

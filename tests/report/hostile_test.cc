@@ -33,7 +33,7 @@ Plan hostile_plan() {
 
 std::vector<std::string> terminal_outputs(const Plan& plan, std::size_t width) {
   return {report_text(plan, tuesday, width, no_colour),
-          list_text(plan, tuesday, width, no_colour),
+          test::list_text(plan, tuesday, width, no_colour),
           show_plan(plan, tuesday, width, no_colour),
           show_action(plan, plan.actions[0], tuesday, width, no_colour),
           row(plan, plan.actions[0], tuesday, no_colour),
@@ -58,7 +58,7 @@ TEST_CASE("a long title stays within the width") {
   for (const std::size_t width : {40U, 80U, 200U}) {
     CHECK(test::widest(report_text(plan, tuesday, width, no_colour)) <= width);
     CHECK(test::widest(show_plan(plan, tuesday, width, no_colour)) <= width);
-    CHECK(test::widest(list_text(plan, tuesday, width, no_colour)) <= width);
+    CHECK(test::widest(test::list_text(plan, tuesday, width, no_colour)) <= width);
     CHECK(test::widest(show_action(plan, plan.actions[0], tuesday, width, no_colour)) <= width);
   }
 }
@@ -104,7 +104,7 @@ TEST_CASE("entries without anything in them are shown all the same") {
   }
   CHECK(report_text(plan, tuesday, 80, no_colour).starts_with("Action plan\n"));
   CHECK(report_markdown(plan, tuesday).starts_with("# Action plan\n"));
-  CHECK_FALSE(list_text(plan, tuesday, 80, no_colour).empty());
+  CHECK_FALSE(test::list_text(plan, tuesday, 80, no_colour).empty());
   CHECK_FALSE(show_plan(plan, tuesday, 80, no_colour).empty());
 }
 

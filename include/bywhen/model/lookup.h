@@ -1,7 +1,9 @@
 // Finding what people mean: "A3", "3", "returns" (an action), "ana", "Ana Ruiz", "an" (a person).
 #pragma once
 
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "bywhen/base/result.h"
 #include "bywhen/model/plan.h"
@@ -18,6 +20,12 @@ namespace bywhen {
 // The id of the person meant, by id, name or unambiguous prefix of one of them or of a word of the
 // name. Without a list of people: an owner that the plan already has, spelt in any case, else `text` itself.
 [[nodiscard]] Result<std::string> find_person(const Plan& plan, std::string_view text);
+
+// The same for somebody whom the plan knows already: without a list of people, one of its owners.
+[[nodiscard]] Result<std::string> find_known_person(const Plan& plan, std::string_view text);
+
+// The ids of those who can be meant; it is clear who is where there is one.
+[[nodiscard]] std::vector<std::string> people_meant(const Plan& plan, std::string_view text);
 
 // What a word means where both could stand: exact id of an action, then exact person, then a person's
 // prefix, then a piece of a title; a tie is an error with the candidates.
