@@ -27,10 +27,13 @@ class NextPage {
   std::string draw() {
     if (person_.empty()) {
       for (const Group& group : groups_of(plan_, steps_.ready, Grouping::owner, {})) {
-        if (!group.actions.empty()) draw_ready(one_line(group.heading), group.actions);
+        if (group.actions.empty()) continue;
+        page_.add_heading(one_line(group.heading));
+        draw_ready(group.actions);
       }
     } else if (!steps_.ready.empty()) {
-      draw_ready("Next for " + whole_name(), steps_.ready);
+      page_.add("Next for ", whole_name(), Tone::strong);
+      draw_ready(steps_.ready);
     }
     if (steps_.ready.empty()) page_.add("", nothing_words());
     draw_blocked();
@@ -48,8 +51,7 @@ class NextPage {
     return person_.empty() ? "nothing to start now" : whole_name() + " has nothing to start now";
   }
 
-  void draw_ready(const std::string& heading, const Actions& actions) {
-    page_.add_heading(heading);
+  void draw_ready(const Actions& actions) {
     for (const Action* action : actions) {
       draw_action(*action, false);
       if (!action->done_when) continue;

@@ -59,7 +59,8 @@ std::string show_person(const Plan& plan, std::string_view person, Date today, s
   Page page(width, paint);
   const Person* known = plan.person(person);
   const bool has_name = known != nullptr && known->name;
-  page.add(one_line(person) + "  ", has_name ? one_line(*known->name) : "", Tone::strong);
+  if (has_name) page.add(one_line(person) + "  ", one_line(*known->name), Tone::strong);
+  if (!has_name) page.add("", one_line(person), Tone::strong);
   page.add_gap();
   if (known != nullptr) add_field(page, "email", known->email);
   if (known != nullptr && known->capacity) {

@@ -57,13 +57,22 @@ Result<std::vector<Listed>> chosen(const Call& call, std::span<const OpenPlan> p
   return listed;
 }
 
+// "list ana" and "list A1" mean no file.
+Error with_way_out(Error error) {
+  if (!error.place.empty() && error.place.find_first_of("./") == std::string::npos) {
+    error.hint = "list takes files and folders; say --owner " + error.place +
+                 " for a person's actions, or: bywhen show " + error.place;
+  }
+  return error;
+}
+
 Result<int> run(Call& call) {
   auto output = typed_output(call, data_formats);
   if (!output) return output.error();
   auto grouping = typed_choice(call, "--by", groupings);
   if (!grouping) return grouping.error();
   auto plans = open_plans(call);
-  if (!plans) return plans.error();
+  if (!plans) return with_way_out(plans.error());
   auto filters = typed_filters(call, *plans);
   if (!filters) return filters.error();
   auto listed = chosen(call, *plans, *filters);

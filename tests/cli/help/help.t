@@ -20,8 +20,9 @@ All commands, by the moment at which they are used.
     fill             walk through all that is missing, one short line at a time
   
   Track
-    list             all actions, one a line
-    show             all of one action, or the plan at a glance
+    list             all actions, one a line, or those that you ask for
+    show             all of one action, improvement or person, or the plan at a glance
+    next             what you can start now, and what is blocked or waits for others
   
   Share
     lint             check plans: every action has an owner, a deadline and resources
