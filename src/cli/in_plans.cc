@@ -16,6 +16,7 @@ Error unknown_in_all(std::span<const OpenPlan> plans, const std::string& word,
                      const Unknown& unknown) {
   Error error = unknown(plans.front().plan, word);
   if (plans.size() == 1) return error;
+  error.hint.clear();
   for (const OpenPlan& open : plans) {
     const Error other = unknown(open.plan, word);
     if (!other.hint.starts_with("did you mean")) continue;
@@ -43,23 +44,28 @@ Result<std::vector<Ids>> ids_in(std::span<const OpenPlan> plans,
   return ids;
 }
 
-// The open statuses go by one word, too.
+Error no_status(const std::string& word) {
+  const auto words = words_of<ActionStatus>();
+  std::vector<std::string> known(words.begin(), words.end());
+  known.emplace_back("open");
+  const std::string hint = did_you_mean(word, known);
+  return {.message = "no status '" + word + "'",
+          .hint = hint.empty() ? "one of: " + join(known, ", ") : hint,
+          .place = {}};
+}
+
+// The open ones go by one word, too.
 Result<std::vector<ActionStatus>> typed_statuses(const Call& call) {
   std::vector<ActionStatus> statuses;
   for (const std::string& word : call.arguments.values("--status")) {
-    if (word == "open") {
-      for (const auto status : {ActionStatus::todo, ActionStatus::doing, ActionStatus::blocked}) {
-        statuses.push_back(status);
-      }
-      continue;
+    const auto status = parse_word<ActionStatus>(word);
+    if (!status && word != "open") return no_status(word);
+    if (status) {
+      statuses.push_back(*status);
+    } else {
+      statuses.insert(statuses.end(),
+                      {ActionStatus::todo, ActionStatus::doing, ActionStatus::blocked});
     }
-    auto status = typed_word<ActionStatus>(word, "status");
-    if (!status) {
-      Error error = status.error();
-      if (error.hint.starts_with("one of")) error.hint += ", open";
-      return error;
-    }
-    statuses.push_back(*parse_word<ActionStatus>(*status));
   }
   return statuses;
 }

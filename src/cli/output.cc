@@ -34,35 +34,38 @@ std::optional<std::string> format_in(const std::string& file) {
   return file.substr(0, end);
 }
 
+// "jsn=plan.txt" may be meant as the name of a file.
+Error with_way_out(Error error, const std::string& file) {
+  error.hint += error.hint.ends_with('?') ? " a" : "; a";
+  error.hint += " file of that name is ./" + file;
+  return error;
+}
+
+Error two_formats(const std::string& one, const std::string& other) {
+  return {
+      .message = "two formats: " + one + " and " + other, .hint = "name one of them", .place = {}};
+}
+
 }  // namespace
 
 Result<Output> typed_output(const Call& call, std::span<const std::string_view> formats) {
-  Output output{std::string(formats.front()), call.arguments.value("--output"), call.width(),
-                call.paint};
   const auto given = call.arguments.value("--format");
-  if (given) {
-    auto format = typed_format(*given, formats);
-    if (!format) return format.error();
-    output.format = *format;
+  auto format = typed_format(given.value_or(std::string(formats.front())), formats);
+  if (!format) return format.error();
+  const auto file = call.arguments.value("--output");
+  if (!file) return Output{*format, {}, call.width(), call.paint};
+  Output output{.format = *format, .file = *file};
+  if (const auto prefix = format_in(*file)) {
+    auto of_file = typed_format(*prefix, formats);
+    if (!of_file) return with_way_out(of_file.error(), *file);
+    if (given && *given != *of_file) return two_formats(*given, *of_file);
+    output = {.format = *of_file, .file = file->substr(prefix->size() + 1)};
   }
-  if (!output.file) return output;
-  output.width = 0;
-  output.paint = Paint(false);
-  const auto prefix = format_in(*output.file);
-  if (!prefix) return output;
-  auto format = typed_format(*prefix, formats);
-  if (!format) {
-    Error error = format.error();
-    error.hint += "; a file of that name is ./" + *output.file;
-    return error;
-  }
-  if (given && *given != *format) {
-    return Error{.message = "two formats: " + *given + " and " + *format,
-                 .hint = "name one of them",
+  if (output.file->empty()) {
+    return Error{.message = "no file is named to write to",
+                 .hint = "e.g. -o " + output.format + "=FILE",
                  .place = {}};
   }
-  output.format = *format;
-  output.file->erase(0, prefix->size() + 1);
   return output;
 }
 

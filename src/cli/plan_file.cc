@@ -95,6 +95,16 @@ Result<OpenPlan> edit_locked(Call& call, const std::filesystem::path& path, cons
   return std::move(edited->after);
 }
 
+// "list ana" and "list A1": no file is meant.
+Error not_a_plan(const std::string& word, Error error) {
+  std::error_code ignored;
+  if (word.find_first_of("./") == std::string::npos && !std::filesystem::exists(word, ignored)) {
+    error.hint = "name files or folders; for a person's actions: --owner " + word +
+                 "; all of one action: bywhen show " + word;
+  }
+  return error;
+}
+
 }  // namespace
 
 Result<OpenPlan> open_plan(const Call& call) {
@@ -114,7 +124,7 @@ Result<std::vector<OpenPlan>> open_plans(const Call& call) {
   }
   for (const Found& found : plans_below({words.begin(), words.end()})) {
     auto plan = found.error ? Result<OpenPlan>(*found.error) : read_plan(found.path);
-    if (!plan) return plan.error();
+    if (!plan) return not_a_plan(found.path.string(), plan.error());
     plans.push_back(std::move(*plan));
   }
   if (plans.empty()) {

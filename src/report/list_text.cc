@@ -94,6 +94,12 @@ class List {
              {status == ActionStatus::todo ? std::string() : std::string(name(status)), rest}}};
   }
 
+  [[nodiscard]] std::string heading_of(const Group& group) const {
+    Page page(width_, paint_);
+    page.add("", one_line(group.heading) + (group.actions.empty() ? ": none" : ""), Tone::strong);
+    return page.text();
+  }
+
   std::string table() {
     Row head;
     for (std::size_t i = 0; i < columns; ++i) head[i] = {std::string(headings[i]), Tone::faint};
@@ -105,13 +111,14 @@ class List {
   std::string in_groups(Lines lines) {
     std::string out;
     auto row = rows_.begin();
+    bool is_apart = true;  // what comes next stands apart from what there is
     for (const Group& group : groups_) {
+      is_apart = is_apart || !group.actions.empty();
       if (!group.heading.empty()) {
-        Page page(width_, paint_);
-        page.add("", one_line(group.heading), Tone::strong);
-        out += '\n' + page.text();
+        if (is_apart) out += '\n';
+        out += heading_of(group);
       }
-      if (group.actions.empty()) out += painted(paint_, Tone::faint, "no action") + '\n';
+      is_apart = !group.actions.empty();
       for (std::size_t i = 0; i < group.actions.size(); ++i) out += lines(*row++);
     }
     return out;

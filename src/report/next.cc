@@ -100,7 +100,8 @@ class NextPage {
       words.push_back(fmt::format("{} for {}", id_of(*action), join(before, " and ")));
     }
     const std::size_t count = steps_.waiting.size();
-    std::string text = fmt::format("{} more {} for others: {}", count,
+    const bool are_more = !steps_.ready.empty() || !steps_.blocked.empty();
+    std::string text = fmt::format("{}{} {} for others: {}", count, are_more ? " more" : "",
                                    count == 1 ? "waits" : "wait", join(words, ", "));
     if (count > words.size()) text += fmt::format(" and {} more", count - words.size());
     page_.add_gap();

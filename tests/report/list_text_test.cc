@@ -73,18 +73,15 @@ TEST_CASE("wide, combining and emoji titles keep the columns aligned") {
         "working days  none\n");
 }
 
-TEST_CASE("groups: one table with a heading for each, and those without actions say so") {
+TEST_CASE("groups: one table with a heading for each, in one line where it has no actions") {
   const Plan plan = test::plan_of(std::string(test::small_plan));
   const Filter late{.overdue = true};
   const Listed listed{"t.plan.yaml", &plan, select(plan, late, tuesday)};
   CHECK(list_text({&listed, 1}, {&late, 1}, Grouping::owner, tuesday, 0, no_colour) ==
         "Id  Action       Owner         By when                         Needs     State\n"
         "\n"
-        "Mia Holm\n"
-        "no action\n"
-        "\n"
-        "Ana Ruiz\n"
-        "no action\n"
+        "Mia Holm: none\n"
+        "Ana Ruiz: none\n"
         "\n"
         "Nobody\n"
         "A4  Call Norway  Ana declined  Fri 20 Nov, 2 working days ago  0 of 1 ✓\n");

@@ -145,7 +145,7 @@ TEST_CASE("nothing to do is said, and many that wait are counted") {
   }
   CHECK(next_text(test::actions(lines), "ana", tuesday, 0, no_colour) ==
         "ana has nothing to start now\n\n"
-        "8 more wait for others: A2 for A1 (ben), A3 for A1 (ben), A4 for A1 (ben), A5 for A1 "
+        "8 wait for others: A2 for A1 (ben), A3 for A1 (ben), A4 for A1 (ben), A5 for A1 "
         "(ben), A6 for A1 (ben), A7 for A1 (ben) and 2 more\n");
 }
 

@@ -6,6 +6,7 @@ namespace bywhen {
 namespace {
 
 using test::tuesday;
+using Ids = std::vector<std::string>;
 
 // "A1 A3": the ids of actions, in their order.
 std::string ids(const Actions& actions) {
@@ -42,10 +43,10 @@ TEST_CASE("without a filter all actions, in the order of the file") {
 }
 
 TEST_CASE("by owner: who declined owns nothing; a plan that knows none of them has none") {
-  CHECK(chosen(small(), {.owners = {{"ana"}}}) == "A1");
-  CHECK(chosen(small(), {.owners = {{"ana", "mia"}}}) == "A1 A2");
-  CHECK(chosen(small(), {.owners = std::vector<std::string>()}) == "");
-  CHECK_FALSE(Filter{.owners = std::vector<std::string>()}.is_empty());
+  CHECK(chosen(small(), {.owners = Ids{"ana"}}) == "A1");
+  CHECK(chosen(small(), {.owners = Ids{"ana", "mia"}}) == "A1 A2");
+  CHECK(chosen(small(), {.owners = Ids()}) == "");
+  CHECK_FALSE(Filter{.owners = Ids()}.is_empty());
 }
 
 TEST_CASE("by status: what is not written is todo") {
@@ -58,8 +59,8 @@ TEST_CASE("by improvement, also where an action serves several") {
       "  - {id: A1, title: a, improvement: [I1, I2]}\n"
       "  - {id: A2, title: b, improvement: I2}\n"
       "  - {id: A3, title: c}\n");
-  CHECK(chosen(plan, {.improvements = {{"I2"}}}) == "A1 A2");
-  CHECK(chosen(plan, {.improvements = {{"I1", "I3"}}}) == "A1");
+  CHECK(chosen(plan, {.improvements = Ids{"I2"}}) == "A1 A2");
+  CHECK(chosen(plan, {.improvements = Ids{"I1", "I3"}}) == "A1");
 }
 
 TEST_CASE("by deadline: open ones only; due includes overdue") {
@@ -89,7 +90,7 @@ TEST_CASE("by text: anything that people wrote, in any case") {
 }
 
 TEST_CASE("different parts narrow each other") {
-  CHECK(chosen(small(), {.owners = {{"ana"}}, .overdue = true}) == "");
+  CHECK(chosen(small(), {.owners = Ids{"ana"}, .overdue = true}) == "");
   CHECK(chosen(small(), {.overdue = true, .missing = {.owner = true}}) == "A4");
 }
 
@@ -121,7 +122,7 @@ TEST_CASE("groups by owner: everybody of the plan, and nobody's last") {
   CHECK(grouped(small(), Grouping::owner) == "Mia Holm: A2; Ana Ruiz: A1; Nobody: A3 A4");
   CHECK(grouped(small(), Grouping::owner, {.overdue = true}) ==
         "Mia Holm: ; Ana Ruiz: ; Nobody: A4");
-  CHECK(grouped(small(), Grouping::owner, {.owners = {{"ana"}}}) == "Ana Ruiz: A1");
+  CHECK(grouped(small(), Grouping::owner, {.owners = Ids{"ana"}}) == "Ana Ruiz: A1");
   CHECK(grouped(test::actions("  - {id: A1, title: a, owner: zoe}\n"), Grouping::owner) ==
         "zoe: A1");
 }
@@ -134,7 +135,7 @@ TEST_CASE("groups by improvement: by priority, and an action under each that it 
       "  - {id: A1, title: a, improvement: [I2, I1, I2]}\n"
       "  - {id: A2, title: b, improvement: I9}\n");
   CHECK(grouped(plan, Grouping::improvement) == "I1 a: A1; I2 b: A1; For no improvement: A2");
-  CHECK(grouped(plan, Grouping::improvement, {.improvements = {{"I2"}}}) == "I2 b: A1");
+  CHECK(grouped(plan, Grouping::improvement, {.improvements = Ids{"I2"}}) == "I2 b: A1");
 }
 
 TEST_CASE("groups by status: those that there are") {

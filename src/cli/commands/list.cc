@@ -26,9 +26,9 @@ constexpr Option options[] = {
     output_option,
 };
 
-// In the order of SortKey and Grouping.
+// In the order of SortKey, and of Grouping behind `none`.
 constexpr std::string_view sort_keys[] = {"id", "deadline", "owner", "status", "priority", "title"};
-constexpr std::string_view groupings[] = {"none", "owner", "improvement", "status"};
+constexpr std::string_view groupings[] = {"owner", "improvement", "status"};
 
 // Where the word stands among `words`; the first of them where none was typed.
 Result<std::size_t> typed_choice(const Call& call, std::string_view option,
@@ -57,22 +57,19 @@ Result<std::vector<Listed>> chosen(const Call& call, std::span<const OpenPlan> p
   return listed;
 }
 
-// "list ana" and "list A1" mean no file.
-Error with_way_out(Error error) {
-  if (!error.place.empty() && error.place.find_first_of("./") == std::string::npos) {
-    error.hint = "list takes files and folders; say --owner " + error.place +
-                 " for a person's actions, or: bywhen show " + error.place;
-  }
-  return error;
+Result<Grouping> typed_grouping(const Call& call) {
+  auto choice = typed_choice(call, "--by", groupings);
+  if (!choice) return choice.error();
+  return call.arguments.has("--by") ? static_cast<Grouping>(*choice + 1) : Grouping::none;
 }
 
 Result<int> run(Call& call) {
   auto output = typed_output(call, data_formats);
   if (!output) return output.error();
-  auto grouping = typed_choice(call, "--by", groupings);
+  auto grouping = typed_grouping(call);
   if (!grouping) return grouping.error();
   auto plans = open_plans(call);
-  if (!plans) return with_way_out(plans.error());
+  if (!plans) return plans.error();
   auto filters = typed_filters(call, *plans);
   if (!filters) return filters.error();
   auto listed = chosen(call, *plans, *filters);
@@ -83,8 +80,7 @@ Result<int> run(Call& call) {
   } else if (output->format == "csv") {
     text = list_csv(*listed, call.today);
   } else {
-    text = list_text(*listed, *filters, static_cast<Grouping>(*grouping), call.today, output->width,
-                     output->paint);
+    text = list_text(*listed, *filters, *grouping, call.today, output->width, output->paint);
   }
   auto put = put_out(call, *output, std::move(text), *plans);
   if (!put) return put.error();

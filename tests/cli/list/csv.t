@@ -19,8 +19,7 @@ For a spreadsheet: CSV with a head, one row an action.
   >   - {id: A2, title: "-2 days, \"quoted\"", status: done, resources: none}
   >   - {id: A3, title: "\t=cmd", done_when: "plain; with semicolon"}
   > END
-  $ bywhen list --format csv >out.csv; od -c out.csv | grep -c '\\r  *\\n'
-  2
+  $ bywhen list --format csv >out.csv
   $ python3 - <<'END'
   > import csv
   > text = open("out.csv", newline="").read()

@@ -77,7 +77,7 @@ Into a file; the format may stand before its name.
   A3  =1+1                                     no owner       no deadline                     not named
   $ bywhen list -o jsn=out.json
   bywhen: no format 'jsn'
-    did you mean 'json'?; a file of that name is ./jsn=out.json
+    did you mean 'json'? a file of that name is ./jsn=out.json
   [2]
   $ bywhen list -o yaml=out.yaml
   bywhen: no format 'yaml'
@@ -96,8 +96,8 @@ Into a file; the format may stand before its name.
     choose another name for the output
   [2]
   $ bywhen list -o json=
-  bywhen: nothing was written: there is no such file
-    check the name and the folder you are in
+  bywhen: no file is named to write to
+    e.g. -o json=FILE
   [2]
   $ bywhen list -o none/such.json
   bywhen: none/such.json: there is no such folder

@@ -36,11 +36,11 @@ What is neither a file nor a folder.
 
   $ bywhen list A1
   bywhen: A1: there is no such file
-    list takes files and folders; say --owner A1 for a person's actions, or: bywhen show A1
+    name files or folders; for a person's actions: --owner A1; all of one action: bywhen show A1
   [2]
   $ bywhen list ana
   bywhen: ana: there is no such file
-    list takes files and folders; say --owner ana for a person's actions, or: bywhen show ana
+    name files or folders; for a person's actions: --owner ana; all of one action: bywhen show ana
   [2]
   $ bywhen list --fil empty.plan.yaml
   bywhen: unknown option '--fil'

@@ -55,11 +55,9 @@ Each plan knows a word in its own way; it is enough that one of them does.
   A1  Move the meeting  Ana, proposed  Fri 20 Nov, 2 working days ago  not named
   $ bywhen list teams --owner zoe
   bywhen: no person 'zoe' in any of these plans
-    the plan has ana; to add one: bywhen add-person zoe NAME
   [2]
   $ bywhen list teams --owner ruz
   bywhen: no person 'ruz' in any of these plans
-    the plan has ana; to add one: bywhen add-person ruz NAME
   [2]
   $ bywhen list teams --owner an
   bywhen: teams/shop/retro.plan.yaml: 'an' could be 2 people
@@ -67,7 +65,6 @@ Each plan knows a word in its own way; it is enough that one of them does.
   [2]
   $ bywhen list teams --for I7
   bywhen: no improvement 'I7' in any of these plans
-    the plan has none yet; add one: bywhen add-improvement TITLE
   [2]
 
 One that can't be read is the end of it.
@@ -87,5 +84,5 @@ One that can't be read is the end of it.
   [2]
   $ mkdir none; bywhen list none
   bywhen: none: there is no plan in this folder or below
-    list takes files and folders; say --owner none for a person's actions, or: bywhen show none
+    a plan is called action-plan.yaml, or ends in .plan.yaml
   [2]

@@ -15,7 +15,7 @@ What can be started now: open, and waiting for no other.
   $ bywhen next --owner emil
   Emil Nygaard has nothing to start now
   
-  1 more waits for others: A9 for A3 (Ben)
+  1 waits for others: A9 for A3 (Ben)
   $ bywhen next --owner dora
   Dora Lind has nothing to start now
 
@@ -75,7 +75,7 @@ What is late, and what is done, changes it.
   $ sed -i 's/^    status: blocked$/    status: done/' action-plan.yaml; bywhen next --owner ben
   Ben Okafor has nothing to start now
   
-  1 more waits for others: A3 for A1 (Ana)
+  1 waits for others: A3 for A1 (Ana)
 
 Who is not in the plan.
 
@@ -89,7 +89,7 @@ Who is not in the plan.
   [2]
   $ bywhen next ana
   bywhen: ana: there is no such file
-    check the name and the folder you are in
+    name files or folders; for a person's actions: --owner ana; all of one action: bywhen show ana
   [2]
   $ bywhen next --owner ana --owner ben
   bywhen: the option --owner is given twice
