@@ -103,19 +103,18 @@ class List {
   std::string table() {
     Row head;
     for (std::size_t i = 0; i < columns; ++i) head[i] = {std::string(headings[i]), Tone::faint};
-    return lines_of(head) + in_groups([&](const Row& row) { return lines_of(row); });
+    return in_groups(lines_of(head), [&](const Row& row) { return lines_of(row); });
   }
 
-  // Each row as `lines` has it, under the heading of its group.
+  // Behind `out` each row as `lines` has it, under the heading of its group.
   template <class Lines>
-  std::string in_groups(Lines lines) {
-    std::string out;
+  std::string in_groups(std::string out, Lines lines) {
     auto row = rows_.begin();
     bool is_apart = true;  // what comes next stands apart from what there is
     for (const Group& group : groups_) {
       is_apart = is_apart || !group.actions.empty();
       if (!group.heading.empty()) {
-        if (is_apart) out += '\n';
+        if (is_apart && !out.empty()) out += '\n';
         out += heading_of(group);
       }
       is_apart = !group.actions.empty();
@@ -149,7 +148,7 @@ class List {
 
   // For a narrow terminal: the title, and the rest of the row under it.
   std::string stack() {
-    return in_groups([&](const Row& row) { return block_of(row); });
+    return in_groups({}, [&](const Row& row) { return block_of(row); });
   }
 
   std::string block_of(const Row& row) {

@@ -15,7 +15,7 @@ constexpr std::string_view header =
 std::string cell(const std::string& text) {
   constexpr std::string_view begins_formula = "=+-@\t\r";
   const bool is_formula = !text.empty() && begins_formula.find(text[0]) != std::string_view::npos;
-  const std::string safe = (is_formula ? "'" : "") + text;
+  std::string safe = (is_formula ? "'" : "") + text;
   if (safe.find_first_of("\",\r\n") == std::string::npos) return safe;
   std::string quoted = "\"";
   for (const char c : safe) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);

@@ -85,6 +85,14 @@ TEST_CASE("groups: one table with a heading for each, in one line where it has n
         "\n"
         "Nobody\n"
         "A4  Call Norway  Ana declined  Fri 20 Nov, 2 working days ago  0 of 1 ✓\n");
+  CHECK(list_text({&listed, 1}, {&late, 1}, Grouping::owner, tuesday, 40, no_colour) ==
+        "Mia Holm: none\n"
+        "Ana Ruiz: none\n"
+        "\n"
+        "Nobody\n"
+        "A4  Call Norway\n"
+        "    Ana declined | Fri 20 Nov\n"
+        "    needs 0 of 1 ✓\n");
 }
 
 TEST_CASE("several plans: each under its name, without those in which nothing matches") {
