@@ -27,6 +27,12 @@ Error unknown_in_all(std::span<const OpenPlan> plans, const std::string& word,
   return error;
 }
 
+// Of several plans the one is named that it is about.
+Error in_plan(std::span<const OpenPlan> plans, std::size_t index, Error error) {
+  if (plans.size() > 1) error.place = plans[index].name;
+  return error;
+}
+
 Result<std::vector<Ids>> ids_in(std::span<const OpenPlan> plans,
                                 const std::vector<std::string>& words, const FindId& find,
                                 const Unknown& unknown) {
@@ -35,7 +41,7 @@ Result<std::vector<Ids>> ids_in(std::span<const OpenPlan> plans,
     bool is_known = false;
     for (std::size_t i = 0; i < plans.size(); ++i) {
       auto found = find(plans[i].plan, word);
-      if (!found) return Error{found.error().message, found.error().hint, plans[i].name};
+      if (!found) return in_plan(plans, i, found.error());
       ids[i].insert(ids[i].end(), found->begin(), found->end());
       is_known = is_known || !found->empty();
     }
@@ -158,7 +164,7 @@ Result<std::vector<Filter>> typed_filters(const Call& call, std::span<const Open
     const auto due = call.arguments.value("--due");
     if (!due) continue;
     auto day = typed_day(call, plans[i].plan, *due);
-    if (!day) return day.error();
+    if (!day) return in_plan(plans, i, day.error());
     filters[i].due_by = *day;
   }
   return filters;

@@ -66,11 +66,12 @@ class NextPage {
     const bool is_late = is_overdue(action, today_);
     const std::string start = is_later ? "starts " + spoken(*action.start, today_) : "";
     const std::string deadline = deadline_and_distance(plan_, action, today_);
+    const bool is_declined = action.owner && !action.is_owned();
     const std::vector<std::string> parts = {
         title_of(action),
-        with_owner    ? names_.owner_of(action)
-        : is_proposed ? "proposed"
-                      : "",
+        with_owner || is_declined ? names_.owner_of(action)
+        : is_proposed             ? "proposed"
+                                  : "",
         start,
         (is_late ? "overdue: " : "") + deadline,
         state_of(action, today_),

@@ -123,12 +123,14 @@ TEST_CASE("everybody's page is grouped by owner, nobody's last") {
   const Plan plan = test::actions(
       "  - {id: A1, title: Draft}\n"
       "  - {id: A2, title: Print, owner: ben, ownership: accepted}\n"
-      "  - {id: A3, title: Fold, owner: ana, status: blocked}\n");
+      "  - {id: A3, title: Fold, owner: ana, status: blocked}\n"
+      "  - {id: A4, title: Post, owner: ana, ownership: declined}\n");
   CHECK(next_text(plan, "", tuesday, 0, no_colour) == R"(ben
   A2  Print | no deadline
 
 Nobody
   A1  Draft | no deadline
+  A4  Post | ana declined | no deadline
 
 Blocked
   A3  Fold | ana, proposed | no deadline | blocked

@@ -86,3 +86,19 @@ One that can't be read is the end of it.
   bywhen: none: there is no plan in this folder or below
     a plan is called action-plan.yaml, or ends in .plan.yaml
   [2]
+
+What counts from an action needs that action in each of them.
+
+  $ rm teams/broken.plan.yaml
+  $ bywhen list teams --due A1+1d
+  teams/action-plan.yaml: Tidy the tool room
+  Id  Action                                   Owner          By when                    Needs  State
+  A1  Label the shelves by what lives on them  ana, proposed  Fri 4 Dec, 8 working days  none
+  
+  teams/shop/retro.plan.yaml: Retro
+  Id  Action            Owner          By when                         Needs      State
+  A1  Move the meeting  Ana, proposed  Fri 20 Nov, 2 working days ago  not named
+  $ bywhen list teams --due A2+1d
+  bywhen: teams/action-plan.yaml: no action 'A2'
+    the only action is A1
+  [2]
