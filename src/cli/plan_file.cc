@@ -34,12 +34,6 @@ Result<OpenPlan> accept(Loaded loaded, const std::string& name) {
   return OpenPlan{name, std::move(*loaded.plan)};
 }
 
-Result<OpenPlan> read_plan(const std::filesystem::path& path) {
-  auto text = read_file(path);
-  if (!text) return text.error();
-  return accept(load(std::move(*text)), path.string());
-}
-
 // A plan after an edit, and what was done in a sentence.
 struct Edited {
   OpenPlan after;
@@ -106,6 +100,12 @@ Error not_a_plan(const std::string& word, Error error) {
 }
 
 }  // namespace
+
+Result<OpenPlan> read_plan(const std::filesystem::path& path) {
+  auto text = read_file(path);
+  if (!text) return text.error();
+  return accept(load(std::move(*text)), path.string());
+}
 
 Result<OpenPlan> open_plan(const Call& call) {
   auto path = find_plan(call);
