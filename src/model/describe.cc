@@ -67,7 +67,9 @@ std::vector<Phrase> phrase_of_field(Changes& changes, std::size_t index) {
 
 std::vector<Phrase> phrases_at(Changes& changes, std::size_t index) {
   const Change& change = changes.at(index);
-  if (change.verb == Verb::add || change.verb == Verb::remove) {
+  const bool is_of_list =
+      change.verb == Verb::add || change.verb == Verb::remove || change.verb == Verb::replace;
+  if (is_of_list) {
     changes.say(index);
     return {phrase_of_item(changes, index)};
   }

@@ -70,11 +70,21 @@ Phrase update(const Changes& changes, const Change& change) {
           .items = {{change.target.id}}};
 }
 
+// "changed the helper of A3 to anna"
+Phrase replaced(const Changes& changes, const Change& change) {
+  const std::string whose =
+      change.target.id.empty() ? "the " + in_words(change.target) : change.target.id;
+  return {.start = fmt::format("changed the {} of ", item_name(change.field)),
+          .items = {{whose}},
+          .end = " to " + value_in_words(change.value, changes.today())};
+}
+
 }  // namespace
 
 Phrase phrase_of_item(const Changes& changes, std::size_t index) {
   const Change& change = changes.at(index);
   const bool is_new = change.verb == Change::Verb::add;
+  if (change.verb == Change::Verb::replace) return replaced(changes, change);
   const std::string verb = is_new ? "added " : "removed ";
   const Value item = is_new ? change.value : removed_item(changes, change, index);
   if (is_new && change.field == "updates") return update(changes, change);

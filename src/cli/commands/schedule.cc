@@ -1,9 +1,8 @@
 #include <algorithm>
-#include <unordered_map>
-#include <unordered_set>
 
 #include "bywhen/model/lookup.h"
 #include "cli/commands.h"
+#include "cli/dependencies.h"
 #include "cli/plan_file.h"
 #include "cli/typed.h"
 
@@ -77,27 +76,6 @@ Result<Schedule> typed_schedule(const Call& call, const Plan& plan) {
   return no_schedule(call, plan);
 }
 
-// Whether `action` waits for `other`, at once or through others.
-bool waits_for(const Plan& plan, std::string_view action, std::string_view other) {
-  std::unordered_map<std::string_view, const Action*> by_id;
-  for (const Action& one : plan.actions) {
-    if (one.id) by_id.emplace(*one.id, &one);
-  }
-  std::unordered_set<std::string_view> seen{action};
-  std::vector<std::string_view> waiting{action};
-  while (!waiting.empty()) {
-    const auto at = by_id.find(waiting.back());
-    waiting.pop_back();
-    if (at == by_id.end()) continue;
-    for (const Text& before : at->second->after) {
-      if (!before) continue;
-      if (*before == other) return true;
-      if (seen.insert(*before).second) waiting.push_back(*before);
-    }
-  }
-  return false;
-}
-
 // Whether an action would be due before its own start.
 bool starts_too_late(const Call& call, const Plan& plan, const Schedule& schedule) {
   const auto typed = call.arguments.value("--start");
@@ -120,13 +98,8 @@ Result<std::vector<Change>> add_dependencies(const Call& call, const Plan& plan,
   auto ids = typed_actions(plan, given);
   if (!ids) return ids.error();
   const std::string id(*action.id);
+  if (auto possible = can_wait_for(plan, id, *ids); !possible) return possible.error();
   for (const std::string& before : *ids) {
-    if (before == id || waits_for(plan, before, id)) {
-      return Error{.message = before == id ? id + " can't wait for itself"
-                                           : before + " waits for " + id + " already",
-                   .hint = "nothing was written",
-                   .place = {}};
-    }
     const bool known = std::any_of(action.after.begin(), action.after.end(),
                                    [&](const Text& one) { return one && *one == before; });
     if (known) continue;
