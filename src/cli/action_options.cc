@@ -41,9 +41,8 @@ class Typed {
   }
 
   Status<> texts() {
-    for (const auto& [option, key] : {std::pair{"--benefit", "benefit"},
-                                      {"--done-when", "done_when"},
-                                      {"--notes", "notes"}}) {
+    for (const auto& [option, key] :
+         {std::pair{"--benefit", "benefit"}, {"--done-when", "done_when"}, {"--notes", "notes"}}) {
       const auto given = call_.arguments.value(option);
       if (!given) continue;
       auto text = typed_text(*given, key);

@@ -2,12 +2,14 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "bywhen/base/result.h"
 #include "bywhen/model/change.h"
+#include "bywhen/model/load.h"
 #include "bywhen/model/plan.h"
 #include "cli/command.h"
 
@@ -17,6 +19,9 @@ struct OpenPlan {
   std::string name;  // as it was found or given
   Plan plan;
 };
+
+// Why no command may work on what was loaded from the file of that name; nothing where one may.
+[[nodiscard]] std::optional<Error> objection_to(const Loaded& loaded, const std::string& name);
 
 // The plan of this call, for reading. Refuses one that is damaged (a syntax error, a key that
 // stands twice, conflict markers) or of an unknown version.

@@ -3,6 +3,7 @@
 #include "bywhen/model/lookup.h"
 #include "cli/commands.h"
 #include "cli/dependencies.h"
+#include "cli/field_options.h"
 #include "cli/plan_file.h"
 #include "cli/typed.h"
 
@@ -25,11 +26,6 @@ struct Schedule {
 
 Error no_date(const std::string& why, const std::string& hint) {
   return {.message = why, .hint = hint, .place = {}};
-}
-
-bool has_own_option(const Arguments& arguments) {
-  return std::any_of(std::begin(options), std::end(options),
-                     [&](const Option& option) { return arguments.has(option.name); });
 }
 
 // Why the words are no actions with a date behind them. A bare number begins the date that was
@@ -72,7 +68,7 @@ Result<Schedule> typed_schedule(const Call& call, const Plan& plan) {
     return no_date("which date is tentative?",
                    "bywhen schedule " + words.front() + " DATE --tentative");
   }
-  if (ids && has_own_option(call.arguments)) return Schedule{*ids, {}};
+  if (ids && any_given(call.arguments, options)) return Schedule{*ids, {}};
   return no_schedule(call, plan);
 }
 
