@@ -41,11 +41,18 @@ class Typed {
   }
 
   Status<> texts() {
-    for (const auto& [option, key] :
-         {std::pair{"--benefit", "benefit"}, {"--done-when", "done_when"}, {"--notes", "notes"}}) {
+    struct TextOption {
+      std::string_view option;
+      std::string_view key;
+      std::string_view what;
+    };
+    for (const auto& [option, key, what] :
+         {TextOption{"--benefit", "benefit", "benefit"},
+          TextOption{"--done-when", "done_when", "completion criterion"},
+          TextOption{"--notes", "notes", "note"}}) {
       const auto given = call_.arguments.value(option);
       if (!given) continue;
-      auto text = typed_text(*given, key);
+      auto text = typed_text(*given, what);
       if (!text) return text.error();
       add(key, Value::text(*text));
     }

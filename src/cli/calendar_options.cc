@@ -37,36 +37,42 @@ Result<Value> typed_workdays(const std::string& typed) {
                .place = {}};
 }
 
-// A field of the calendar, which a plan may not have yet.
-Change set_in_calendar(bool has_calendar, std::string_view key, const Value& value) {
-  if (has_calendar) return set_field({Entity::calendar}, key, value);
-  return set_field({}, "calendar", entry(Entity::calendar, {{std::string(key), value}}));
-}
-
-Result<Changes> sets(const Call& call, const Plan& plan) {
-  Changes changes;
-  bool has_calendar = static_cast<bool>(plan.document.root().find("calendar"));
-  if (const auto typed = call.arguments.value("--workdays")) {
-    auto days = typed_workdays(*typed);
-    if (!days) return days.error();
-    changes.push_back(set_in_calendar(has_calendar, "workdays", *days));
-    has_calendar = true;
-  }
-  std::vector<Date> added;
+// The days off that are not there yet.
+Result<std::vector<Value>> typed_holidays(const Call& call, const Plan& plan) {
+  std::vector<Value> days;
   for (const std::string& typed : call.arguments.values("--holiday")) {
     auto day = typed_day(call, plan, typed);
     if (!day) return day.error();
-    const bool known = plan.calendar.is_holiday(*day) ||
-                       std::find(added.begin(), added.end(), *day) != added.end();
-    if (known) continue;
-    added.push_back(*day);
-    changes.push_back(has_calendar
-                          ? add_item({Entity::calendar}, "holidays", date_value(*day))
-                          : set_in_calendar(false, "holidays",
-                                            Value::list({date_value(*day)}).inline_by_default()));
-    has_calendar = true;
+    const Value value = date_value(*day);
+    const bool known =
+        plan.calendar.is_holiday(*day) || std::find(days.begin(), days.end(), value) != days.end();
+    if (!known) days.push_back(value);
   }
-  return changes;
+  return days;
+}
+
+// What is set and added; in one piece where the plan has no calendar yet.
+Result<Changes> sets(const Call& call, const Plan& plan) {
+  auto holidays = typed_holidays(call, plan);
+  if (!holidays) return holidays.error();
+  std::vector<std::pair<std::string, Value>> fields;
+  if (const auto typed = call.arguments.value("--workdays")) {
+    auto days = typed_workdays(*typed);
+    if (!days) return days.error();
+    fields.emplace_back("workdays", *days);
+  }
+  const Target calendar{Entity::calendar};
+  if (plan.document.root().find("calendar")) {
+    Changes changes;
+    for (const auto& [key, value] : fields) changes.push_back(set_field(calendar, key, value));
+    for (const Value& day : *holidays) changes.push_back(add_item(calendar, "holidays", day));
+    return changes;
+  }
+  if (!holidays->empty()) {
+    fields.emplace_back("holidays", Value::list(*holidays).inline_by_default());
+  }
+  if (fields.empty()) return Changes();
+  return Changes{set_field({}, "calendar", entry(Entity::calendar, std::move(fields)))};
 }
 
 // What is cleared of the calendar; all of it where nothing would be left.
@@ -106,10 +112,11 @@ Result<Changes> changes_of_calendar(const Call& call, const Plan& plan,
   return changes;
 }
 
-std::string calendar_in_words(const Plan& plan, Date today) {
+std::vector<std::string> calendar_in_words(const Plan& plan, Date today) {
   constexpr std::size_t most = 6;
-  std::string words = join(list_of(plan, "workdays"), ", ");
-  if (!words.empty()) words.insert(0, "works ");
+  std::vector<std::string> words;
+  const std::vector<std::string> workdays = list_of(plan, "workdays");
+  if (!workdays.empty()) words.push_back("works " + join(workdays, ", "));
   std::vector<std::string> off;
   for (const std::string& text : list_of(plan, "holidays")) {
     if (const auto day = Date::parse(text)) off.push_back(spoken(*day, today));
@@ -117,9 +124,8 @@ std::string calendar_in_words(const Plan& plan, Date today) {
   if (off.empty()) return words;
   const std::size_t more = off.size() > most ? off.size() - most : 0;
   off.resize(off.size() - more);
-  if (!words.empty()) words += " | ";
-  words += "off on " + join(off, ", ");
-  if (more > 0) words += fmt::format(" and {} more days", more);
+  words.push_back("off on " + join(off, ", "));
+  if (more > 0) words.back() += fmt::format(" and {} more days", more);
   return words;
 }
 

@@ -19,7 +19,7 @@ namespace bywhen::cli {
 [[nodiscard]] Result<std::vector<Change>> changes_of_calendar(
     const Call& call, const Plan& plan, const std::vector<std::string>& cleared);
 
-// "works mon, tue | off on Fri 25 Dec"; "" where the plan says nothing of it.
-[[nodiscard]] std::string calendar_in_words(const Plan& plan, Date today);
+// "works mon, tue", "off on Fri 25 Dec"; what the plan says nothing of is not there.
+[[nodiscard]] std::vector<std::string> calendar_in_words(const Plan& plan, Date today);
 
 }  // namespace bywhen::cli

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "bywhen/base/escape.h"
 #include "bywhen/base/suggest.h"
 #include "bywhen/base/text.h"
 #include "bywhen/model/lookup.h"
@@ -117,6 +118,12 @@ Error nothing_to_change(const Command& command) {
           .place = {}};
 }
 
+std::string answer_line(std::string_view head, const std::vector<std::string>& rest) {
+  std::string line(head);
+  if (!rest.empty()) line += "  | " + join(rest, " | ");
+  return printable(line) + "\n";
+}
+
 Result<std::vector<std::string>> typed_clears(const Arguments& arguments, Entity entity,
                                               std::span<const FieldOption> fields,
                                               std::span<const std::string> set) {
@@ -131,7 +138,7 @@ Result<std::vector<std::string>> typed_clears(const Arguments& arguments, Entity
                    .place = {}};
     }
     if (std::find(set.begin(), set.end(), field->key) != set.end()) {
-      return Error{.message = fmt::format("the {} can't be set and cleared at once", field->name()),
+      return Error{.message = fmt::format("'{}' can't be set and cleared at once", field->name()),
                    .hint = "keep one of them",
                    .place = {}};
     }

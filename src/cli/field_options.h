@@ -64,6 +64,9 @@ template <class Word>
 // The way out where none is: all that can be changed.
 [[nodiscard]] Error nothing_to_change(const Command& command);
 
+// The answer about what has no row: "I1  Fewer calls  | priority 1 | parked". Not escaped before.
+[[nodiscard]] std::string answer_line(std::string_view head, const std::vector<std::string>& rest);
+
 // The keys of the fields that --clear names, each once. One of `set` among them is an error: it
 // can't be set and cleared at once.
 [[nodiscard]] Result<std::vector<std::string>> typed_clears(const Arguments& arguments,

@@ -65,7 +65,7 @@ std::vector<std::string> keys_set_by(const Typed& typed) {
   for (const auto& [key, value] : typed.fields.values) keys.push_back(key);
   if (!typed.fields.owner.empty()) keys.emplace_back("owner");
   if (typed.fields.accepted) keys.emplace_back("ownership");
-  if (typed.fields.deadline) keys.emplace_back("deadline");
+  if (typed.fields.deadline || typed.fields.tentative) keys.emplace_back("deadline");
   if (typed.fields.tentative) keys.emplace_back("tentative");
   return keys;
 }
@@ -132,14 +132,14 @@ Result<std::vector<Change>> changes_of_deadline(const Plan& plan, const Action& 
   if (typed.fields.deadline) {
     return set_deadline(plan, action, *typed.fields.deadline, typed.occasion);
   }
-  if (!typed.fields.tentative || action.tentative.value_or(false)) return std::vector<Change>();
+  if (!typed.fields.tentative) return std::vector<Change>();
   const std::string id(*action.id);
-  const auto& cleared = typed.cleared;
-  if (!action.deadline || std::find(cleared.begin(), cleared.end(), "deadline") != cleared.end()) {
+  if (!action.deadline) {
     return Error{.message = id + " has no deadline that could be tentative",
                  .hint = "add --deadline DATE",
                  .place = {}};
   }
+  if (action.tentative.value_or(false)) return std::vector<Change>();
   return std::vector{set_field({Entity::action, id}, "tentative", Value::raw("true"))};
 }
 

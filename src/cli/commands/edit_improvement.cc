@@ -1,6 +1,5 @@
 #include <fmt/format.h>
 
-#include "bywhen/base/escape.h"
 #include "bywhen/model/lookup.h"
 #include "cli/commands.h"
 #include "cli/field_options.h"
@@ -27,18 +26,23 @@ constexpr FieldOption fields[] = {
 
 // "I1  Fewer calls  | priority 1 | parked | benefit: ..."
 std::string line_of(const Improvement& improvement) {
-  std::string line = fmt::format("{}  {}", *improvement.id, improvement.title.value_or("no title"));
-  if (improvement.priority) line += fmt::format("  | priority {}", *improvement.priority);
+  std::vector<std::string> rest;
+  if (improvement.priority) rest.push_back(fmt::format("priority {}", *improvement.priority));
   const auto status = improvement.status.value_or(ImprovementStatus::open);
-  if (status != ImprovementStatus::open) line += fmt::format("  | {}", name(status));
-  if (improvement.benefit) line += fmt::format("  | benefit: {}", *improvement.benefit);
-  return printable(line) + "\n";
+  if (status != ImprovementStatus::open) rest.emplace_back(name(status));
+  if (improvement.benefit) rest.push_back(fmt::format("benefit: {}", *improvement.benefit));
+  const std::string_view title = improvement.title.value_or("no title");
+  return answer_line(fmt::format("{}  {}", *improvement.id, title), rest);
 }
 
 Result<int> run(Call& call) {
   if (!any_given(call.arguments, options)) return nothing_to_change(edit_improvement_command);
   std::string id;
   auto after = edit_plan(call, [&](const Plan& plan) -> Result<std::vector<Change>> {
+    if (call.arguments.words.empty()) {
+      return Error{
+          .message = "which improvement?", .hint = "name one by its id, e.g. I1", .place = {}};
+    }
     auto improvement = find_improvement(plan, call.arguments.text());
     if (!improvement) return improvement.error();
     id = *(*improvement)->id;

@@ -1,6 +1,5 @@
 #include <fmt/format.h>
 
-#include "bywhen/base/escape.h"
 #include "bywhen/model/lookup.h"
 #include "bywhen/model/rename.h"
 #include "bywhen/value/id.h"
@@ -57,17 +56,13 @@ Result<std::vector<Change>> rename(const Plan& plan, const std::string& id,
 }
 
 // "ana  Ana Ruiz  | ana@example.org | 12h a week"
-std::string line_of(const Plan& plan, const Person& person) {
-  std::string line(*person.id);
-  if (person.name) line += fmt::format("  {}", *person.name);
-  if (person.email) line += fmt::format("  | {}", *person.email);
-  if (person.capacity) {
-    line += fmt::format(
-        "  | {} a week",
-        plan.document.text().substr(person.capacity.range().begin,
-                                    person.capacity.range().end - person.capacity.range().begin));
-  }
-  return printable(line) + "\n";
+std::string line_of(const Person& person) {
+  std::string head(*person.id);
+  if (person.name) head += fmt::format("  {}", *person.name);
+  std::vector<std::string> rest;
+  if (person.email) rest.emplace_back(*person.email);
+  if (person.capacity) rest.push_back(person.capacity->text() + " a week");
+  return answer_line(head, rest);
 }
 
 Result<int> run(Call& call) {
@@ -89,7 +84,7 @@ Result<int> run(Call& call) {
   });
   if (!after) return after.error();
   if (!call.quiet() && !call.dry_run()) {
-    call.out = line_of(after->plan, *after->plan.person(id));
+    call.out = line_of(*after->plan.person(id));
   }
   return 0;
 }

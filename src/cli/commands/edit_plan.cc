@@ -1,6 +1,5 @@
 #include <algorithm>
 
-#include "bywhen/base/escape.h"
 #include "bywhen/base/text.h"
 #include "bywhen/model/lookup.h"
 #include "cli/calendar_options.h"
@@ -75,18 +74,17 @@ Result<Changes> edit(const Call& call, const Plan& plan) {
 
 // "Returns  | Tue 24 Nov | facilitated by Mia | ends Fri 26 Feb | present: Mia, Ana"
 std::string line_of(const Plan& plan, Date today) {
-  std::string line(plan.title.value_or("no title"));
-  if (plan.date) line += "  | " + spoken(*plan.date, today);
-  if (plan.facilitator) line += " | facilitated by " + short_name(plan, *plan.facilitator);
-  if (plan.ends) line += " | ends " + spoken(*plan.ends, today);
+  std::vector<std::string> rest;
+  if (plan.date) rest.push_back(spoken(*plan.date, today));
+  if (plan.facilitator) rest.push_back("facilitated by " + short_name(plan, *plan.facilitator));
+  if (plan.ends) rest.push_back("ends " + spoken(*plan.ends, today));
   std::vector<std::string> present;
   for (const Text& person : plan.present) {
     if (person) present.push_back(short_name(plan, *person));
   }
-  if (!present.empty()) line += " | present: " + join(present, ", ");
-  const std::string calendar = calendar_in_words(plan, today);
-  if (!calendar.empty()) line += " | " + calendar;
-  return printable(line) + "\n";
+  if (!present.empty()) rest.push_back("present: " + join(present, ", "));
+  for (std::string& words : calendar_in_words(plan, today)) rest.push_back(std::move(words));
+  return answer_line(plan.title.value_or("no title"), rest);
 }
 
 Result<int> run(Call& call) {
