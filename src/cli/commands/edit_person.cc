@@ -55,13 +55,22 @@ Result<std::vector<Change>> rename(const Plan& plan, const std::string& id,
   return rename_person(plan, id, new_id);
 }
 
+// As it is written: "12h" is not "1d 4h" to people.
+std::string written_capacity(const Plan& plan, const Person& person) {
+  std::string_view text = plan.document.text();
+  const yaml::Range range = person.capacity.range();
+  text = text.substr(range.begin, range.end - range.begin);
+  const bool is_quoted = text.starts_with('"') || text.starts_with('\'');
+  return std::string(is_quoted ? text.substr(1, text.size() - 2) : text);
+}
+
 // "ana  Ana Ruiz  | ana@example.org | 12h a week"
-std::string line_of(const Person& person) {
+std::string line_of(const Plan& plan, const Person& person) {
   std::string head(*person.id);
   if (person.name) head += fmt::format("  {}", *person.name);
   std::vector<std::string> rest;
   if (person.email) rest.emplace_back(*person.email);
-  if (person.capacity) rest.push_back(person.capacity->text() + " a week");
+  if (person.capacity) rest.push_back(written_capacity(plan, person) + " a week");
   return answer_line(head, rest);
 }
 
@@ -84,7 +93,7 @@ Result<int> run(Call& call) {
   });
   if (!after) return after.error();
   if (!call.quiet() && !call.dry_run()) {
-    call.out = line_of(*after->plan.person(id));
+    call.out = line_of(after->plan, *after->plan.person(id));
   }
   return 0;
 }

@@ -108,6 +108,6 @@ A tentative deadline needs a deadline.
   bywhen: the link is empty
   [2]
   $ bywhen add Ask --notes TBD
-  bywhen: the notes only holds a place: 'TBD'
+  bywhen: the note only holds a place: 'TBD'
     leave it out until it is known; lint remembers it
   [2]
