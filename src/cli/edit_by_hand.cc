@@ -98,7 +98,10 @@ class EditingByHand {
     for (;;) {
       if (auto edited = let_edit(); !edited) return edited.error();
       auto text = draft_.read();
-      if (!text) return text.error();
+      if (!text) {
+        draft_.keep();
+        return text.error();
+      }
       if (*text == before_.text()) return say("nothing changed");
       const Loaded now = load(*text);
       const auto choice = judge(now);

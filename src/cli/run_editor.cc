@@ -54,8 +54,9 @@ pid_t spawn_shell(std::vector<std::string>& words) {
 
 int run_editor(const std::string& editor, const std::vector<std::string>& arguments) {
   constexpr int cant_start = 127;
-  // The shell sees the user's own words; what they work on comes as arguments.
-  std::vector<std::string> words{"sh", "-c", editor + " \"$@\"", "sh"};
+  // The shell sees the user's own words; what they work on comes as arguments. An interrupt from the
+  // keyboard reaches the editor, and the shell outlives it.
+  std::vector<std::string> words{"sh", "-c", "trap : INT QUIT; " + editor + " \"$@\"", "sh"};
   words.insert(words.end(), arguments.begin(), arguments.end());
   const KeyboardIsTheirs while_it_runs;
   const pid_t child = spawn_shell(words);

@@ -43,6 +43,8 @@ TEST_CASE("the editor's command may have arguments, and gets the file as it is n
 
 TEST_CASE("the exit code is the editor's") {
   CHECK(run_editor("true", {"f"}) == 0);
+  CHECK(run_editor("kill -INT $PPID; true", {"f"}) == 0);  // the keyboard's signals go to all
+  CHECK(run_editor("sh -c 'kill -INT $PPID; sleep 0.1; exit 4'", {"f"}) == 4);
   CHECK(run_editor("exit 3;", {"f"}) == 3);
   CHECK(run_editor("no-such-editor-anywhere 2>/dev/null", {"f"}) == 127);
   CHECK(run_editor("kill -TERM $$;", {"f"}) == 128 + 15);
