@@ -1,5 +1,7 @@
 #include "cli/dependencies.h"
 
+#include <fmt/format.h>
+
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
@@ -34,8 +36,8 @@ Status<> can_wait_for(const Plan& plan, const std::string& id,
                       const std::vector<std::string>& others) {
   for (const std::string& before : others) {
     if (before != id && !waits_for(plan, before, id)) continue;
-    return Error{.message = before == id ? id + " can't wait for itself"
-                                         : before + " waits for " + id + " already",
+    return Error{.message = before == id ? fmt::format("{} can't wait for itself", id)
+                                         : fmt::format("{} waits for {} already", before, id),
                  .hint = "nothing was written",
                  .place = {}};
   }

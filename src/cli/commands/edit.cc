@@ -20,7 +20,7 @@ constexpr auto field_options = joined(
     joined(std::array{Option{"--title", "TEXT", "the title, of one action"}}, action_options),
     std::array{Option{"--because", "TEXT", "why the deadline moves"}, clear_option});
 constexpr auto options =
-    joined(field_options, std::array{Option{"--no-input", "", "never ask (in the editor's wake)"}});
+    joined(field_options, std::array{Option{"--no-input", "", "after the editor: never ask"}});
 
 constexpr std::string_view other_commands =
     "start, done, block, drop and reopen say how an action stands";
@@ -213,7 +213,7 @@ const Command edit_command{
         "What is repeated replaces the list that was there. Without an option of its own it\n"
         "opens $VISUAL, else $EDITOR, else vi, and takes over what can be read.",
     .options = options,
-    .examples = {"edit A3 --title \"Rewrite the returns page\" --done-when \"It is live\"",
+    .examples = {"edit A3 --title \"Rewrite the returns page\" --helper ben --start mon",
                  "edit A3 A4 --deadline +5wd --because \"Legal needs longer\" --clear effort"},
     .run = run,
 };

@@ -106,7 +106,7 @@ const Command edit_plan_command{
     .details =
         "Whom --present names replace the list; --holiday adds a day to those that there are.",
     .options = options,
-    .examples = {"edit-plan --title \"Checkout and returns\" --ends \"26 feb\"",
+    .examples = {"edit-plan --title \"Checkout and returns\" --ends 2027-02-26",
                  "edit-plan --present ana --present ben --holiday 2026-12-25"},
     .run = run,
 };
