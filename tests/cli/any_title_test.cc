@@ -153,8 +153,8 @@ Titles rotate_titles(const Place& place, const std::string& plan, Titles titles)
   std::rotate(titles.begin(), titles.begin() + 1, titles.end());
   for (std::size_t i = 0; i < titles.size(); ++i) {
     CAPTURE(titles[i]);
-    place.succeed({"edit", "A" + std::to_string(i + 1), "--file", plan, "--quiet",
-                   "--title=" + titles[i]});
+    place.succeed(
+        {"edit", "A" + std::to_string(i + 1), "--file", plan, "--quiet", "--title=" + titles[i]});
   }
   return titles;
 }
