@@ -21,16 +21,8 @@ Error explain(const Defect& defect, std::string_view text, const std::string& na
           .place = name + ":" + std::to_string(place.line) + ":" + std::to_string(place.column)};
 }
 
-// The plan of what was loaded, or why no command may work on it.
 Result<OpenPlan> accept(Loaded loaded, const std::string& name) {
-  const auto damage = std::find_if(loaded.defects.begin(), loaded.defects.end(),
-                                   [](const Defect& defect) { return is_damage(defect.kind); });
-  if (damage != loaded.defects.end()) return explain(*damage, loaded.text(), name);
-  if (!loaded.plan || !loaded.plan->version) {
-    if (loaded.defects.empty())
-      return Error{.message = "this is not a plan", .hint = {}, .place = name};
-    return explain(loaded.defects.front(), loaded.text(), name);
-  }
+  if (auto objection = objection_to(loaded, name)) return *std::move(objection);
   return OpenPlan{name, std::move(*loaded.plan)};
 }
 
@@ -105,6 +97,15 @@ Result<OpenPlan> read_plan(const std::filesystem::path& path) {
   auto text = read_file(path);
   if (!text) return text.error();
   return accept(load(std::move(*text)), path.string());
+}
+
+std::optional<Error> objection_to(const Loaded& loaded, const std::string& name) {
+  const auto damage = std::find_if(loaded.defects.begin(), loaded.defects.end(),
+                                   [](const Defect& defect) { return is_damage(defect.kind); });
+  if (damage != loaded.defects.end()) return explain(*damage, loaded.text(), name);
+  if (loaded.plan && loaded.plan->version) return std::nullopt;
+  if (!loaded.defects.empty()) return explain(loaded.defects.front(), loaded.text(), name);
+  return Error{.message = "this is not a plan", .hint = {}, .place = name};
 }
 
 Result<OpenPlan> open_plan(const Call& call) {

@@ -3,12 +3,14 @@
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "bywhen/base/result.h"
 #include "bywhen/model/change.h"
+#include "bywhen/model/load.h"
 #include "bywhen/model/plan.h"
 #include "cli/command.h"
 
@@ -22,6 +24,9 @@ struct OpenPlan {
 // The plan in that file, for reading. Refuses one that is damaged (a syntax error, a key that stands
 // twice, conflict markers) or of an unknown version.
 [[nodiscard]] Result<OpenPlan> read_plan(const std::filesystem::path& path);
+
+// Why no command may work on what was loaded from the file of that name; nothing where one may.
+[[nodiscard]] std::optional<Error> objection_to(const Loaded& loaded, const std::string& name);
 
 // The same for the plan of this call.
 [[nodiscard]] Result<OpenPlan> open_plan(const Call& call);
