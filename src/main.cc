@@ -12,6 +12,7 @@
 
 #include "cli/git.h"
 #include "cli/line_reader.h"
+#include "cli/run_editor.h"
 #include "cli/world.h"
 
 namespace {
@@ -65,6 +66,7 @@ World real_world(int count, char** arguments) {
   world.say = [](std::string_view text) { write_all(STDOUT_FILENO, text); };
   world.output_is_terminal = isatty(STDOUT_FILENO) == 1;
   world.output_width = world.output_is_terminal ? terminal_width() : 80;
+  world.run_editor = bywhen::cli::run_editor;
   world.git_email = bywhen::cli::git_email;
   return world;
 }

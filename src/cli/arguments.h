@@ -23,6 +23,12 @@ struct Option {
   std::span<const std::string_view> (*words)() = nullptr;
 };
 
+// The words of an array, for an Option: words_in<formats>.
+template <const auto& list>
+[[nodiscard]] std::span<const std::string_view> words_in() {
+  return list;
+}
+
 // "--file" of "-f,--file".
 [[nodiscard]] std::string_view long_name(const Option& option);
 // Whether `typed` is one of the ways to write the option's name.
@@ -33,6 +39,8 @@ class Arguments {
   std::vector<std::string> words;
   // The words don't stand side by side: an option is between them.
   bool words_are_parted = false;
+  // How many of the words, the last ones, stand behind "--": a dash there is only a dash.
+  std::size_t taken_as_is = 0;
 
   [[nodiscard]] bool has(std::string_view option) const;
   [[nodiscard]] std::optional<std::string> value(std::string_view option) const;

@@ -9,12 +9,31 @@ namespace bywhen::cli {
 
 std::span<const Command* const> all_commands() {
   static constexpr const Command* list[] = {
-      &init_command,       &add_person_command, &add_improvement_command,
-      &add_action_command, &assign_command,     &accept_command,
-      &decline_command,    &schedule_command,   &add_resource_command,
-      &fill_command,       &list_command,       &show_command,
-      &lint_command,       &report_command,     &undo_command,
-      &redo_command,       &help_command,       &completion_command,
+      &init_command,
+      &add_person_command,
+      &add_improvement_command,
+      &add_action_command,
+      &assign_command,
+      &accept_command,
+      &decline_command,
+      &schedule_command,
+      &add_resource_command,
+      &edit_command,
+      &edit_resource_command,
+      &edit_risk_command,
+      &edit_improvement_command,
+      &edit_person_command,
+      &edit_plan_command,
+      &fill_command,
+      &list_command,
+      &show_command,
+      &next_command,
+      &lint_command,
+      &report_command,
+      &undo_command,
+      &redo_command,
+      &help_command,
+      &completion_command,
   };
   return list;
 }

@@ -7,20 +7,19 @@
 #include "cli/commands.h"
 #include "cli/discovery.h"
 #include "cli/help.h"
+#include "cli/ownership.h"
+#include "cli/plan_file.h"
 
 namespace bywhen::cli {
 namespace {
 
-std::span<const std::string_view> colour_settings() {
-  static constexpr std::string_view words[] = {"auto", "always", "never"};
-  return words;
-}
+constexpr std::string_view colour_settings[] = {"auto", "always", "never"};
 
 constexpr Option options_of_all[] = {
     {"-f,--file", "FILE", "the plan to work on"},
     {"--today", "DATE", "the day to take for today"},
     {"--as", "WHO", "who is typing"},
-    {"--color", "WHEN", "auto, always or never", false, colour_settings},
+    {"--color", "WHEN", "auto, always or never", false, words_in<colour_settings>},
     {"-n,--dry-run", "", "show the change as a diff and write nothing"},
     {"-q,--quiet", "", "only what was asked for, no remarks"},
     {"-h,--help", "", "help on the command"},
@@ -69,11 +68,18 @@ Result<int> run_command(const Command& command, Call& call) {
   return command.run(call);
 }
 
-// What `bywhen` alone does: the plan at a glance, or the help where there is no plan.
-Result<const Command*> default_command(const Call& call) {
-  auto plan = look_for_plan(call);
-  if (!plan) return plan.error();
-  return *plan ? &show_command : &help_command;
+// What `bywhen` alone does: my next actions; the plan at a glance where nobody knows who I am; the
+// help where there is no plan.
+Result<const Command*> default_command(Call& call) {
+  auto path = look_for_plan(call);
+  if (!path) return path.error();
+  if (!*path) return &help_command;
+  auto open = open_plan(call);
+  if (!open) return open.error();
+  ask_git(call);
+  auto me = who_am_i(call, open->plan);
+  if (!me && call.arguments.has("--as")) return me.error();
+  return me && !me->empty() ? &next_command : &show_command;
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
 
 #include "bywhen/model/load.h"
 #include "bywhen/model/lookup.h"
@@ -46,6 +47,27 @@ Result<std::string> typed_money(std::string_view text) {
   if (Money::parse(text)) return std::string(trim(text));
   return Error{.message = "not an amount: '" + std::string(text) + "'",
                .hint = "an amount and its currency, e.g. \"900 EUR\"",
+               .place = {}};
+}
+
+Result<std::string> typed_email(std::string_view text) {
+  auto address = typed_text(text, "address");
+  if (!address) return address.error();
+  if (address->find('@') == std::string::npos || address->find(' ') != std::string::npos) {
+    return Error{.message = "not an address: '" + *address + "'",
+                 .hint = "like ana@example.org",
+                 .place = {}};
+  }
+  return address;
+}
+
+Result<unsigned> typed_priority(const std::string& text) {
+  unsigned number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  const bool is_number = error == std::errc() && end == text.data() + text.size();
+  if (is_number && number > 0 && number <= max_count) return number;
+  return Error{.message = "not a priority: '" + text + "'",
+               .hint = "a whole number; 1 is the highest",
                .place = {}};
 }
 

@@ -9,25 +9,16 @@
 #include "bywhen/base/text.h"
 #include "bywhen/model/load.h"
 #include "bywhen/value/id.h"
+#include "model/candidates.h"
 
 namespace bywhen {
 namespace {
-
-constexpr std::size_t shortest_piece = 3;  // letters of a title that can name an action
-
-std::string quoted(std::string_view text) { return "'" + std::string(text) + "'"; }
 
 // "A3 (Rewrite the returns page)"
 std::string named(const Action& action) {
   std::string name(action.id.value_or("an action without an id"));
   if (action.title) name += " (" + shorten(*action.title, 50) + ")";
   return name;
-}
-
-std::string or_list(const std::vector<std::string>& names) {
-  if (names.size() < 2) return names.empty() ? "" : names.front();
-  const std::vector<std::string> most(names.begin(), names.end() - 1);
-  return join(most, ", ") + " or " + names.back();
 }
 
 // The hits, and whether one of them is the title itself.
@@ -160,6 +151,12 @@ std::vector<KnownPerson> people_who(const Plan& plan, std::string_view text, Fit
   return hits;
 }
 
+// Those with exactly that id or name, else those with one that begins like that.
+std::vector<KnownPerson> who_can_be_meant(const Plan& plan, std::string_view text) {
+  auto exact = people_who(plan, text, is_exactly);
+  return exact.empty() ? people_who(plan, text, starts_like) : exact;
+}
+
 Error several_people(std::string_view text, const std::vector<KnownPerson>& hits) {
   std::vector<std::string> names;
   for (const KnownPerson& hit : hits) {
@@ -230,17 +227,24 @@ Result<const Improvement*> find_improvement(const Plan& plan, std::string_view t
 }
 
 Result<std::string> find_person(const Plan& plan, std::string_view text) {
-  const auto exact = people_who(plan, text, is_exactly);
-  if (exact.size() == 1) return only_person(plan, exact.front().id);
-  if (exact.size() > 1) return several_people(trim(text), exact);
-  if (!plan.has_people) {
+  if (!plan.has_people && people_who(plan, text, is_exactly).empty()) {
     if (trim(text).empty() || is_placeholder(text)) return no_person(plan, text);
     return std::string(trim(text));
   }
-  const auto near = people_who(plan, text, starts_like);
-  if (near.size() == 1) return only_person(plan, near.front().id);
-  if (near.size() > 1) return several_people(trim(text), near);
-  return no_person(plan, text);
+  return find_known_person(plan, text);
+}
+
+Result<std::string> find_known_person(const Plan& plan, std::string_view text) {
+  const auto hits = who_can_be_meant(plan, text);
+  if (hits.empty()) return no_person(plan, text);
+  if (hits.size() > 1) return several_people(trim(text), hits);
+  return only_person(plan, hits.front().id);
+}
+
+std::vector<std::string> people_meant(const Plan& plan, std::string_view text) {
+  std::vector<std::string> ids;
+  for (KnownPerson& person : who_can_be_meant(plan, text)) ids.push_back(std::move(person.id));
+  return ids;
 }
 
 Result<Meant> find_action_or_person(const Plan& plan, std::string_view text) {

@@ -70,11 +70,24 @@ Phrase update(const Changes& changes, const Change& change) {
           .items = {{change.target.id}}};
 }
 
+// "A3", "the calendar", "the check-in 2": whose list it is.
+std::string whose(const Target& target) {
+  return target.id.empty() ? "the " + in_words(target) : target.id;
+}
+
+// "changed the helper of A3 to anna"
+Phrase replaced(const Changes& changes, const Change& change) {
+  return {.start = fmt::format("changed the {} of ", item_name(change.field)),
+          .items = {{whose(change.target)}},
+          .end = " to " + value_in_words(change.value, changes.today())};
+}
+
 }  // namespace
 
 Phrase phrase_of_item(const Changes& changes, std::size_t index) {
   const Change& change = changes.at(index);
   const bool is_new = change.verb == Change::Verb::add;
+  if (change.verb == Change::Verb::replace) return replaced(changes, change);
   const std::string verb = is_new ? "added " : "removed ";
   const Value item = is_new ? change.value : removed_item(changes, change, index);
   if (is_new && change.field == "updates") return update(changes, change);
@@ -92,7 +105,7 @@ Phrase phrase_of_item(const Changes& changes, std::size_t index) {
             .items = {{is_parked ? value_in_words(item, changes.today()) : what}}};
   }
   return {.start = fmt::format("{}{} {} ", verb, what, is_new ? "to" : "from"),
-          .items = {{change.target.id.empty() ? in_words(change.target) : change.target.id}}};
+          .items = {{whose(change.target)}}};
 }
 
 }  // namespace bywhen

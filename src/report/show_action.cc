@@ -29,6 +29,7 @@ class ActionPage {
     draw_resources();
     draw_risks();
     draw_texts();
+    draw_own_keys();
     draw_history();
     return page_.text();
   }
@@ -148,6 +149,29 @@ class ActionPage {
     }
     fields("links", links);
     if (action_.notes) field("notes", printable_lines(trim(*action_.notes)));
+  }
+
+  // The keys that people made for themselves, as they stand in the file where they are no text.
+  void draw_own_keys() {
+    const std::string_view source = plan_.document.text();
+    const yaml::Node node = mapping();
+    if (!node) return;
+    for (const yaml::Entry& entry : node.entries()) {
+      const std::string key = one_line(entry.key.value());
+      if (!key.starts_with("x-")) continue;
+      const yaml::Range range = entry.value.range();
+      const std::string_view value = entry.value.is_scalar()
+                                         ? entry.value.value()
+                                         : source.substr(range.begin, range.end - range.begin);
+      field(key + (key.size() < 16 ? "" : " "), one_line(value));
+    }
+  }
+
+  // The action in the file.
+  [[nodiscard]] yaml::Node mapping() const {
+    yaml::Node node = plan_.document.root().find("actions").first();
+    while (node && node.range() != action_.range) node = node.next();
+    return node;
   }
 
   void draw_history() {

@@ -211,7 +211,7 @@ TEST_CASE("any other field of anything") {
        {set_field(action("A1"), "done_when", word("The page is live"))}},
       {"set the email of ana to ana@example.org",
        {set_field({Entity::person, "ana"}, "email", word("ana@example.org"))}},
-      {"set the id of ben to benno", {set_field({Entity::person, "ben"}, "id", word("benno"))}},
+      {"renamed ben to benno", {set_field({Entity::person, "ben"}, "id", word("benno"))}},
       {"set the priority of I2 to 1", {set_field(improvement("I2"), "priority", Value::raw("1"))}},
       {"ranked I2, I1",
        {set_field(improvement("I1"), "priority", Value::raw("2")),

@@ -94,5 +94,27 @@ TEST_CASE("who declined is shown with the reason") {
       std::string::npos);
 }
 
+TEST_CASE("keys of people's own are shown as they are") {
+  const Plan plan = test::actions(
+      "  - {id: A1, title: One}\n"
+      "  - id: A2\n"
+      "    title: Two\n"
+      "    resources: none\n"
+      "    x-ticket: \"SHOP-7\"\n"
+      "    x-a-very-long-key: [a, {b: c}]\n"
+      "    x-nothing:\n"
+      "    updates: [{note: Sent}]\n");
+  CHECK(show_action(plan, plan.actions[1], tuesday, 80, no_colour) ==
+        "A2  Two\n"
+        "still missing: owner, deadline\n"
+        "\n"
+        "owner           no owner\n"
+        "deadline        no deadline\n"
+        "resources       none\n"
+        "x-ticket        SHOP-7\n"
+        "x-a-very-long-key [a, {b: c}]\n"
+        "history         Sent\n");
+}
+
 }  // namespace
 }  // namespace bywhen

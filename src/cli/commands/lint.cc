@@ -12,20 +12,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::span<const std::string_view> formats() {
-  static constexpr std::string_view words[] = {"text", "json"};
-  return words;
-}
-
-std::span<const std::string_view> severities() {
-  static constexpr std::string_view words[] = {"error", "warning", "never"};
-  return words;
-}
+constexpr std::string_view formats[] = {"text", "json"};
+constexpr std::string_view severities[] = {"error", "warning", "never"};
 
 constexpr Option options[] = {
-    {"--format", "FORMAT", "text (the default) or json", false, formats},
+    {"--format", "FORMAT", "text (the default) or json", false, words_in<formats>},
     {"--fail-on", "SEVERITY", "what makes the exit code 1: error (the default), warning or never",
-     false, severities},
+     false, words_in<severities>},
 };
 
 struct Settings {

@@ -1,9 +1,9 @@
 #include <algorithm>
-#include <unordered_map>
-#include <unordered_set>
 
 #include "bywhen/model/lookup.h"
 #include "cli/commands.h"
+#include "cli/dependencies.h"
+#include "cli/field_options.h"
 #include "cli/plan_file.h"
 #include "cli/typed.h"
 
@@ -26,11 +26,6 @@ struct Schedule {
 
 Error no_date(const std::string& why, const std::string& hint) {
   return {.message = why, .hint = hint, .place = {}};
-}
-
-bool has_own_option(const Arguments& arguments) {
-  return std::any_of(std::begin(options), std::end(options),
-                     [&](const Option& option) { return arguments.has(option.name); });
 }
 
 // Why the words are no actions with a date behind them. A bare number begins the date that was
@@ -73,29 +68,8 @@ Result<Schedule> typed_schedule(const Call& call, const Plan& plan) {
     return no_date("which date is tentative?",
                    "bywhen schedule " + words.front() + " DATE --tentative");
   }
-  if (ids && has_own_option(call.arguments)) return Schedule{*ids, {}};
+  if (ids && any_given(call.arguments, options)) return Schedule{*ids, {}};
   return no_schedule(call, plan);
-}
-
-// Whether `action` waits for `other`, at once or through others.
-bool waits_for(const Plan& plan, std::string_view action, std::string_view other) {
-  std::unordered_map<std::string_view, const Action*> by_id;
-  for (const Action& one : plan.actions) {
-    if (one.id) by_id.emplace(*one.id, &one);
-  }
-  std::unordered_set<std::string_view> seen{action};
-  std::vector<std::string_view> waiting{action};
-  while (!waiting.empty()) {
-    const auto at = by_id.find(waiting.back());
-    waiting.pop_back();
-    if (at == by_id.end()) continue;
-    for (const Text& before : at->second->after) {
-      if (!before) continue;
-      if (*before == other) return true;
-      if (seen.insert(*before).second) waiting.push_back(*before);
-    }
-  }
-  return false;
 }
 
 // Whether an action would be due before its own start.
@@ -120,13 +94,8 @@ Result<std::vector<Change>> add_dependencies(const Call& call, const Plan& plan,
   auto ids = typed_actions(plan, given);
   if (!ids) return ids.error();
   const std::string id(*action.id);
+  if (auto possible = can_wait_for(plan, id, *ids); !possible) return possible.error();
   for (const std::string& before : *ids) {
-    if (before == id || waits_for(plan, before, id)) {
-      return Error{.message = before == id ? id + " can't wait for itself"
-                                           : before + " waits for " + id + " already",
-                   .hint = "nothing was written",
-                   .place = {}};
-    }
     const bool known = std::any_of(action.after.begin(), action.after.end(),
                                    [&](const Text& one) { return one && *one == before; });
     if (known) continue;

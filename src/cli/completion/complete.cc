@@ -36,12 +36,12 @@ struct Meaning {
 };
 // What is not among them is free text, or a word of an option's own list.
 constexpr Meaning meanings[] = {
-    {"ACTION", Kind::action},    {"A2", Kind::action},       {"IMPROVEMENT", Kind::improvement},
-    {"I1", Kind::improvement},   {"WHO", Kind::person},      {"WHAT", Kind::action},
-    {"WHAT", Kind::improvement}, {"WHAT", Kind::person},     {"DATE", Kind::date},
-    {"WHEN", Kind::date},        {"FILE", Kind::file},       {"FOLDER", Kind::file},
-    {"OLD", Kind::file},         {"COMMAND", Kind::command}, {"SHELL", Kind::shell},
-    {"FIELD", Kind::field},
+    {"ACTION", Kind::action},      {"A2", Kind::action},   {"IMPROVEMENT", Kind::improvement},
+    {"I1", Kind::improvement},     {"WHO", Kind::person},  {"WHAT", Kind::action},
+    {"WHAT", Kind::improvement},   {"WHAT", Kind::person}, {"DATE", Kind::date},
+    {"WHEN", Kind::date},          {"FILE", Kind::file},   {"FOLDER", Kind::file},
+    {"[FORMAT=]FILE", Kind::file}, {"OLD", Kind::file},    {"COMMAND", Kind::command},
+    {"SHELL", Kind::shell},        {"FIELD", Kind::field},
 };
 
 bool begins_with(std::string_view word, std::string_view typed) {

@@ -6,34 +6,41 @@ All commands, by the moment at which they are used.
   usage: bywhen COMMAND [ARGUMENT...] [OPTION...]
   
   Start
-    init             start a plan in this folder
-    add-person       add someone who can own actions
-    add-improvement  add an improvement that actions serve
+    init              start a plan in this folder
+    add-person        add someone who can own actions
+    add-improvement   add an improvement that actions serve
   
   Capture
-    add-action       add an action: one concrete step
-    assign           give actions their owner: one accountable person
-    accept           take on actions that you own
-    decline          say no to actions that you were to own
-    schedule         say by when actions are done
-    add-resource     say what an action needs, or that it needs nothing
-    fill             walk through all that is missing, one short line at a time
+    add-action        add an action: one concrete step
+    assign            give actions their owner: one accountable person
+    accept            take on actions that you own
+    decline           say no to actions that you were to own
+    schedule          say by when actions are done
+    add-resource      say what an action needs, or that it needs nothing
+    edit              change fields of actions, or the plan in your editor
+    edit-resource     change what is said of a resource: its status, its cost
+    edit-risk         change what is said of a risk: its contingency, its owner
+    edit-improvement  change an improvement: its title, its priority
+    edit-person       change a person: name, address, capacity, id
+    edit-plan         change the plan's own fields: title, date, who is in the room
+    fill              walk through all that is missing, one short line at a time
   
   Track
-    list             all actions, one a line
-    show             all of one action, or the plan at a glance
+    list              all actions, one a line, or those that you ask for
+    show              all of one action, improvement or person, or the plan at a glance
+    next              what you can start now, and what is blocked or waits for others
   
   Share
-    lint             check plans: every action has an owner, a deadline and resources
-    report           the whole plan to read: who does what, by when
+    lint              check plans: every action has an owner, a deadline and resources
+    report            the whole plan to read: who does what, by when
   
   History
-    undo             take back what the last commands changed
-    redo             make again what was undone
+    undo              take back what the last commands changed
+    redo              make again what was undone
   
   Help
-    help             the commands, or one of them in full
-    completion       a script with which your shell completes commands, ids and people
+    help              the commands, or one of them in full
+    completion        a script with which your shell completes commands, ids and people
   
   Options of every command
     -f, --file FILE   the plan to work on
@@ -50,12 +57,13 @@ All commands, by the moment at which they are used.
 One of them in full; the short name leads there, too.
 
   $ bywhen help add-action
-  usage: bywhen add-action TITLE... [OPTION...]
+  usage: bywhen add-action TITLE... | - [OPTION...]
   
   add an action: one concrete step
   Short: bywhen add
   
   The title is taken as it is; what is missing can be filled in later.
+  With - each line of standard input is a title: all of them are added, or none.
   
   Options
         --for I1          the improvement that it serves; may be repeated
@@ -64,12 +72,15 @@ One of them in full; the short name leads there, too.
         --helper WHO      someone who helps; may be repeated
         --start DATE      when work on it starts
         --deadline DATE   by when it is done; a ? at the end makes it tentative
+        --tentative       the deadline is to be confirmed
         --effort TIME     30m, 4h, 2d or 1w
         --after A2        what must be done before it; may be repeated
-        --resource TEXT   what it needs; may be repeated
-        --no-resources    it needs nothing: somebody looked
         --benefit TEXT    what it brings
         --done-when TEXT  how everyone will know that it is done
+        --link TEXT       where to read on; may be repeated
+        --notes TEXT      whatever else there is to say
+        --resource TEXT   what it needs; may be repeated
+        --no-resources    it needs nothing: somebody looked
   
   Examples
     bywhen add-action Rewrite the returns page --for I1
@@ -77,7 +88,7 @@ One of them in full; the short name leads there, too.
   
   Options of every command: bywhen help
   $ bywhen help add | head -n 1
-  usage: bywhen add-action TITLE... [OPTION...]
+  usage: bywhen add-action TITLE... | - [OPTION...]
   $ bywhen schedule --help
   usage: bywhen schedule ACTION... DATE [OPTION...]
   
