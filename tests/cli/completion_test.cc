@@ -125,6 +125,11 @@ TEST_CASE("the value of an option is what its kind can be") {
                        {{"--color", "a"}, "auto always"},
                        {{"--as", "an"}, "ana"},
                        {{"lint", "--fail-on", ""}, "error warning never"},
+                       {{"list", "--status", "d"}, "doing done dropped"},
+                       {{"list", "--due", "tod"}, "today"},
+                       {{"list", "--missing", "o"}, "owner"},
+                       {{"edit", "A2", "--clear", "dea"}, "deadline"},
+                       {{"edit-resource", "acc"}, "A2"},
                        {{"add-resource", "A1", "--status", "un"}, "unavailable"},
                        {{"add-resource", "A1", "--kind", "mo"}, "money"},
                        {{"report", "--dry-run=x"}, ""},
@@ -140,8 +145,8 @@ TEST_CASE("a word is what the command takes in its place") {
                        {{"assign", "A2", ""}, "A10 A1 ana ben rita"},
                        {{"assign", "A2", "ben", ""}, "A10 A1 ana rita"},
                        {{"assign", "access", "a"}, "A2 A10 A1 ana"},
-                       {{"show", ""}, "A2 A10 A1"},
-                       {{"show", "A2", ""}, ""},
+                       {{"show", ""}, "A2 A10 A1 I1 I2 ana ben rita"},
+                       {{"show", "A2", "I"}, "I1 I2"},
                        {{"show", "access"}, "A2"},
                        {{"show", "ACCESS to"}, "A2"},
                        {{"show", "page"}, ""},  // of two titles
@@ -154,7 +159,7 @@ TEST_CASE("a word is what the command takes in its place") {
                        {{"add-action", ""}, ""},
                        {{"add", "Tell", "A"}, ""},
                        {{"undo", ""}, ""},
-                       {{"list", "zz"}, ""},
+                       {{"list", "zz"}, ":files"},
                        {{"lint", "pl"}, ":files"},
                        {{"lint", "a", "b"}, ":files"},
                    });
@@ -201,7 +206,7 @@ TEST_CASE("ids that are none are left out, and one that is there twice is offere
       "improvements: [{id: I1}, {id: 'I1;'}]\n"
       "actions: [{id: A1, title: a}, {id: A1, title: b}, {id: '$(x)', title: c}, {title: d},\n"
       "  {id: 'A2 A3', title: e}, {id: A01, title: f}, {id: [], title: g}, 7]\n"};
-  check_all(place, {{{"show", ""}, "A1"}, {{"--as", ""}, "ana"}, {{"add", "--for", ""}, "I1"}});
+  check_all(place, {{{"accept", ""}, "A1"}, {{"--as", ""}, "ana"}, {{"add", "--for", ""}, "I1"}});
 }
 
 TEST_CASE("the plan is the one that the line names, or the environment, or the folder") {

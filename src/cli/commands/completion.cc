@@ -51,7 +51,7 @@ const Command completion_command{
     .alias = {},
     .moment = Moment::help,
     .arguments = "SHELL",
-    .summary = "a script with which your shell completes commands, ids and people",
+    .summary = "a script for your shell to complete commands, ids and people",
     .details =
         "SHELL is bash, zsh or fish. For bash and zsh, a line of your .bashrc or .zshrc:\n"
         "  source <(bywhen completion bash)\n"

@@ -43,8 +43,8 @@ const Command edit_risk_command{
     .arguments = "ACTION [N | TEXT...]",
     .summary = "change what is said of a risk: its contingency, its owner",
     .details =
-        "Which risk: its number in the list, from 1, or a piece of its text; an action's only\n"
-        "one needs neither.",
+        "Which risk: its number in the list, from 1, or a piece of its text; an action's\n"
+        "only one needs neither.",
     .options = options,
     .examples = {"edit-risk A3 legal --status happened",
                  "edit-risk A3 1 --contingency \"Publish it as an article\" --trigger +5wd"},

@@ -17,8 +17,8 @@ constexpr std::string_view severities[] = {"error", "warning", "never"};
 
 constexpr Option options[] = {
     {"--format", "FORMAT", "text (the default) or json", false, words_in<formats>},
-    {"--fail-on", "SEVERITY", "what makes the exit code 1: error (the default), warning or never",
-     false, words_in<severities>},
+    {"--fail-on", "SEVERITY", "what fails: error (the default), warning or never", false,
+     words_in<severities>},
 };
 
 struct Settings {
@@ -100,10 +100,10 @@ const Command lint_command{
     .alias = {},
     .moment = Moment::share,
     .arguments = "[FILE|FOLDER]...",
-    .summary = "check plans: every action has an owner, a deadline and resources",
+    .summary = "check that every action has an owner, deadline and resources",
     .details =
-        "Without an argument: all plans below this folder. Exit code 1 where there is a finding\n"
-        "at or over --fail-on, 2 where a file could not be read.",
+        "Without an argument: all plans below this folder. Exit code 1 where there is a\n"
+        "finding at or over --fail-on, 2 where a file could not be read.",
     .options = options,
     .examples = {"lint", "lint plans/ --format json"},
     .run = run,
