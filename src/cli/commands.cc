@@ -12,7 +12,9 @@ std::span<const Command* const> all_commands() {
       &init_command,       &add_person_command, &add_improvement_command,
       &add_action_command, &assign_command,     &accept_command,
       &decline_command,    &schedule_command,   &add_resource_command,
-      &fill_command,       &list_command,       &show_command,
+      &fill_command,       &start_command,      &done_command,
+      &block_command,      &drop_command,       &reopen_command,
+      &note_command,       &list_command,       &show_command,
       &lint_command,       &report_command,     &undo_command,
       &redo_command,       &help_command,
   };
