@@ -34,7 +34,7 @@ Result<std::optional<Date>> typed_day_of_completion(const Call& call, const Plan
   if (*day > call.today) {
     return Error{.message = spoken(*day, call.today) + " is still to come",
                  .hint =
-                     "say it is done when it is; what day it will be done: bywhen schedule "
+                     "mark it done when it is; to say by when it will be: bywhen schedule "
                      "ACTION DATE",
                  .place = {}};
   }
