@@ -31,7 +31,7 @@ Result<Answering> all_to_answer(const Call& call, const Plan& plan, std::string_
   auto me = who_am_i(call, plan);
   if (!me) return me.error();
   if (me->empty()) {
-    return Error{.message = "nobody knows who you are",
+    return Error{.message = "it is not known who is typing",
                  .hint = fmt::format("say it: bywhen {0} --as WHO; or name the actions: bywhen "
                                      "{0} A3",
                                      verb),

@@ -92,29 +92,31 @@ class Tracking {
     }
   }
 
-  // Which of `actions` this command does not speak of, "A4, A5"; how many in `count`.
-  std::string others(const std::vector<const Action*>& actions, std::size_t& count) const {
-    std::vector<std::string> others;
+  // Of `actions` those that this command leaves open, "A4, A5", and how many they are.
+  struct Others {
+    std::string ids;
+    std::size_t count = 0;
+  };
+  [[nodiscard]] Others left_open(const std::vector<const Action*>& actions) const {
+    std::vector<std::string> left;
     for (const Action* action : actions) {
       const std::string id(*action->id);
-      if (std::ranges::find(ids_, id) == ids_.end()) others.push_back(id);
+      const bool is_closing = is_closed(status_) && std::ranges::find(ids_, id) != ids_.end();
+      if (!is_closing) left.push_back(id);
     }
-    count = others.size();
-    return join(others, ", ");
+    return {join(left, ", "), left.size()};
   }
 
   void remark_on_dependencies(const Plan& plan, const Action& action) {
-    std::size_t count = 0;
     if (status_ == ActionStatus::doing || status_ == ActionStatus::done) {
-      const std::string open = others(open_predecessors(plan, action), count);
+      const auto [ids, count] = left_open(open_predecessors(plan, action));
       if (count == 0) return;
-      call_.note(fmt::format("{} waits for {}, which {} still open", *action.id, open,
+      call_.note(fmt::format("{} waits for {}, which {} still open", *action.id, ids,
                              count == 1 ? "is" : "are"));
-    }
-    if (status_ == ActionStatus::dropped) {
-      const std::string waiting = others(waiting_for(plan, *action.id), count);
+    } else if (status_ == ActionStatus::dropped) {
+      const auto [ids, count] = left_open(waiting_for(plan, *action.id));
       if (count == 0) return;
-      call_.note(fmt::format("{} {} for {}", waiting, count == 1 ? "waits" : "wait", *action.id));
+      call_.note(fmt::format("{} {} for {}", ids, count == 1 ? "waits" : "wait", *action.id));
     }
   }
 

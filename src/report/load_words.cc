@@ -8,6 +8,16 @@
 #include "report/wording.h"
 
 namespace bywhen {
+namespace {
+
+// "4 of 9 open actions"
+std::string share(std::size_t owned, std::size_t open) {
+  if (open == 1) return "the only open action";
+  if (owned == open) return fmt::format("all {} open actions", open);
+  return fmt::format("{} of {} open actions", owned, open);
+}
+
+}  // namespace
 
 std::string load_words(const Plan& plan, std::string_view person, Date today) {
   std::size_t open = 0;
@@ -21,8 +31,7 @@ std::string load_words(const Plan& plan, std::string_view person, Date today) {
     if (action.deadline) ++due[*action.deadline];
   }
   if (owned == 0) return {};
-  std::string words = fmt::format("{} now owns {} of {}", Names(plan).of(person), owned,
-                                  counted(open, "open action"));
+  std::string words = Names(plan).of(person) + " now owns " + share(owned, open);
   const auto fullest = std::max_element(
       due.begin(), due.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
   if (fullest != due.end() && fullest->second > 1) {

@@ -21,7 +21,9 @@ TEST_CASE("how many of the open actions are a person's") {
   CHECK(load_of(plan, "ben") == "ben now owns 1 of 4 open actions");
   CHECK(load_of(plan, "zoe") == "");
   CHECK(load_of(actions("  - {id: A1, title: x, owner: ana}\n"), "ana") ==
-        "ana now owns 1 of 1 open action");
+        "ana now owns the only open action");
+  CHECK(load_of(actions("  - {id: A1, title: x, owner: ana}\n  - {id: A2, title: x, owner: ana}\n"),
+                "ana") == "ana now owns all 2 open actions");
 }
 
 TEST_CASE("what is done or dropped is no load, and what was declined is nobody's") {
@@ -54,7 +56,7 @@ TEST_CASE("people are called by their short names, and nothing of them is printe
   const Plan plan = plan_of(std::string(small_plan));
   CHECK(load_of(plan, "ana") == "Ana now owns 1 of 3 open actions");
   const Plan hostile = actions("  - {id: A1, title: x, owner: \"a\\e[31m\\nb\"}\n");
-  CHECK(load_of(hostile, "a\x1b[31m\nb") == "a\\x1b[31m b now owns 1 of 1 open action");
+  CHECK(load_of(hostile, "a\x1b[31m\nb") == "a\\x1b[31m b now owns the only open action");
 }
 
 }  // namespace

@@ -15,7 +15,7 @@ const Command block_command{
     .alias = {},
     .moment = Moment::track,
     .arguments = "ACTION...",
-    .summary = "actions cannot go on",
+    .summary = "say what holds actions up",
     .details = "They go on with start. Said again with another reason, the new one holds.",
     .options = options,
     .examples = {"block A3 --because \"no access to the CMS\"", "block A3 A4"},

@@ -16,7 +16,7 @@ const Command done_command{
     .alias = {},
     .moment = Moment::track,
     .arguments = "ACTION...",
-    .summary = "actions are done",
+    .summary = "mark actions as done",
     .details = "Also says what waited for them and can start now.",
     .options = options,
     .examples = {"done A3", "done A3 A4 --on yesterday"},

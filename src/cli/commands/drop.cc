@@ -15,7 +15,7 @@ const Command drop_command{
     .alias = {},
     .moment = Moment::track,
     .arguments = "ACTION...",
-    .summary = "actions will not be done",
+    .summary = "give actions up, and say why",
     .details = "They stay in the plan with the reason; reopen takes it back.",
     .options = options,
     .examples = {"drop A3", "drop A3 A4 --because \"the shop moves in spring\""},

@@ -13,7 +13,7 @@ const Command reopen_command{
     .alias = {},
     .moment = Moment::track,
     .arguments = "ACTION...",
-    .summary = "actions are to be done after all",
+    .summary = "open actions again that were done, dropped or blocked",
     .details = "Those that were done, dropped or blocked are open again, and not yet started.",
     .options = {},
     .examples = {"reopen A3", "reopen A3 A4 --as ana"},

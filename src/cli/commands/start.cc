@@ -13,7 +13,7 @@ const Command start_command{
     .alias = {},
     .moment = Moment::track,
     .arguments = "ACTION...",
-    .summary = "work on actions has begun",
+    .summary = "begin work on actions",
     .details = "One that was blocked, done or dropped is under way again.",
     .options = {},
     .examples = {"start A3", "start A3 A4 --as ana"},
