@@ -106,6 +106,13 @@ TEST_CASE("by when, and in which order") {
   });
 }
 
+// What goes with a change of status, and is said by it.
+Change status_update(const char* id) {
+  return add_item(
+      action(id), "updates",
+      entry(Entity::update, {{"date", Value::raw("2026-11-24")}, {"field", word("status")}}));
+}
+
 TEST_CASE("how it stands") {
   check({
       {"started A1, A2",
@@ -117,6 +124,11 @@ TEST_CASE("how it stands") {
       {"blocked A1: no access",
        {set_field(action("A1"), "status", word("blocked")),
         set_field(action("A1"), "reason", word("no access"))}},
+      {"blocked A1, A2: no access",
+       {set_field(action("A1"), "status", word("blocked")),
+        set_field(action("A1"), "reason", word("no access")), status_update("A1"),
+        set_field(action("A2"), "status", word("blocked")),
+        set_field(action("A2"), "reason", word("no access")), status_update("A2")}},
       {"dropped A1", {set_field(action("A1"), "status", word("dropped"))}},
       {"reopened A1", {clear_field(action("A1"), "status"), clear_field(action("A1"), "done_on")}},
       {"reopened A1", {set_field(action("A1"), "status", word("todo"))}},

@@ -43,6 +43,22 @@ def action(plan, name):
     return next(one for one in plan["actions"] if one["id"] == name)
 
 
+END_OF_A2 = '    - "Somebody tall"\n'
+END_OF_A6 = "      Do not throw that one away, it has a story.\n"
+END_OF_A7 = "      author: wei\n      note: cut it\n"
+TODAY = datetime.date(2026, 11, 24)  # a day after the session
+
+
+def update_lines(**fields):
+    """One entry of an action's updates as the file has them, today's."""
+    return "    - date: 2026-11-24\n" + "".join(f"      {key.rstrip('_')}: {fields[key]}\n" for key in fields)
+
+
+def update(**fields):
+    """The same as values."""
+    return {"date": TODAY} | {key.rstrip("_"): value for key, value in fields.items()}
+
+
 # What is typed; the text that it must give (new texts in the quotes of those around them); what it means for the
 # values.
 CASES = []
@@ -103,16 +119,73 @@ def _(plan):
 
 
 @case("schedule", "A2", "2026-12-19",
-      text=replaced("deadline: '2026-12-12'", "deadline: '2026-12-19'"))
+      text=replaced("deadline: '2026-12-12'", "deadline: '2026-12-19'").replace(
+          END_OF_A2, END_OF_A2 + "    updates:\n" +
+          update_lines(field="deadline", from_="2026-12-12", to="2026-12-19")))
 def _(plan):
     action(plan, "A2")["deadline"] = "2026-12-19"
+    action(plan, "A2")["updates"] = [update(field="deadline", from_=datetime.date(2026, 12, 12),
+                                            to=datetime.date(2026, 12, 19))]
 
 
-@case("schedule", "A6", "2027-01-23", text=replaced("    deadline: 2027-01-16\n    tentative: true\n",
-                                                    "    deadline: 2027-01-23\n"))
+@case("schedule", "A6", "2027-01-23", "--because", "Tom: on leave", "--as", "tom",
+      text=replaced("    deadline: 2027-01-16\n    tentative: true\n", "    deadline: 2027-01-23\n").replace(
+          END_OF_A6, END_OF_A6 + "    updates:\n" +
+          update_lines(author="tom", field="deadline", from_="2027-01-16", to="2027-01-23",
+                       why='"Tom: on leave"')))
 def _(plan):
     action(plan, "A6")["deadline"] = datetime.date(2027, 1, 23)
     del action(plan, "A6")["tentative"]
+    action(plan, "A6")["updates"] = [update(author="tom", field="deadline", from_=datetime.date(2027, 1, 16),
+                                            to=datetime.date(2027, 1, 23), why="Tom: on leave")]
+
+
+@case("schedule", "A6", "2027-01-16",
+      text=replaced("    deadline: 2027-01-16\n    tentative: true\n", "    deadline: 2027-01-16\n"))
+def _(plan):
+    del action(plan, "A6")["tentative"]
+
+
+@case("start", "A6", text=replaced("status: todo   # doing", "status: doing   # doing").replace(
+    END_OF_A6, END_OF_A6 + "    updates:\n" + update_lines(field="status", from_="todo", to="doing")))
+def _(plan):
+    action(plan, "A6").update(status="doing", updates=[update(field="status", from_="todo", to="doing")])
+
+
+@case("done", "A4", "--on", "yesterday",
+      text=replaced('2026-12-08, resources: [The head\'s number, "Cake, two kinds"]}',
+                    '2026-12-08, status: done, done_on: 2026-11-23, resources: [The head\'s number, '
+                    '"Cake, two kinds"], updates: [{date: 2026-11-24, field: status, from: todo, to: done}]}'))
+def _(plan):
+    action(plan, "A4").update(status="done", done_on=datetime.date(2026, 11, 23),
+                              updates=[update(field="status", from_="todo", to="done")])
+
+
+@case("block", "A7", "--because", "no list: yet", "--as", "wei",
+      text=replaced(END_OF_A7, END_OF_A7 +
+                    update_lines(author="wei", field="status", from_="todo", to="blocked", why='"no list: yet"'))
+      .replace("      - A6\n", "      - A6\n    status: blocked\n    reason: \"no list: yet\"\n"))
+def _(plan):
+    action(plan, "A7").update(status="blocked", reason="no list: yet")
+    action(plan, "A7")["updates"].append(
+        update(author="wei", field="status", from_="todo", to="blocked", why="no list: yet"))
+
+
+@case("drop", "A6", text=replaced("status: todo   # doing", "status: dropped   # doing").replace(
+    END_OF_A6, END_OF_A6 + "    updates:\n" + update_lines(field="status", from_="todo", to="dropped")))
+def _(plan):
+    action(plan, "A6").update(status="dropped", updates=[update(field="status", from_="todo", to="dropped")])
+
+
+@case("reopen", "A6", text=SOURCE)
+def _(plan):
+    pass
+
+
+@case("note", "A7", "Tea first", "--as", "ruth",
+      text=replaced(END_OF_A7, END_OF_A7 + update_lines(author="ruth", note="Tea first")))
+def _(plan):
+    action(plan, "A7")["updates"].append(update(author="ruth", note="Tea first"))
 
 
 @case("schedule", "A1", "2026-12-05", "--start", "2026-11-30", "--effort", "1d",
@@ -206,7 +279,8 @@ class LosslessTest(program.ProgramTest):
 
     def test_every_writing_command_is_here(self):
         out = self.succeed("help")
-        writing = {word for word in out.split() if word.startswith("add-")} | {"assign", "accept", "decline", "schedule"}
+        writing = {word for word in out.split() if word.startswith("add-")} | {
+            "assign", "accept", "decline", "schedule", "start", "done", "block", "drop", "reopen", "note"}
         self.assertEqual({typed[0] for typed, _, _ in CASES}, writing)
 
 

@@ -26,6 +26,12 @@ All commands, by the moment at which they are used.
     fill              walk through all that is missing, one short line at a time
   
   Track
+    start             begin work on actions
+    done              mark actions as done
+    block             say what holds actions up
+    drop              give actions up, and say why
+    reopen            open actions again that were done, dropped or blocked
+    note              write down what happened with an action
     list              all actions, one a line, or those that you ask for
     show              all of one action, improvement or person, or the plan at a glance
     next              what you can start now, and what is blocked or waits for others
@@ -98,10 +104,11 @@ One of them in full; the short name leads there, too.
   A ? at its end makes it tentative.
   
   Options
-        --start DATE   when work on it starts
-        --after A2     what must be done before it; may be repeated
-        --effort TIME  30m, 4h, 2d or 1w
-        --tentative    the date is to be confirmed, as with a ? at its end
+        --start DATE    when work on it starts
+        --after A2      what must be done before it; may be repeated
+        --effort TIME   30m, 4h, 2d or 1w
+        --tentative     the date is to be confirmed, as with a ? at its end
+        --because TEXT  why the deadline moves
   
   Examples
     bywhen schedule A3 A4 4 dec
