@@ -9,25 +9,16 @@
 #include "bywhen/base/text.h"
 #include "bywhen/model/load.h"
 #include "bywhen/value/id.h"
+#include "model/candidates.h"
 
 namespace bywhen {
 namespace {
-
-constexpr std::size_t shortest_piece = 3;  // letters of a title that can name an action
-
-std::string quoted(std::string_view text) { return "'" + std::string(text) + "'"; }
 
 // "A3 (Rewrite the returns page)"
 std::string named(const Action& action) {
   std::string name(action.id.value_or("an action without an id"));
   if (action.title) name += " (" + shorten(*action.title, 50) + ")";
   return name;
-}
-
-std::string or_list(const std::vector<std::string>& names) {
-  if (names.size() < 2) return names.empty() ? "" : names.front();
-  const std::vector<std::string> most(names.begin(), names.end() - 1);
-  return join(most, ", ") + " or " + names.back();
 }
 
 // The hits, and whether one of them is the title itself.

@@ -1,6 +1,7 @@
 // Finding what people mean: "A3", "3", "returns" (an action), "ana", "Ana Ruiz", "an" (a person).
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 
 #include "bywhen/base/result.h"
@@ -26,6 +27,13 @@ struct Meant {
   std::string person;
 };
 [[nodiscard]] Result<Meant> find_action_or_person(const Plan& plan, std::string_view text);
+
+// Which of an action's resources or risks is meant: by its number in the list, from 1, or by a piece
+// of its text of three letters or more that only one has (case folded; one whose text is exactly that
+// wins). "" is the only one. The index counts from 0, as in a Target. Errors: none found, with those
+// that there are; several, with the candidates.
+[[nodiscard]] Result<std::size_t> find_resource(const Action& action, std::string_view text);
+[[nodiscard]] Result<std::size_t> find_risk(const Action& action, std::string_view text);
 
 // "Ana": a person's first name where no one else has it, else the whole name; the id where there is no
 // name; an unknown owner as written.
