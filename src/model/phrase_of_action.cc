@@ -17,9 +17,19 @@ std::string owner_before(const Changes& changes, const Target& target) {
   return action == nullptr ? std::string() : std::string(action->owner.value_or(""));
 }
 
+// The owner goes, and the answer with it.
+Phrases no_owner(Changes& changes, const Target& target) {
+  if (changes.take(target, Verb::clear, "owner") == nullptr) return {};
+  changes.take(target, Verb::clear, "ownership");
+  changes.take(target, Verb::clear, "declined_because");
+  const Action* action = changes.before().action(target.id);
+  const bool had_owner = action == nullptr || action->owner.state() != Text::State::absent;
+  return had_owner ? Phrases{phrase(target, "cleared the owner of ")} : Phrases{};
+}
+
 Phrases owner(Changes& changes, const Target& target) {
   const Change* owner = changes.take(target, Verb::set, "owner");
-  if (owner == nullptr) return {};
+  if (owner == nullptr) return no_owner(changes, target);
   const Change* ownership = changes.take(target, Verb::set, "ownership");
   changes.take(target, Verb::clear, "ownership");
   changes.take(target, Verb::clear, "declined_because");
