@@ -9,12 +9,14 @@ namespace bywhen::cli {
 
 std::span<const Command* const> all_commands() {
   static constexpr const Command* list[] = {
-      &init_command,       &add_person_command, &add_improvement_command,
-      &add_action_command, &assign_command,     &accept_command,
-      &decline_command,    &schedule_command,   &add_resource_command,
-      &fill_command,       &list_command,       &show_command,
-      &lint_command,       &report_command,     &undo_command,
-      &redo_command,       &help_command,
+      &init_command,         &add_person_command, &add_improvement_command,
+      &rank_command,         &add_action_command, &assign_command,
+      &accept_command,       &decline_command,    &schedule_command,
+      &add_resource_command, &add_risk_command,   &decide_command,
+      &park_command,         &remove_command,     &fill_command,
+      &list_command,         &show_command,       &lint_command,
+      &report_command,       &undo_command,       &redo_command,
+      &help_command,
   };
   return list;
 }

@@ -11,12 +11,17 @@ namespace bywhen::cli {
 extern const Command init_command;
 extern const Command add_person_command;
 extern const Command add_improvement_command;
+extern const Command rank_command;
 extern const Command add_action_command;
 extern const Command assign_command;
 extern const Command accept_command;
 extern const Command decline_command;
 extern const Command schedule_command;
 extern const Command add_resource_command;
+extern const Command add_risk_command;
+extern const Command decide_command;
+extern const Command park_command;
+extern const Command remove_command;
 extern const Command fill_command;
 extern const Command list_command;
 extern const Command show_command;

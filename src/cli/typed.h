@@ -31,6 +31,10 @@ namespace bywhen::cli {
 [[nodiscard]] Result<std::vector<std::string>> typed_actions(const Plan& plan,
                                                              std::span<const std::string> words);
 
+// How many of the words are actions where a text follows them: the first one, and ids right behind
+// it.
+[[nodiscard]] std::size_t count_actions(const Plan& plan, std::span<const std::string> words);
+
 // One of the fixed words of the format.
 template <class Word>
 [[nodiscard]] Result<std::string> typed_word(std::string_view text, std::string_view what) {
