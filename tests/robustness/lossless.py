@@ -242,6 +242,44 @@ def _(plan):
                             "owner": "ruth", "deadline": datetime.date(2027, 1, 30), "resources": "none"})
 
 
+@case("rank", "I2", text=SOURCE.replace("  priority: 2", "  priority: ?").replace("  priority: 1", "  priority: 2")
+      .replace("  priority: ?", "  priority: 1"))
+def _(plan):
+    plan["improvements"][0]["priority"] = 2
+    plan["improvements"][1]["priority"] = 1
+
+
+@case("add-risk", "A6", "The felt is sold out", "--contingency", "Cork", "--owner", "wei",
+      text=inserted("      x-seen-before: 'yes, in 2019'\n",
+                    "    - risk: The felt is sold out\n      contingency: Cork\n      owner: wei\n"))
+def _(plan):
+    action(plan, "A6")["risks"].append({"risk": "The felt is sold out", "contingency": "Cork", "owner": "wei"})
+
+
+@case("decide", "Nobody moves the piano", text=inserted("- 'The radio stays off'\n", "- 'Nobody moves the piano'\n"))
+def _(plan):
+    plan["decisions"].append("Nobody moves the piano")
+
+
+@case("park", "A lift?", text=replaced('"A second clock?"]', '"A second clock?", "A lift?"]'))
+def _(plan):
+    plan["parked"].append("A lift?")
+
+
+@case("remove", "A4", "--resource", "cake", text=replaced(', "Cake, two kinds"]', "]"))
+def _(plan):
+    action(plan, "A4")["resources"].pop()
+
+
+@case("remove", "wei", "--force",
+      text=SOURCE.replace('-   id: wei\n    name: "Wei Zhang"\n    email: \'wei@example.org\'\n', "")
+      .replace("    helpers:\n    - wei\n", "").replace(" owner: wei,", ""))
+def _(plan):
+    plan["people"].pop()
+    del action(plan, "A2")["helpers"]
+    del action(plan, "A4")["owner"]
+
+
 class LosslessTest(program.ProgramTest):
     def changed(self, variant, typed):
         """The bytes before and after."""
@@ -280,7 +318,8 @@ class LosslessTest(program.ProgramTest):
     def test_every_writing_command_is_here(self):
         out = self.succeed("help")
         writing = {word for word in out.split() if word.startswith("add-")} | {
-            "assign", "accept", "decline", "schedule", "start", "done", "block", "drop", "reopen", "note"}
+            "assign", "accept", "decline", "schedule", "start", "done", "block", "drop", "reopen", "note",
+            "rank", "decide", "park", "remove"}
         self.assertEqual({typed[0] for typed, _, _ in CASES}, writing)
 
 

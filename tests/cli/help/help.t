@@ -9,6 +9,7 @@ All commands, by the moment at which they are used.
     init              start a plan in this folder
     add-person        add someone who can own actions
     add-improvement   add an improvement that actions serve
+    rank              put improvements into the order of the group's votes
   
   Capture
     add-action        add an action: one concrete step
@@ -17,12 +18,16 @@ All commands, by the moment at which they are used.
     decline           say no to actions that you were to own
     schedule          say by when actions are done
     add-resource      say what an action needs, or that it needs nothing
+    add-risk          say what could go wrong, and what will be done then
+    decide            write down what was decided and is no action
+    park              keep a good question for another day
     edit              change fields of actions, or the plan in your editor
     edit-resource     change what is said of a resource: its status, its cost
     edit-risk         change what is said of a risk: its contingency, its owner
     edit-improvement  change an improvement: its title, its priority
     edit-person       change a person: name, address, capacity, id
     edit-plan         change the plan's own fields: title, date, who is in the room
+    remove            take something out: an action, a person, a resource
     fill              walk through all that is missing, one short line at a time
   
   Track
