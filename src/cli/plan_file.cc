@@ -183,4 +183,9 @@ void answer_rows(Call& call, const Plan& plan, const std::vector<std::string>& i
   }
 }
 
+void answer_sentence(Call& call, std::string_view sentence) {
+  if (call.quiet() || call.dry_run() || sentence.empty()) return;
+  call.out.append(sentence) += '\n';
+}
+
 }  // namespace bywhen::cli

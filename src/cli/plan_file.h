@@ -58,4 +58,7 @@ using Edit = std::function<Result<std::vector<Change>>(const Plan& plan)>;
 // Answers with the row of each action, unless --quiet or --dry-run.
 void answer_rows(Call& call, const Plan& plan, const std::vector<std::string>& ids);
 
+// The same with a sentence, where there is one.
+void answer_sentence(Call& call, std::string_view sentence);
+
 }  // namespace bywhen::cli

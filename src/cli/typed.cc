@@ -7,6 +7,7 @@
 
 #include "bywhen/model/load.h"
 #include "bywhen/model/lookup.h"
+#include "bywhen/value/id.h"
 
 namespace bywhen::cli {
 
@@ -85,6 +86,15 @@ Result<std::vector<std::string>> typed_actions(const Plan& plan,
         .message = "no action is named", .hint = "name one by its id, e.g. A3", .place = {}};
   }
   return ids;
+}
+
+std::size_t count_actions(const Plan& plan, std::span<const std::string> words) {
+  std::size_t count = words.empty() ? 0 : 1;
+  while (count < words.size() && parse_entry_id('A', words[count]) &&
+         plan.action(words[count]) != nullptr) {
+    ++count;
+  }
+  return count;
 }
 
 yaml::Value date_value(Date date) { return yaml::Value::raw(date.iso()); }

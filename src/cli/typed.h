@@ -36,6 +36,10 @@ namespace bywhen::cli {
 [[nodiscard]] Result<std::vector<std::string>> typed_actions(const Plan& plan,
                                                              std::span<const std::string> words);
 
+// How many of the first words are actions, where a text comes behind them: the first word, and ids
+// right behind it. 0 where there are no words.
+[[nodiscard]] std::size_t count_actions(const Plan& plan, std::span<const std::string> words);
+
 // One of the fixed words of the format.
 template <class Word>
 [[nodiscard]] Result<std::string> typed_word(std::string_view text, std::string_view what) {

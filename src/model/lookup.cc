@@ -1,6 +1,7 @@
 #include "bywhen/model/lookup.h"
 
 #include <algorithm>
+#include <optional>
 #include <unordered_set>
 #include <utility>
 #include <vector>
@@ -185,6 +186,20 @@ Error no_person(const Plan& plan, std::string_view text) {
           .place = {}};
 }
 
+// A word that is near somebody's id or name, and in no title; nothing where it is not.
+std::optional<Error> neither(const Plan& plan, std::string_view text) {
+  if (!plan.has_people || parse_typed_id('A', text) || !with_piece(plan, text).empty()) return {};
+  std::vector<std::string> words;
+  for (const KnownPerson& person : everyone(plan)) {
+    words.push_back(person.id);
+    if (!person.name.empty()) words.push_back(person.name);
+  }
+  std::string hint = did_you_mean(text, words);
+  if (hint.empty()) return {};
+  return Error{
+      .message = "no action or person " + quoted(text), .hint = std::move(hint), .place = {}};
+}
+
 Result<std::string> only_person(const Plan& plan, const std::string& id) {
   const auto bearers = std::count_if(plan.people.begin(), plan.people.end(),
                                      [&](const Person& one) { return one.id && *one.id == id; });
@@ -262,8 +277,9 @@ Result<Meant> find_action_or_person(const Plan& plan, std::string_view text) {
     return Meant{nullptr, *person};
   }
   auto action = find_action(plan, text);
-  if (!action) return action.error();
-  return Meant{*action, {}};
+  if (action) return Meant{*action, {}};
+  if (auto error = neither(plan, trim(text))) return *error;
+  return action.error();
 }
 
 std::string short_name(const Plan& plan, std::string_view person) {

@@ -99,6 +99,9 @@ Phrase phrase_of_item(const Changes& changes, std::size_t index) {
       item.kind() == Value::Kind::null
           ? "a " + name
           : fmt::format("the {} {}", name, value_in_words(item, changes.today()));
+  if (change.field == "present" && item.kind() != Value::Kind::null) {
+    return {.start = verb + "the participant ", .items = {{value_in_words(item, changes.today())}}};
+  }
   if (change.target.entity == Entity::plan) {
     const bool is_parked = is_new && change.field == "parked";
     return {.start = is_parked ? "parked " : verb,

@@ -180,18 +180,27 @@ class ActionPage {
     fields("history", entries);
   }
 
-  // "Fri 27 Nov, Ana: deadline 2026-12-02 -> 2026-12-04 (waiting for legal)"
+  // "deadline Wed 2 Dec → Fri 4 Dec"; "reason: no access" where there was nothing before.
+  std::string change_words(const Update& update) {
+    const auto value = [&](const Text& text) {
+      const auto day = text ? Date::parse(*text) : std::nullopt;
+      if (day) return spoken(*day, today_);
+      return text ? one_line(*text) : std::string("–");
+    };
+    std::string field = one_line(*update.field);
+    std::replace(field.begin(), field.end(), '_', ' ');
+    if (!update.from && update.to) return fmt::format("{}: {}", field, value(update.to));
+    return fmt::format("{} {} → {}", field, value(update.from), value(update.to));
+  }
+
+  // "Fri 27 Nov, Ana: deadline Wed 2 Dec → Fri 4 Dec (waiting for legal)"
   std::string update_words(const Update& update) {
     std::vector<std::string> when_and_who;
     if (update.date) when_and_who.push_back(spoken(*update.date, today_));
     if (update.author) when_and_who.push_back(names_.of(*update.author));
     std::string words = join(when_and_who, ", ");
     if (!words.empty()) words += ": ";
-    if (update.field) {
-      const auto value = [](const Text& text) { return text ? one_line(*text) : std::string("–"); };
-      words +=
-          fmt::format("{} {} → {}", one_line(*update.field), value(update.from), value(update.to));
-    }
+    if (update.field) words += change_words(update);
     if (update.note) words += (update.field ? "; " : "") + one_line(*update.note);
     if (update.why) words += " (" + one_line(*update.why) + ")";
     return words;

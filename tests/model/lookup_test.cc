@@ -236,6 +236,7 @@ TEST_CASE(
   CHECK(meant("returns") == "action A12");
   CHECK(meant("be").starts_with("'be' could be 2 people ("));
   CHECK(meant("return").starts_with("'return' is in the title of 3 actions ("));
+  CHECK(meant("dorra") == "no action or person 'dorra' (did you mean 'dora'?)");
   CHECK(meant("A99").starts_with("no action 'A99' ("));
 }
 

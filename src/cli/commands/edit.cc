@@ -9,6 +9,7 @@
 #include "cli/ownership.h"
 #include "cli/plan_file.h"
 #include "cli/title_lines.h"
+#include "cli/tracking.h"
 #include "cli/typed.h"
 
 namespace bywhen::cli {
@@ -93,13 +94,9 @@ Status<> read_occasion(const Call& call, const Plan& plan, Typed& typed) {
                  .place = {}};
   }
   if (!typed.fields.deadline) return Done{};
-  auto me = who_am_i(call, plan);
-  if (!me) return me.error();
-  typed.occasion.author = *me;
-  if (!given) return Done{};
-  auto why = typed_text(*given, "reason");
-  if (!why) return why.error();
-  typed.occasion.why = *why;
+  auto occasion = typed_occasion(call, plan);
+  if (!occasion) return occasion.error();
+  typed.occasion = *std::move(occasion);
   return Done{};
 }
 
@@ -198,6 +195,8 @@ Result<int> run(Call& call) {
   });
   if (is_about_dates && too_late) call.note("the start is after the deadline");
   answer_rows(call, after->plan, ids);
+  if (arguments.has("--owner"))
+    answer_load(call, after->plan, *after->plan.action(ids.front())->owner);
   return 0;
 }
 

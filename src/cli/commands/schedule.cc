@@ -1,10 +1,14 @@
 #include <algorithm>
 
+#include "bywhen/model/dependencies.h"
 #include "bywhen/model/lookup.h"
+#include "bywhen/model/tracking.h"
+#include "bywhen/report/tracking_words.h"
 #include "cli/commands.h"
 #include "cli/dependencies.h"
-#include "cli/field_options.h"
+#include "cli/ownership.h"
 #include "cli/plan_file.h"
+#include "cli/tracking.h"
 #include "cli/typed.h"
 
 namespace bywhen::cli {
@@ -17,6 +21,7 @@ constexpr Option options[] = {
     {"--after", "A2", "what must be done before it; may be repeated", true},
     {"--effort", "TIME", "30m, 4h, 2d or 1w"},
     {"--tentative", "", "the date is to be confirmed, as with a ? at its end"},
+    {"--because", "TEXT", "why the deadline moves"},
 };
 
 struct Schedule {
@@ -26,6 +31,11 @@ struct Schedule {
 
 Error no_date(const std::string& why, const std::string& hint) {
   return {.message = why, .hint = hint, .place = {}};
+}
+
+// Whether an option says what to do where no deadline is given.
+bool has_other_field(const Arguments& arguments) {
+  return arguments.has("--start") || arguments.has("--after") || arguments.has("--effort");
 }
 
 // Why the words are no actions with a date behind them. A bare number begins the date that was
@@ -61,6 +71,7 @@ Result<Schedule> typed_schedule(const Call& call, const Plan& plan) {
     if (!date) continue;
     auto ids = typed_actions(plan, std::span(words).first(first));
     if (!ids) return ids.error();
+    date->tentative = date->tentative || call.arguments.has("--tentative");
     return Schedule{*ids, *date};
   }
   auto ids = typed_actions(plan, words);
@@ -68,7 +79,11 @@ Result<Schedule> typed_schedule(const Call& call, const Plan& plan) {
     return no_date("which date is tentative?",
                    "bywhen schedule " + words.front() + " DATE --tentative");
   }
-  if (ids && any_given(call.arguments, options)) return Schedule{*ids, {}};
+  if (ids && call.arguments.has("--because")) {
+    return no_date("--because is about a deadline that moves",
+                   "bywhen schedule " + words.front() + " DATE --because TEXT");
+  }
+  if (ids && has_other_field(call.arguments)) return Schedule{*ids, {}};
   return no_schedule(call, plan);
 }
 
@@ -122,46 +137,87 @@ Result<std::vector<std::pair<std::string, Value>>> from_options(const Call& call
 }
 
 Result<std::vector<Change>> changes_for(const Call& call, const Plan& plan,
-                                        const Schedule& schedule, const std::string& id) {
+                                        const Schedule& schedule, const Occasion& occasion,
+                                        const std::string& id) {
   const Target target{Entity::action, id};
   std::vector<Change> changes;
-  const bool tentative =
-      call.arguments.has("--tentative") || (schedule.deadline && schedule.deadline->tentative);
-  if (schedule.deadline)
-    changes.push_back(set_field(target, "deadline", date_value(schedule.deadline->date)));
-  if (tentative) {
-    changes.push_back(set_field(target, "tentative", Value::raw("true")));
-  } else if (schedule.deadline) {
-    changes.push_back(clear_field(target, "tentative"));
-  }
+  const Action& action = *plan.action(id);
+  if (schedule.deadline) changes = set_deadline(plan, action, *schedule.deadline, occasion);
   auto fields = from_options(call, plan);
   if (!fields) return fields.error();
   for (auto& [field, value] : *fields) changes.push_back(set_field(target, field, value));
-  auto dependencies = add_dependencies(call, plan, *plan.action(id));
+  auto dependencies = add_dependencies(call, plan, action);
   if (!dependencies) return dependencies.error();
   changes.insert(changes.end(), dependencies->begin(), dependencies->end());
   return changes;
 }
 
+// The deadlines that there were, by action, of those that move.
+using Moved = std::unordered_map<std::string, Date>;
+
+Moved moved_from(const Plan& plan, const Schedule& schedule) {
+  Moved moved;
+  for (const std::string& id : schedule.actions) {
+    const Field<Date>& deadline = plan.action(id)->deadline;
+    const bool moves = schedule.deadline && deadline && *deadline != schedule.deadline->date;
+    if (moves) moved.emplace(id, *deadline);
+  }
+  return moved;
+}
+
+// A reason is kept only with a deadline that moves.
+void remark_on_reasons(Call& call, const Plan& plan, const Schedule& schedule) {
+  if (!call.arguments.has("--because")) return;
+  const Moved moved = moved_from(plan, schedule);
+  for (const std::string& id : schedule.actions) {
+    if (moved.contains(id)) continue;
+    call.note("the deadline of " + id + " has not moved, so the reason is not kept");
+  }
+}
+
+void answer(Call& call, const Plan& plan, const Schedule& schedule, const Moved& moved) {
+  for (const std::string& id : schedule.actions) {
+    answer_rows(call, plan, {id});
+    const auto from = moved.find(id);
+    if (from == moved.end()) continue;
+    answer_sentence(call,
+                    "    " + moved_words(from->second, schedule.deadline->date, plan, call.today));
+  }
+}
+
+Result<std::vector<Change>> changes_for_all(Call& call, const Plan& plan,
+                                            const Schedule& schedule) {
+  auto occasion = typed_occasion(call, plan);
+  if (!occasion) return occasion.error();
+  std::vector<Change> changes;
+  for (const std::string& id : schedule.actions) {
+    auto more = changes_for(call, plan, schedule, *occasion, id);
+    if (!more) return more.error();
+    changes.insert(changes.end(), more->begin(), more->end());
+  }
+  remark_on_reasons(call, plan, schedule);
+  if (starts_too_late(call, plan, schedule)) call.note("the start is after the deadline");
+  if (schedule.deadline) {
+    const std::string remark = remark_on(schedule.deadline->date, plan, call.today);
+    if (!remark.empty()) call.note(remark);
+  }
+  return changes;
+}
+
 Result<int> run(Call& call) {
-  return edit_actions(
-      call, [&](const Plan& plan, std::vector<std::string>& ids) -> Result<std::vector<Change>> {
-        auto schedule = typed_schedule(call, plan);
-        if (!schedule) return schedule.error();
-        ids = schedule->actions;
-        std::vector<Change> changes;
-        for (const std::string& id : ids) {
-          auto more = changes_for(call, plan, *schedule, id);
-          if (!more) return more.error();
-          changes.insert(changes.end(), more->begin(), more->end());
-        }
-        if (starts_too_late(call, plan, *schedule)) call.note("the start is after the deadline");
-        if (schedule->deadline) {
-          const std::string remark = remark_on(schedule->deadline->date, plan, call.today);
-          if (!remark.empty()) call.note(remark);
-        }
-        return changes;
-      });
+  ask_git(call);
+  Schedule schedule;
+  Moved moved;
+  auto after = edit_plan(call, [&](const Plan& plan) -> Result<std::vector<Change>> {
+    auto typed = typed_schedule(call, plan);
+    if (!typed) return typed.error();
+    schedule = *std::move(typed);
+    moved = moved_from(plan, schedule);
+    return changes_for_all(call, plan, schedule);
+  });
+  if (!after) return after.error();
+  answer(call, after->plan, schedule, moved);
+  return 0;
 }
 
 }  // namespace

@@ -42,10 +42,13 @@ A new owner is proposed, as with assign.
 
   $ bywhen edit A3 --owner luis
   A3  Put a "Send something back" button in the order mail and under My orders  | Luis, proposed | Wed 16 Dec, 16 working days | needs Write access to the mail templates, requested; Label printing in the returns portal, ✓
+  Luis now owns 2 of 9 open actions
   $ bywhen edit A3 --owner cleo --accepted
   A3  Put a "Send something back" button in the order mail and under My orders  | Cleo ✓ | Wed 16 Dec, 16 working days | needs Write access to the mail templates, requested; Label printing in the returns portal, ✓
+  Cleo now owns 3 of 9 open actions
   $ bywhen edit A3 --owner dora --accepted
   A3  Put a "Send something back" button in the order mail and under My orders  | Dora, proposed | Wed 16 Dec, 16 working days | needs Write access to the mail templates, requested; Label printing in the returns portal, ✓
+  Dora now owns 1 of 9 open actions
   bywhen: Dora is not in the room, so A3 stays proposed
   $ bywhen undo 3 --quiet
 
@@ -54,6 +57,7 @@ Several at once; the ids come first.
   $ bywhen edit A3 A4 --effort 4h --owner ana
   A3  Put a "Send something back" button in the order mail and under My orders  | Ana, proposed | Wed 16 Dec, 16 working days | needs Write access to the mail templates, requested; Label printing in the returns portal, ✓
   A4  Watch five customers send something back and note where they stop  | Ana, proposed | Fri 22 Jan 2027, 39 working days | needs Five customers who returned something this autumn, ?; Five vouchers of 40 EUR as a thank-you, requested
+  Ana now owns 3 of 9 open actions
   $ bywhen undo
   undone: assigned A3, A4 to ana; set the effort of A3, A4 to 4h, 14:00
   $ bywhen edit A3 A4 --title Both

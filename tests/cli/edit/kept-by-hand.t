@@ -8,6 +8,7 @@ A file that people keep by hand keeps its looks: flow style, comments, quotes an
   $ bywhen edit A2 --title Short --clear helpers --owner ben
   A2  Short  | Ben, proposed | no deadline | resources not named
       still missing: deadline, resources
+  Ben now owns 1 of 2 open actions
   bywhen: a comment went with what it stood beside: # writes
   $ diff before.yaml action-plan.yaml | tr '\r' '~'
   6c6

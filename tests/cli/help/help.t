@@ -9,6 +9,7 @@ All commands, by the moment at which they are used.
     init              start a plan in this folder
     add-person        add someone who can own actions
     add-improvement   add an improvement that actions serve
+    rank              put improvements into the order of the group's votes
   
   Capture
     add-action        add an action: one concrete step
@@ -17,15 +18,25 @@ All commands, by the moment at which they are used.
     decline           say no to actions that you were to own
     schedule          say by when actions are done
     add-resource      say what an action needs, or that it needs nothing
+    add-risk          say what could go wrong, and what will be done then
+    decide            write down what was decided and is no action
+    park              keep a good question for another day
     edit              change fields of actions, or the plan in your editor
     edit-resource     change what is said of a resource: its status, its cost
     edit-risk         change what is said of a risk: its contingency, its owner
     edit-improvement  change an improvement: its title, its priority
     edit-person       change a person: name, address, capacity, id
     edit-plan         change the plan's own fields: title, date, who was there
+    remove            take something out: an action, a person, a resource
     fill              walk through all that is missing, one short line at a time
   
   Track
+    start             begin work on actions
+    done              mark actions as done
+    block             say what holds actions up
+    drop              give actions up, and say why
+    reopen            open actions again that were done, dropped or blocked
+    note              write down what happened with an action
     list              all actions, one a line, or those that you ask for
     show              one action, improvement or person; or the plan at a glance
     next              what you can start now, what is blocked, and what waits
@@ -99,10 +110,11 @@ One of them in full; the short name leads there, too.
   A ? at its end makes it tentative.
   
   Options
-        --start DATE   when work on it starts
-        --after A2     what must be done before it; may be repeated
-        --effort TIME  30m, 4h, 2d or 1w
-        --tentative    the date is to be confirmed, as with a ? at its end
+        --start DATE    when work on it starts
+        --after A2      what must be done before it; may be repeated
+        --effort TIME   30m, 4h, 2d or 1w
+        --tentative     the date is to be confirmed, as with a ? at its end
+        --because TEXT  why the deadline moves
   
   Examples
     bywhen schedule A3 A4 4 dec

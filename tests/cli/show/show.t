@@ -18,7 +18,7 @@ All of one action: named by its id, or by a piece of its title.
                   requested (people): Copywriter for two days, by Mon 30 Nov, 900 EUR; else Ana drafts it herself and Mia reads it
   risks           Legal asks for more than small changes (Dora); from Thu 3 Dec: Publish it as a help-centre article first, which needs no review
   links           https://example.org/wiki/returns-page-today
-  history         Tue 24 Nov, Ana: deadline 2026-12-02 → 2026-12-04 (Dora reads drafts on Thursdays)
+  history         Tue 24 Nov, Ana: deadline Wed 2 Dec → Fri 4 Dec (Dora reads drafts on Thursdays)
   $ bywhen show rewrite the RETURNS | head -n 1
   A1  Rewrite the returns page so that it names the three steps
   $ bywhen show "on which day"
