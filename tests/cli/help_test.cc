@@ -66,7 +66,8 @@ void prepare(Place& place, std::string_view command, std::string_view example) {
   for (const char* name : {"my.plan.yaml", "retro.plan.yaml", "plans/old.plan.yaml"})
     place.write(name, plan);
   if (command != "lint") place.environment["BYWHEN_FILE"] = "my.plan.yaml";
-  if (command == "edit-resource" || command == "remove") place.succeed({"add-resource", "A3", "Copywriter"});
+  if (command == "edit-resource" || command == "remove")
+    place.succeed({"add-resource", "A3", "Copywriter"});
   if (command != "undo" && command != "redo") return;
   for (const char* title : {"One", "Two", "Three"}) place.succeed({"add-action", title});
   if (command == "redo") place.succeed({"undo", "3"});
