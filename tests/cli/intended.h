@@ -171,6 +171,12 @@ inline std::string changed_key(const Plan& old_plan, yaml::Node before, const Pl
   return "";
 }
 
+// Of a list that need not be there.
+inline std::vector<yaml::Node> items_of(yaml::Node mapping, std::string_view key) {
+  const yaml::Node list = mapping.find(key);
+  return list ? list.items() : std::vector<yaml::Node>();
+}
+
 // The same for everything that a plan says.
 inline std::string unintended_value(const Plan& before, const Plan& after, const Intent& intent) {
   const bool is_mended = !intent.removed.empty() || !intent.renamed.empty();
@@ -179,8 +185,8 @@ inline std::string unintended_value(const Plan& before, const Plan& after, const
   const yaml::Node old_root = before.document.root(), new_root = after.document.root();
   if (auto key = changed_key(before, old_root, after, new_root, keys); !key.empty()) return key;
 
-  const auto old_actions = old_root.find("actions").items();
-  const auto new_actions = new_root.find("actions").items();
+  const auto old_actions = items_of(old_root, "actions");
+  const auto new_actions = items_of(new_root, "actions");
   std::size_t at = 0;
   for (const yaml::Node& action : old_actions) {
     const std::string id(action.find("id") ? action.find("id").value() : "");

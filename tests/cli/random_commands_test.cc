@@ -110,7 +110,7 @@ class Sequence {
     if (outcome.code == 2 && outcome.err.empty()) return "no reason with code 2";
     if (typed.words[0] == "init") return check_new_plan(outcome, now);
     const bool may_be_partly_done = typed.words[0] == "fill";
-    if (now == texts_.back()) return "";
+    if (now == texts_.back() && !may_be_partly_done) return "";
     if (outcome.code == 2 && !may_be_partly_done) return "written with code 2";
     if (typed.words[0] == "--dry-run") return "written with --dry-run";
     ++written_[typed.words[0] + (typed.saved.empty() ? "" : " in an editor")];
@@ -122,6 +122,7 @@ class Sequence {
   // After `fill` each line that changed the plan is a step.
   void add_steps(const std::string& now, bool perhaps_several) {
     const std::size_t more = perhaps_several ? steps() - (texts_.size() - 1) : 1;
+    if (more == 0) return;
     for (std::size_t i = 1; i < more; ++i) texts_.emplace_back();  // not known
     texts_.push_back(now);
     undone_.clear();

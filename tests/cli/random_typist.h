@@ -120,7 +120,7 @@ class Typist : public ActionTypist {
     if (what == 2 && chance(3)) typed.words.push_back(action());
     for (const std::string& word : typed.words) {
       if (word == "remove") continue;
-      const auto improvement = find_improvement(plan(), word);
+      const auto improvement = word.starts_with('I') ? find_improvement(plan(), word) : Error{};
       const auto meant = find_action_or_person(plan(), word);
       if (improvement && (*improvement)->id) typed.intent.removed.emplace(*(*improvement)->id);
       if (improvement || !meant) continue;
