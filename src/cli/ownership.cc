@@ -2,12 +2,28 @@
 
 #include <algorithm>
 
+#include "bywhen/base/file.h"
 #include "bywhen/base/text.h"
 #include "bywhen/model/lookup.h"
 #include "bywhen/report/load_words.h"
+#include "cli/discovery.h"
 #include "cli/plan_file.h"
 
 namespace bywhen::cli {
+namespace {
+
+// Whether somebody can be known by an address.
+bool has_addresses(const Plan& plan) {
+  return std::any_of(plan.people.begin(), plan.people.end(),
+                     [](const Person& person) { return person.id && person.email; });
+}
+
+bool is_said_or_asked(const Call& call) {
+  const auto named = call.world.environment("BYWHEN_ME");
+  return call.arguments.has("--as") || (named && !trim(*named).empty()) || call.git_email;
+}
+
+}  // namespace
 
 std::vector<Change> own(Call& call, const Plan& plan, const Action& action,
                         const std::string& person, bool accepted) {
@@ -24,15 +40,23 @@ void answer_load(Call& call, const Plan& plan, std::string_view person) {
 }
 
 void ask_git(Call& call) {
-  const auto named = call.world.environment("BYWHEN_ME");
-  if (call.arguments.has("--as") || (named && !trim(*named).empty())) return;
-  call.git_email = call.world.git_email();
+  if (is_said_or_asked(call)) return;
+  const auto path = find_plan(call);
+  const auto text = path ? read_file(*path) : path.error();
+  // What this look can't see, an address with an escape in its key or one that has just come, makes
+  // who_am_i ask later.
+  if (text && text->find("email") != text->npos) call.git_email = call.world.git_email();
+}
+
+void ask_git(Call& call, const Plan& plan) {
+  if (!is_said_or_asked(call) && has_addresses(plan)) call.git_email = call.world.git_email();
 }
 
 Result<std::string> who_am_i(const Call& call, const Plan& plan) {
   auto given = call.arguments.value("--as");
   if (!given) given = call.world.environment("BYWHEN_ME");
   if (given && !trim(*given).empty()) return find_person(plan, *given);
+  if (!has_addresses(plan)) return std::string();
   const std::string email = call.git_email ? *call.git_email : call.world.git_email();
   if (email.empty()) return std::string();
   for (const Person& person : plan.people) {

@@ -19,9 +19,11 @@ namespace bywhen::cli {
 // Behind the rows: how much `person` now carries, by the plan as it now stands.
 void answer_load(Call& call, const Plan& plan, std::string_view person);
 
-// Asks git who is typing, where who_am_i will want to know. To be called before a plan is locked:
-// starting git takes time.
+// Asks git who is typing, once, where who_am_i will want to know: nobody has said it, and somebody
+// in the plan has an address to be known by. Starting git takes longer than all the rest of a
+// command; without a plan in hand this is therefore to be called before the call's plan is locked.
 void ask_git(Call& call);
+void ask_git(Call& call, const Plan& plan);
 
 // Who is typing: --as, $BYWHEN_ME, else git's user.email matched to the plan's people, else nobody
 // (""). A name that is given but not in the plan is an error.

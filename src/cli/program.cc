@@ -76,7 +76,7 @@ Result<const Command*> default_command(Call& call) {
   if (!*path) return &help_command;
   auto open = open_plan(call);
   if (!open) return open.error();
-  ask_git(call);
+  ask_git(call, open->plan);
   auto me = who_am_i(call, open->plan);
   if (!me && call.arguments.has("--as")) return me.error();
   return me && !me->empty() ? &next_command : &show_command;

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "bywhen/base/text.h"
 #include "bywhen/model/load.h"
 #include "cli/place.h"
 
@@ -42,6 +43,51 @@ TEST_CASE("a name that nobody has is refused, not passed over") {
   place.environment["BYWHEN_ME"] = "zoe";
   CHECK(me(place) == "refused: no person 'zoe'");
   CHECK(me(place, {"--as", "ana"}) == "ana");
+}
+
+// How often git is asked in a run with those words, by somebody whom it knows as Ben.
+int times_asked(const Place& place, const std::vector<std::string>& typed) {
+  int times = 0;
+  World world = place.world(typed);
+  world.git_email = [&times] {
+    ++times;
+    return std::string("ben@example.org");
+  };
+  const Outcome outcome = cli::run(world);
+  CAPTURE(outcome.err);
+  CHECK(outcome.code == 0);
+  return times;
+}
+
+TEST_CASE("git is asked once, and only where somebody can be known by an address") {
+  const std::vector<std::vector<std::string>> commands{{"note", "A1", "Sent"},
+                                                       {"done", "A2"},
+                                                       {"schedule", "A1", "2026-12-11"},
+                                                       {"accept", "A2"},
+                                                       {"decline", "A2"},
+                                                       {"next"},
+                                                       {"edit", "A1", "--deadline", "2026-12-11"},
+                                                       {}};
+  const std::string without =
+      "bywhen: 1\ntitle: No addresses\npeople:\n  - {id: ben, name: Ben}\n"
+      "actions:\n  - {id: A1, title: One, owner: ben, deadline: 2026-12-04}\n"
+      "  - {id: A2, title: Two, owner: ben}\n";
+  for (const std::vector<std::string>& typed : commands) {
+    CAPTURE(join(typed, " "));
+    CHECK(times_asked(Place(small_plan), typed) == 1);
+    CHECK(times_asked(Place(without), typed) == 0);
+    std::vector<std::string> as_ben = typed;
+    if (!typed.empty()) as_ben.insert(as_ben.end(), {"--as", "ben"});
+    if (!typed.empty()) CHECK(times_asked(Place(small_plan), as_ben) == 0);
+  }
+}
+
+TEST_CASE("an address under a key with an escape is found all the same") {
+  const Place place(
+      "bywhen: 1\ntitle: x\npeople:\n  - {id: ben, \"em\\x61il\": ben@example.org}\n"
+      "actions:\n  - {id: A1, title: One}\n");
+  CHECK(times_asked(place, {"note", "A1", "Sent"}) == 1);
+  CHECK(place.read("action-plan.yaml").find("author: ben") != std::string::npos);
 }
 
 TEST_CASE("who was present: those named, or all where nobody is") {

@@ -102,8 +102,10 @@ TEST_CASE("a resource and a risk go from an example and come back by undo") {
     const Plan plan = *load(text).plan;
     for (const Action& action : plan.actions) {
       const std::string id(*action.id);
-      for (const auto& [option, count] : {std::pair{"--resource", action.resources.items.size()},
-                                          {"--risk", action.risks.size()}}) {
+      for (const auto& counted : {std::pair{"--resource", action.resources.items.size()},
+                                  {"--risk", action.risks.size()}}) {
+        const char* const option = counted.first;  // which clang can't capture from a binding
+        const std::size_t count = counted.second;
         for (std::size_t i = 1; i <= count; ++i) {
           CAPTURE(id);
           CAPTURE(option);

@@ -34,7 +34,7 @@ Result<People> named_owner(const Call& call, std::span<const OpenPlan> plans) {
 
 // Who is typing. A plan that doesn't know them is left out, where another one does.
 Result<People> me(Call& call, std::span<const OpenPlan> plans) {
-  ask_git(call);
+  for (const OpenPlan& open : plans) ask_git(call, open.plan);
   People people;
   bool somebody = false;
   for (const OpenPlan& open : plans) {
