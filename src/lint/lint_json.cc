@@ -17,7 +17,7 @@ Json finding_json(const Finding& finding, const std::string& file, const LineInd
   return {
       {"rule", finding.rule->name},
       {"code", finding.rule->code},
-      {"severity", name(finding.rule->severity)},
+      {"severity", name(finding.severity)},
       {"message", finding.message},
       {"file", file},
       {"line", begin.line},

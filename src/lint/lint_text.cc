@@ -25,9 +25,9 @@ class Drawing {
     const yaml::Place place = lines_.place(finding.range.begin);
     draw_heading(finding);
     add_line(gutter, "--> ", fmt::format("{}:{}:{}", name_, place.line, place.column));
-    draw_place(gutter, finding.range, '^', {}, finding.rule->severity);
+    draw_place(gutter, finding.range, '^', {}, finding.severity);
     for (const Related& related : finding.related) {
-      draw_place(gutter, related.range, '-', related.message, finding.rule->severity);
+      draw_place(gutter, related.range, '-', related.message, finding.severity);
     }
     if (!finding.hint.empty()) {
       const bool is_command = finding.hint.starts_with("bywhen ");
@@ -38,9 +38,8 @@ class Drawing {
 
  private:
   void draw_heading(const Finding& finding) {
-    const std::string kind =
-        fmt::format("{}[{}]", name(finding.rule->severity), finding.rule->name);
-    out_ += finding.rule->severity == Severity::error ? paint_.bad(kind) : paint_.warning(kind);
+    const std::string kind = fmt::format("{}[{}]", name(finding.severity), finding.rule->name);
+    out_ += finding.severity == Severity::error ? paint_.bad(kind) : paint_.warning(kind);
     out_ += paint_.strong(": " + printable(finding.message)) + '\n';
   }
 

@@ -68,8 +68,9 @@ Result<int> run(Call& call) {
       continue;
     }
     Loaded loaded = load(std::move(*text));
-    std::vector<Finding> findings = lint(loaded);
-    files.push_back({found.path.string(), std::move(loaded), std::move(findings)});
+    Linted linted = lint(loaded, {.today = call.today});
+    files.push_back(
+        {found.path.string(), std::move(loaded), std::move(linted.findings), linted.allowed});
   }
   if (files.empty() && !failed) {
     complain(call,

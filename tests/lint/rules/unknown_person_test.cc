@@ -6,7 +6,7 @@ namespace bywhen {
 namespace {
 
 using test::Lines;
-using test::Linted;
+using test::LintedText;
 
 const std::string head =
     "bywhen: 1\n"
@@ -17,7 +17,7 @@ const std::string head =
 
 TEST_CASE(
     "everybody who is named is looked up: facilitator, present, owner, helpers, risk owners") {
-  const Linted linted(head +
+  const LintedText linted(head +
                       "facilitator: zed\n"
                       "present: [ana, yan]\n"
                       "actions:\n"
@@ -40,7 +40,7 @@ TEST_CASE(
 }
 
 std::string hint_for(std::string_view owner) {
-  const Linted linted(head + "actions:\n  - {id: A1, title: X, owner: " + std::string(owner) +
+  const LintedText linted(head + "actions:\n  - {id: A1, title: X, owner: " + std::string(owner) +
                       ", deadline: 2026-12-04, resources: none}\n");
   REQUIRE(linted.findings.size() == 1);
   return linted.findings.front().hint;
@@ -54,18 +54,18 @@ TEST_CASE("a near id or the whole name says who is meant") {
 }
 
 TEST_CASE("without a list of people, names are taken as they are") {
-  CHECK(Linted("bywhen: 1\ntitle: T\nfacilitator: zed\nactions:\n"
+  CHECK(LintedText("bywhen: 1\ntitle: T\nfacilitator: zed\nactions:\n"
                "  - {id: A1, title: X, owner: xia, deadline: 2026-12-04, resources: none}\n")
             .lines() == Lines{});
 }
 
 TEST_CASE("an empty list of people is a list") {
-  CHECK(Linted("bywhen: 1\ntitle: T\npeople: []\nfacilitator: zed\nactions: []\n").lines() ==
+  CHECK(LintedText("bywhen: 1\ntitle: T\npeople: []\nfacilitator: zed\nactions: []\n").lines() ==
         Lines{"4:14 unknown-person: no person 'zed' in this plan"});
 }
 
 TEST_CASE("an id that is itself a mistake is no second one where it is used") {
-  const Linted linted(
+  const LintedText linted(
       "bywhen: 1\ntitle: T\npeople:\n  - {id: Ana, name: Ana Ruiz}\nactions:\n"
       "  - {id: A1, title: X, owner: Ana, deadline: 2026-12-04, resources: none}\n");
   REQUIRE(linted.findings.size() == 1);
@@ -80,7 +80,7 @@ TEST_CASE("thousands of unknown names are found without comparing each with ever
     text += fmt::format(
         "  - {{id: A{}, title: X, owner: q{}, deadline: 2026-12-04, resources: none}}\n", i, i);
   }
-  CHECK(Linted(text).findings.size() == 1000);
+  CHECK(LintedText(text).findings.size() == 1000);
 }
 
 }  // namespace
