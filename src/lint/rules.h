@@ -1,6 +1,7 @@
 // Every rule, one line each, in the order in which they are listed to people. Beside it stands its
 // code, which is given once and never changes its meaning: P0xx the file itself, P1xx what every
-// action needs, P2xx references and people, P3xx dates and order.
+// action needs, P2xx references and people, P3xx dates and order, P4xx what time turns on, P5xx what
+// makes a plan hold, P9xx the comments that allow findings.
 //
 // A new rule: src/lint/rules/NAME.cc, a line here, a line in rules.cc. A test compares the three.
 #pragma once

@@ -70,8 +70,9 @@ struct Rule {
   Severity severity = Severity::error;
   RuleSet set = RuleSet::core;
   bool reads_clock = false;
-  std::string_view summary;  // one line: what it finds
-  std::string_view why;      // two or three sentences, plain words
+  std::string_view summary;      // one line: what it finds
+  std::string_view why;          // two or three sentences, plain words
+  std::string_view source = {};  // whose reasoning that is, as people can look it up; may be empty
   // Two whole plans. In `bad`, a line of blanks and carets, maybe behind a "#" ("#   ^^^^"), marks
   // what is found in the line above it, by its columns; these lines are taken out before it is
   // read.
