@@ -80,9 +80,9 @@ Result<int> run(Call& call) {
     failed = true;
   }
   if (settings->json) {
-    call.out = lint_json(files);
+    call.out = find_lint_format("json")->write({.files = files}, {});
   } else if (!files.empty()) {
-    call.out = lint_text(files, call.paint);
+    call.out = find_lint_format("text")->write({.files = files}, {.paint = call.paint});
   }
   const LintSummary summary = summarize(files);
   const bool red = (settings->fail_on_error && summary.errors > 0) ||

@@ -1,13 +1,17 @@
+// text: for people, with the lines of the plan.
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
+#include <unordered_map>
 
 #include "bywhen/base/escape.h"
-#include "bywhen/lint/output.h"
+#include "bywhen/model/lookup.h"
 #include "lint/excerpt.h"
+#include "lint/formats.h"
 #include "lint/line_index.h"
 
-namespace bywhen {
+namespace bywhen::formats {
 namespace {
 
 // One file's findings, drawn.
@@ -91,27 +95,83 @@ std::string counted(std::size_t count, std::string_view what) {
   return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
 }
 
-// "3 errors and 1 warning in 1 plan, 9 actions"
+// "3 errors and 1 warning in 1 plan, 9 actions (2 findings allowed)"
 std::string summary_line(const LintSummary& summary, const Paint& paint) {
   std::string found;
   if (summary.errors > 0) found = paint.bad(counted(summary.errors, "error"));
   if (summary.errors > 0 && summary.warnings > 0) found += " and ";
   if (summary.warnings > 0) found += paint.warning(counted(summary.warnings, "warning"));
   if (found.empty()) found = paint.good("no findings");
-  return fmt::format("{} in {}, {}\n", found, counted(summary.files, "plan"),
-                     counted(summary.actions, "action"));
+  std::string line = fmt::format("{} in {}, {}", found, counted(summary.files, "plan"),
+                                 counted(summary.actions, "action"));
+  if (summary.allowed > 0)
+    line += fmt::format(" ({} allowed)", counted(summary.allowed, "finding"));
+  return line + "\n";
 }
 
-}  // namespace
-
-std::string lint_text(const std::vector<LintedFile>& files, const Paint& paint) {
+std::string by_place(const LintReport& report, const Paint& paint) {
   std::string out;
-  for (const LintedFile& file : files) {
+  for (const LintedFile& file : report.files) {
     if (file.findings.empty()) continue;
     Drawing drawing(file, paint, out);
     for (const Finding& finding : file.findings) drawing.draw(finding);
   }
-  return out + summary_line(summarize(files), paint);
+  return out;
 }
 
-}  // namespace bywhen
+// The owners of a plan's actions by the actions' ids, as people call them.
+class Owners {
+ public:
+  explicit Owners(const LintedFile& file) {
+    if (!file.loaded.plan) return;
+    for (const Action& action : file.loaded.plan->actions) {
+      if (action.id && action.is_owned()) {
+        names_.emplace(*action.id, short_name(*file.loaded.plan, *action.owner));
+      }
+    }
+  }
+
+  // "" where it is no open action's, or nobody owns that.
+  [[nodiscard]] std::string of(const Finding& finding) const {
+    const auto found = names_.find(finding.action);
+    return found == names_.end() ? std::string() : found->second;
+  }
+
+ private:
+  std::unordered_map<std::string_view, std::string> names_;
+};
+
+// Under each owner's name what that person can mend, the names in order; what is nobody's comes last.
+std::string by_owner(const LintReport& report, const Paint& paint) {
+  std::map<std::string, std::string> drawn;
+  for (const LintedFile& file : report.files) {
+    if (file.findings.empty()) continue;
+    const Owners owners(file);
+    std::map<std::string, Drawing> drawings;
+    for (const Finding& finding : file.findings) {
+      const std::string owner = owners.of(finding);
+      drawings.try_emplace(owner, file, paint, drawn[owner]).first->second.draw(finding);
+    }
+  }
+  std::string out;
+  const auto add = [&](const std::string& heading, const std::string& findings) {
+    out += paint.strong(heading) + "\n\n" + findings;
+  };
+  for (const auto& [owner, findings] : drawn) {
+    if (!owner.empty()) add(fmt::format("{} can mend:", printable(owner)), findings);
+  }
+  if (const auto rest = drawn.find(""); rest != drawn.end()) {
+    add(drawn.size() > 1 ? "Everybody else:" : "Nobody's yet:", rest->second);
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string text(const LintReport& report, const OutputStyle& style) {
+  const std::string findings =
+      style.by_owner ? by_owner(report, style.paint) : by_place(report, style.paint);
+  return findings + summary_line(summarize(report.files), style.paint);
+}
+
+}  // namespace bywhen::formats
