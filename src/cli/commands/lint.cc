@@ -1,11 +1,18 @@
 #include "bywhen/lint/lint.h"
 
-#include "bywhen/base/escape.h"
+#include <fmt/format.h>
+
+#include <algorithm>
+
 #include "bywhen/base/file.h"
+#include "bywhen/lint/baseline.h"
 #include "bywhen/lint/output.h"
 #include "cli/commands.h"
-#include "cli/discovery.h"
-#include "cli/plans_below.h"
+#include "cli/lint_call.h"
+#include "cli/lint_run.h"
+#include "cli/lint_words.h"
+#include "cli/output_file.h"
+#include "cli/program.h"
 
 namespace bywhen::cli {
 namespace {
@@ -13,81 +20,141 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr Option options[] = {
-    {"--format", "FORMAT", "text (the default) or json"},
+    {"--format", "FORMAT", "text (the default), line, json, github, gitlab, sarif, ..."},
+    {"-o,--output", "FILE", "FORMAT=FILE writes that beside; may be repeated", true},
     {"--fail-on", "SEVERITY", "what makes the exit code 1: error (the default), warning or never"},
+    {"--strict", "", "the rules of the set strict, too"},
+    {"--select", "RULE", "these rules or sets alone, with commas; may be repeated", true},
+    {"--ignore", "RULE", "all but these, with commas; may be repeated", true},
+    {"--no-clock", "", "nothing that a night can turn on"},
+    {"--by-owner", "", "together what each person can mend"},
+    {"--baseline", "FILE", "only what is not known from there"},
+    {"--write-baseline", "FILE", "write down there what is found, as known"},
+    {"--stdin-filename", "FILE", "the name of what - reads from standard input"},
+    {"--jobs", "N", "threads (as many as there are processors)"},
+    {"--explain", "RULE", "what a rule finds and why it matters"},
+    {"--show-config", "FILE", "what holds for a plan: its settings and rules"},
 };
 
-struct Settings {
-  bool json = false;
-  bool fail_on_error = true;
-  bool fail_on_warning = false;
+// One run, from what was read to what is said.
+class Run {
+ public:
+  Run(Call& call, LintCall settings) : call_(call), settings_(std::move(settings)) {
+    report_.program_version = BYWHEN_VERSION;
+  }
+
+  Result<int> run() {
+    const std::vector<LintTask> tasks = lint_tasks(call_);
+    auto threads = typed_threads(call_);
+    if (!threads) return threads.error();
+    std::vector<LintedTask> linted = lint_all(tasks, settings_, call_.today, *threads);
+    for (std::size_t i = 0; i < tasks.size(); ++i) take(tasks[i], std::move(linted[i]));
+    if (tasks.empty()) fail(no_plan());
+    if (auto done = use_baseline(); !done) return done.error();
+    if (auto done = write(); !done) return done.error();
+    return !report_.failures.empty() ? 2 : is_red() ? 1 : 0;
+  }
+
+ private:
+  void take(const LintTask& task, LintedTask linted) {
+    if (linted.error) return fail(*linted.error);
+    report_.files.push_back(std::move(*linted.file));
+    const FailOn configured = task.holding.config.fail_on.value_or(FailOn::error);
+    fail_on_.push_back(settings_.fail_on.value_or(configured));
+  }
+
+  // Said at once; the others go on.
+  void fail(const Error& error) {
+    call_.err += in_words(error);
+    report_.failures.push_back(error);
+  }
+
+  [[nodiscard]] Error no_plan() const {
+    const auto& words = call_.arguments.words;
+    return {.message = "there is no plan to lint",
+            .hint = "a plan is called action-plan.yaml, or ends in .plan.yaml; or name a file",
+            .place = words.empty() ? "." : words.front()};
+  }
+
+  Status<> use_baseline() {
+    const auto known = call_.arguments.value("--baseline");
+    const auto written = call_.arguments.value("--write-baseline");
+    if (known) {
+      if (auto done = take_out_known(*known); !done) return done.error();
+    }
+    return written ? write_baseline(*written) : Status<>(Done{});
+  }
+
+  Status<> take_out_known(const fs::path& path) {
+    auto text = read_file(path);
+    if (!text) return text.error();
+    auto baseline = Baseline::parse(*text);
+    if (!baseline) {
+      Error error = baseline.error();
+      error.place = path.string();
+      return error;
+    }
+    std::size_t known = 0;
+    for (LintedFile& file : report_.files) known += baseline->take_out(seen_from(path, file), file);
+    if (known > 0) call_.note(fmt::format("{} known from {}", known, path.string()));
+    for (const std::string& line : stale_in_words(baseline->stale(), path)) call_.note(line);
+    return Done{};
+  }
+
+  Status<> write_baseline(const fs::path& path) {
+    Baseline baseline;
+    for (const LintedFile& file : report_.files) baseline.add(seen_from(path, file), file);
+    if (call_.dry_run()) return Done{};
+    return write_output(path, baseline.text(), {});
+  }
+
+  // The plan's path from the folder of the baseline on.
+  static std::string seen_from(const fs::path& baseline, const LintedFile& file) {
+    std::error_code failed;
+    const fs::path folder = fs::absolute(baseline, failed).lexically_normal().parent_path();
+    return fs::absolute(file.name, failed)
+        .lexically_normal()
+        .lexically_relative(folder)
+        .generic_string();
+  }
+
+  Status<> write() {
+    for (const LintFormat* format : settings_.formats) {
+      const bool has_words = !report_.files.empty() || format->name != "text";
+      if (has_words) call_.out += format->write(report_, {call_.paint, settings_.by_owner});
+    }
+    for (const LintCall::OutputFile& output : settings_.files) {
+      const std::string text = output.format->write(report_, {Paint(false), settings_.by_owner});
+      if (call_.dry_run()) continue;
+      if (auto written = write_output(output.path, text, {}); !written) return written.error();
+    }
+    return Done{};
+  }
+
+  [[nodiscard]] bool is_red() const {
+    for (std::size_t i = 0; i < report_.files.size(); ++i) {
+      const auto& findings = report_.files[i].findings;
+      const bool is_red = std::any_of(findings.begin(), findings.end(), [&](const Finding& one) {
+        return one.severity == Severity::error ? fail_on_[i] != FailOn::never
+                                               : fail_on_[i] == FailOn::warning;
+      });
+      if (is_red && !call_.arguments.has("--write-baseline")) return true;
+    }
+    return false;
+  }
+
+  Call& call_;
+  LintCall settings_;
+  LintReport report_;
+  std::vector<FailOn> fail_on_;  // of each file
 };
-
-Result<Settings> typed_settings(const Call& call) {
-  Settings settings;
-  const std::string format = call.arguments.value("--format").value_or("text");
-  if (format != "text" && format != "json") {
-    return Error{.message = "no format '" + format + "'", .hint = "text or json", .place = {}};
-  }
-  settings.json = format == "json";
-  const std::string fail_on = call.arguments.value("--fail-on").value_or("error");
-  if (fail_on != "error" && fail_on != "warning" && fail_on != "never") {
-    return Error{
-        .message = "no severity '" + fail_on + "'", .hint = "error, warning or never", .place = {}};
-  }
-  settings.fail_on_error = fail_on != "never";
-  settings.fail_on_warning = fail_on == "warning";
-  return settings;
-}
-
-// What is named, else --file or $BYWHEN_FILE, else all plans below this folder.
-std::vector<fs::path> named_places(const Call& call) {
-  std::vector<fs::path> places(call.arguments.words.begin(), call.arguments.words.end());
-  if (places.empty()) {
-    if (const std::string named = named_plan(call); !named.empty()) places.emplace_back(named);
-  }
-  return places.empty() ? std::vector<fs::path>{"."} : places;
-}
-
-// One file that could not be linted: said at once, the others go on.
-void complain(Call& call, const Error& error) {
-  call.err += "bywhen: " + printable(error.place) + ": " + printable(error.message) + "\n";
-  if (!error.hint.empty()) call.err += "  " + printable(error.hint) + "\n";
-}
 
 Result<int> run(Call& call) {
-  auto settings = typed_settings(call);
+  if (const auto rule = call.arguments.value("--explain")) return explain(call, *rule);
+  if (const auto plan = call.arguments.value("--show-config")) return show_config(call, *plan);
+  auto settings = typed_lint_call(call);
   if (!settings) return settings.error();
-  bool failed = false;
-  std::vector<LintedFile> files;
-  for (const Found& found : plans_below(named_places(call))) {
-    auto text = found.error ? Result<std::string>(*found.error) : read_file(found.path);
-    if (!text) {
-      complain(call, text.error());
-      failed = true;
-      continue;
-    }
-    Loaded loaded = load(std::move(*text));
-    Linted linted = lint(loaded, {.today = call.today});
-    files.push_back(
-        {found.path.string(), std::move(loaded), std::move(linted.findings), linted.allowed});
-  }
-  if (files.empty() && !failed) {
-    complain(call,
-             {.message = "there is no plan to lint",
-              .hint = "a plan is called action-plan.yaml, or ends in .plan.yaml; or name a file",
-              .place = named_places(call).front().string()});
-    failed = true;
-  }
-  if (settings->json) {
-    call.out = find_lint_format("json")->write({.files = files}, {});
-  } else if (!files.empty()) {
-    call.out = find_lint_format("text")->write({.files = files}, {.paint = call.paint});
-  }
-  const LintSummary summary = summarize(files);
-  const bool red = (settings->fail_on_error && summary.errors > 0) ||
-                   (settings->fail_on_warning && summary.warnings > 0);
-  return failed ? 2 : red ? 1 : 0;
+  return Run(call, std::move(*settings)).run();
 }
 
 }  // namespace
@@ -102,7 +169,7 @@ const Command lint_command{
         "Without an argument: all plans below this folder. Exit code 1 where there is a finding\n"
         "at or over --fail-on, 2 where a file could not be read.",
     .options = options,
-    .examples = {"lint", "lint plans/ --format json"},
+    .examples = {"lint", "lint plans/ --strict -o sarif=lint.sarif"},
     .run = run,
 };
 

@@ -1,0 +1,54 @@
+#include "cli/lint_configs.h"
+
+#include <system_error>
+
+#include "bywhen/base/file.h"
+#include "cli/discovery.h"
+
+namespace bywhen::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+// The nearest configuration file for what lies in `folder`, which is a whole path; "" where there
+// is none.
+fs::path nearest(const fs::path& folder) {
+  std::error_code failed;
+  const fs::path root = repository_root(folder);
+  const fs::path last = root.empty() ? fs::current_path(failed) : root;
+  const fs::path way = folder.lexically_relative(last);
+  const bool is_below = !way.empty() && *way.begin() != "..";
+  for (fs::path at = folder;; at = at.parent_path()) {
+    if (fs::exists(at / lint_config_name, failed)) return at / lint_config_name;
+    if (!is_below || at == last || at == at.parent_path()) return {};
+  }
+}
+
+// As somebody in this folder would name it.
+fs::path shown(const fs::path& file) {
+  std::error_code failed;
+  const fs::path here = file.lexically_relative(fs::current_path(failed));
+  return here.empty() ? file : here;
+}
+
+Result<LintConfig> read(const fs::path& file) {
+  auto text = read_file(file);
+  if (!text) return text.error();
+  return LintConfig::parse(std::move(*text), shown(file).string());
+}
+
+}  // namespace
+
+Result<LintConfigs::Holding> LintConfigs::for_plan(const fs::path& plan) {
+  std::error_code failed;
+  const fs::path whole = fs::absolute(plan, failed).lexically_normal();
+  const fs::path file = nearest(whole.parent_path());
+  if (file.empty()) return Holding{{}, {}, plan.generic_string()};
+  auto known = read_.find(file);
+  if (known == read_.end()) known = read_.emplace(file, read(file)).first;
+  if (!known->second) return known->second.error();
+  return Holding{shown(file), *known->second,
+                 whole.lexically_relative(file.parent_path()).generic_string()};
+}
+
+}  // namespace bywhen::cli

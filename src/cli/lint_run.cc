@@ -1,0 +1,103 @@
+#include "cli/lint_run.h"
+
+#include <algorithm>
+#include <atomic>
+#include <set>
+#include <thread>
+
+#include "bywhen/base/file.h"
+#include "cli/discovery.h"
+
+namespace bywhen::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t most_threads = 16;
+
+// What is named, else --file or $BYWHEN_FILE, else all plans below this folder.
+std::vector<fs::path> named_places(const Call& call) {
+  std::vector<fs::path> places(call.arguments.words.begin(), call.arguments.words.end());
+  if (places.empty()) {
+    if (const std::string named = named_plan(call); !named.empty()) places.emplace_back(named);
+  }
+  return places.empty() ? std::vector<fs::path>{"."} : places;
+}
+
+// Takes out what git ignores of what was found in folders.
+void leave_out_ignored(const Call& call, std::vector<Found>& found) {
+  std::vector<std::string> walked;
+  for (const Found& one : found) {
+    if (one.walked) walked.push_back(one.path.string());
+  }
+  std::error_code failed;
+  if (walked.empty() || repository_root(fs::current_path(failed)).empty()) return;
+  const std::vector<std::string> ignored = call.world.git_ignored(walked);
+  const std::set<std::string> names(ignored.begin(), ignored.end());
+  std::erase_if(found,
+                [&](const Found& one) { return one.walked && names.contains(one.path.string()); });
+}
+
+LintTask standard_input(const Call& call) {
+  return {.path = call.arguments.value("--stdin-filename").value_or("-"),
+          .text = call.world.read_all(),
+          .holding = {},
+          .error = {}};
+}
+
+LintedTask lint_one(const LintTask& task, const LintCall& settings, Date today) {
+  if (task.error) return {{}, task.error};
+  auto text = task.text ? Result<std::string>(*task.text) : read_file(task.path);
+  if (!text) return {{}, text.error()};
+  LintedFile file{task.path.string(), load(std::move(*text)), {}, 0};
+  const RuleChoice rules = settings.choice(task.holding.config.choice_for(task.holding.path));
+  Linted linted = lint(file.loaded, {.today = today, .rules = rules});
+  file.findings = std::move(linted.findings);
+  file.allowed = linted.allowed;
+  return {std::move(file), {}};
+}
+
+}  // namespace
+
+std::vector<LintTask> lint_tasks(const Call& call) {
+  std::vector<LintTask> tasks;
+  std::vector<fs::path> places = named_places(call);
+  if (std::erase(places, fs::path("-")) > 0) tasks.push_back(standard_input(call));
+  std::vector<Found> found = plans_below(places);
+  leave_out_ignored(call, found);
+  for (const Found& one : found) tasks.push_back({one.path, {}, {}, one.error});
+  LintConfigs configs;
+  std::set<std::string> wrong;  // places in configurations
+  std::erase_if(tasks, [&](LintTask& task) {
+    if (task.error) return false;
+    auto holding = configs.for_plan(task.path);
+    if (!holding) {
+      task.error = holding.error();
+      return !wrong.insert(task.error->place).second;
+    }
+    task.holding = std::move(*holding);
+    const bool is_named = std::find(places.begin(), places.end(), task.path) != places.end();
+    return !is_named && !task.text && task.holding.config.excludes(task.holding.path);
+  });
+  return tasks;
+}
+
+std::vector<LintedTask> lint_all(const std::vector<LintTask>& tasks, const LintCall& settings,
+                                 Date today, std::size_t threads) {
+  std::vector<LintedTask> linted(tasks.size());
+  std::atomic<std::size_t> next = 0;
+  const auto work = [&] {
+    for (std::size_t i = next++; i < tasks.size(); i = next++) {
+      linted[i] = lint_one(tasks[i], settings, today);
+    }
+  };
+  if (threads == 0) threads = std::thread::hardware_concurrency();
+  threads = std::min({threads, most_threads, tasks.size()});
+  std::vector<std::jthread> others;
+  for (std::size_t i = 1; i < threads; ++i) others.emplace_back(work);
+  work();
+  others.clear();
+  return linted;
+}
+
+}  // namespace bywhen::cli
