@@ -1,5 +1,7 @@
 #include "cli/ownership.h"
 
+#include <algorithm>
+
 #include "bywhen/base/text.h"
 #include "bywhen/model/lookup.h"
 
@@ -33,6 +35,19 @@ Result<std::string> who_am_i(const Call& call, const Plan& plan) {
     }
   }
   return std::string();
+}
+
+void note_unknown_owners(Call& call, const Plan& plan) {
+  if (!plan.has_people) return;
+  std::vector<std::string> owners;
+  for (const Action& action : plan.actions) {
+    if (!action.owner || plan.person(*action.owner) != nullptr) continue;
+    std::string owner(*action.owner);
+    if (std::find(owners.begin(), owners.end(), owner) == owners.end()) owners.push_back(owner);
+  }
+  if (owners.empty()) return;
+  call.note("from now on every owner must be in the plan's people; still missing: " +
+            join(owners, ", "));
 }
 
 }  // namespace bywhen::cli

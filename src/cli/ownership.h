@@ -24,4 +24,8 @@ void ask_git(Call& call);
 // (""). A name that is given but not in the plan is an error.
 [[nodiscard]] Result<std::string> who_am_i(const Call& call, const Plan& plan);
 
+// For a plan that has just got its list of people, in which every owner must be: a note names those
+// who are not in it.
+void note_unknown_owners(Call& call, const Plan& plan);
+
 }  // namespace bywhen::cli

@@ -63,9 +63,7 @@ Result<Edited> changed(const Call& call, const OpenPlan& before, const Edit& edi
 }
 
 Result<OpenPlan> edit_dry(Call& call, const std::filesystem::path& path, const Edit& edit) {
-  auto text = read_file(path);
-  if (!text) return text.error();
-  auto before = accept(load(std::move(*text)), path.string());
+  auto before = read_plan(path);
   if (!before) return before.error();
   auto edited = changed(call, *before, edit);
   if (!edited) return edited.error();
@@ -92,12 +90,16 @@ Result<OpenPlan> edit_locked(Call& call, const std::filesystem::path& path, cons
 
 }  // namespace
 
+Result<OpenPlan> read_plan(const std::filesystem::path& path) {
+  auto text = read_file(path);
+  if (!text) return text.error();
+  return accept(load(std::move(*text)), path.string());
+}
+
 Result<OpenPlan> open_plan(const Call& call) {
   auto path = find_plan(call);
   if (!path) return path.error();
-  auto text = read_file(*path);
-  if (!text) return text.error();
-  return accept(load(std::move(*text)), path->string());
+  return read_plan(*path);
 }
 
 Result<OpenPlan> edit_plan(Call& call, const Edit& edit) {

@@ -1,6 +1,7 @@
 // A command's way to its plan: reading it, and changing it under the lock.
 #pragma once
 
+#include <filesystem>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -18,8 +19,11 @@ struct OpenPlan {
   Plan plan;
 };
 
-// The plan of this call, for reading. Refuses one that is damaged (a syntax error, a key that
-// stands twice, conflict markers) or of an unknown version.
+// The plan in that file, for reading. Refuses one that is damaged (a syntax error, a key that stands
+// twice, conflict markers) or of an unknown version.
+[[nodiscard]] Result<OpenPlan> read_plan(const std::filesystem::path& path);
+
+// The same for the plan of this call.
 [[nodiscard]] Result<OpenPlan> open_plan(const Call& call);
 
 // What a command wants to change, once it has seen the plan as it is now.

@@ -18,10 +18,11 @@ MAY_INCLUDE = {
     "model": ["yaml", "value", "base"],
     "lint": ["model", "yaml", "value", "base"],
     "report": ["model", "yaml", "value", "base"],
+    "exchange": ["model", "yaml", "value", "base"],
     "dialogue": ["model", "yaml", "value", "base"],
     "history": ["value", "base"],
-    "cli": ["lint", "report", "dialogue", "history", "model", "yaml", "value", "base"],
-    "main": ["cli", "lint", "report", "dialogue", "history", "model", "yaml", "value", "base"],
+    "cli": ["lint", "report", "exchange", "dialogue", "history", "model", "yaml", "value", "base"],
+    "main": ["cli", "lint", "report", "exchange", "dialogue", "history", "model", "yaml", "value", "base"],
 }
 YAML_CPP_READER = "src/yaml/event_reader.cc"
 INCLUDE = re.compile(r'^\s*#\s*include\s*(["<])([^">]+)[">]')

@@ -45,6 +45,14 @@ class LayersTest(unittest.TestCase):
         self.assert_fault("src/yaml/edit.cc", "#include <bywhen/value/date.h>",
                           "src/yaml/edit.cc:2: bywhen/value/date.h: yaml must not include value")
 
+    def test_siblings_never_include_each_other(self):
+        siblings = ["lint", "report", "exchange", "dialogue", "history"]
+        for layer in siblings:
+            for other in siblings:
+                if other != layer:
+                    self.assert_fault(f"src/{layer}/a.cc", f'#include "bywhen/{other}/b.h"',
+                                      f"src/{layer}/a.cc:2: bywhen/{other}/b.h: {layer} must not include {other}")
+
     def test_private_headers_stay_private(self):
         self.assert_fault("src/model/plan.cc", '#include "yaml/tree.h"',
                           "src/model/plan.cc:2: yaml/tree.h: a private header of yaml")

@@ -49,7 +49,13 @@ std::string plan_of(std::string_view owner, bool with_people) {
 
 // A folder in which the example can be typed.
 void prepare(Place& place, std::string_view command, std::string_view example) {
-  if (command == "init") return;
+  if (command == "init") {  // in a folder without a plan, but for the one that is carried over
+    place.write("ideas.md", "- Fewer calls\n");
+    if (example.find("--carry-over") != std::string_view::npos) {
+      place.write("q1.plan.yaml", plan_of("ana", true));
+    }
+    return;
+  }
   const bool is_bens = example.find("--as ben") != std::string_view::npos;
   const std::string plan = plan_of(is_bens ? "ben" : "ana", command != "add-person");
   place.make_folder("plans");

@@ -1,8 +1,7 @@
-#include <algorithm>
-
 #include "bywhen/base/escape.h"
 #include "bywhen/value/id.h"
 #include "cli/commands.h"
+#include "cli/ownership.h"
 #include "cli/plan_file.h"
 #include "cli/typed.h"
 
@@ -62,23 +61,10 @@ Result<NewPerson> typed_person(const Call& call) {
                    entry(Entity::person, std::move(fields)).inline_by_default()};
 }
 
-// With the first person the plan gets a list of people, in which every owner must be.
-void note_unknown_owners(Call& call, const Plan& plan, const std::string& new_id) {
-  if (plan.has_people) return;
-  std::vector<std::string> owners;
-  for (const Action& action : plan.actions) {
-    if (!action.owner || *action.owner == new_id) continue;
-    std::string owner(*action.owner);
-    if (std::find(owners.begin(), owners.end(), owner) == owners.end()) owners.push_back(owner);
-  }
-  if (owners.empty()) return;
-  call.note("from now on every owner must be in the plan's people; still missing: " +
-            join(owners, ", "));
-}
-
 Result<int> run(Call& call) {
   auto person = typed_person(call);
   if (!person) return person.error();
+  bool had_people = false;
   auto after = edit_plan(call, [&](const Plan& plan) -> Result<std::vector<Change>> {
     if (const Person* known = plan.person(person->id)) {
       return Error{.message = "the plan has a person '" + person->id +
@@ -86,10 +72,11 @@ Result<int> run(Call& call) {
                    .hint = "take another id for " + person->name,
                    .place = {}};
     }
-    note_unknown_owners(call, plan, person->id);
+    had_people = plan.has_people;
     return std::vector{add_item({}, "people", person->entry)};
   });
   if (!after) return after.error();
+  if (!had_people) note_unknown_owners(call, after->plan);
   if (!call.quiet() && !call.dry_run()) {
     call.out = person->id + "  " + printable(person->name) + "\n";
   }

@@ -1,12 +1,19 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 
 #include "bywhen/base/escape.h"
 #include "bywhen/base/file.h"
+#include "bywhen/exchange/carry_over.h"
+#include "bywhen/exchange/improvements.h"
+#include "bywhen/model/load.h"
 #include "bywhen/value/id.h"
 #include "cli/commands.h"
 #include "cli/discovery.h"
+#include "cli/new_people.h"
+#include "cli/ownership.h"
+#include "cli/plan_file.h"
 #include "cli/plan_journal.h"
 #include "cli/typed.h"
 
@@ -19,70 +26,9 @@ using yaml::Value;
 constexpr Option options[] = {
     {"--people", "NAMES", "who takes part: \"Ana Ruiz, Ben Okafor\""},
     {"--date", "DATE", "the day of the session (today)"},
+    {"--improvements", "FILE", "a list of improvements; - reads standard input"},
+    {"--carry-over", "OLD", "a plan: what it leaves open comes along"},
 };
-
-// "ana" for Ana Ruiz; where the first name is shared "ana.r", then "ana2", "ana3" ...
-std::string free_id(std::string_view name, bool shares_name,
-                    const std::vector<std::string>& taken) {
-  const auto is_free = [&](const std::string& id) {
-    return std::find(taken.begin(), taken.end(), id) == taken.end();
-  };
-  const std::string first = person_id_from(name);
-  if (first.empty() || (!shares_name && is_free(first))) return first;
-  const auto blank = name.find_last_of(' ');
-  const std::string last =
-      blank == std::string_view::npos ? "" : person_id_from(name.substr(blank + 1));
-  if (!last.empty() && is_free(first + "." + last[0])) return first + "." + last[0];
-  for (int number = 2;; ++number) {
-    std::string id = first + std::to_string(number);
-    if (is_free(id)) return id;
-  }
-}
-
-struct NewPerson {
-  std::string id;
-  std::string name;
-};
-
-Result<std::vector<std::string>> names_in(std::string_view list) {
-  std::vector<std::string> names;
-  for (const std::string_view piece : split(list, ',')) {
-    if (trim(piece).empty()) continue;
-    auto name = typed_text(piece, "name");
-    if (!name) return name.error();
-    names.push_back(*name);
-  }
-  return names;
-}
-
-Result<std::vector<NewPerson>> people_from(std::string_view list) {
-  auto names = names_in(list);
-  if (!names) return names.error();
-  std::vector<NewPerson> people;
-  std::vector<std::string> taken;
-  for (const std::string& name : *names) {
-    const auto sharing = std::count_if(names->begin(), names->end(), [&](const std::string& other) {
-      return person_id_from(other) == person_id_from(name);
-    });
-    taken.push_back(free_id(name, sharing > 1, taken));
-    if (taken.back().empty()) {
-      return Error{.message = "no id can be made from the name '" + name + "'",
-                   .hint = "leave it out here, then: bywhen add-person ID NAME",
-                   .place = {}};
-    }
-    people.push_back({taken.back(), name});
-  }
-  return people;
-}
-
-Value list_of(const std::vector<NewPerson>& people) {
-  std::vector<Value> items;
-  for (const auto& [id, name] : people) {
-    items.push_back(entry(Entity::person, {{"id", Value::text(id)}, {"name", Value::text(name)}})
-                        .inline_by_default());
-  }
-  return Value::list(std::move(items));
-}
 
 // Where the new plan goes: the named file, or the usual one, unless this folder has a plan already.
 Result<fs::path> new_place(const Call& call) {
@@ -103,52 +49,179 @@ Result<fs::path> new_place(const Call& call) {
   return fs::path(usual_plan_name);
 }
 
-struct NewPlan {
-  std::string title;
-  std::vector<NewPerson> people;
+// A list of improvements as it was given: the text, and what its places are called.
+struct ListText {
+  std::string name;
   std::string text;
 };
 
-Result<NewPlan> new_plan(const Call& call) {
-  auto title = typed_text(call.arguments.text(), "title");
-  if (!title) {
-    return Error{.message = title.error().message,
-                 .hint = "say what the plan is for: bywhen init \"Checkout refinement\"",
-                 .place = {}};
+Result<ListText> list_text(const Call& call, const std::string& file) {
+  if (file != "-") {
+    auto text = read_file(file, max_list_bytes);
+    if (!text) return text.error();
+    return ListText{file, std::move(*text)};
   }
-  auto empty = yaml::Document::parse("bywhen: " + std::to_string(format_version) + "\n");
-  const Plan nothing(*empty);
-  auto date = typed_day(call, nothing, call.arguments.value("--date").value_or("today"));
-  if (!date) return date.error();
-  auto people = people_from(call.arguments.value("--people").value_or(""));
-  if (!people) return people.error();
-  const Target plan{};
-  std::vector<Change> changes{set_field(plan, "title", Value::text(*title)),
-                              set_field(plan, "date", date_value(*date))};
-  if (!people->empty()) changes.push_back(set_field(plan, "people", list_of(*people)));
-  changes.push_back(set_field(plan, "actions", Value::list({})));
-  auto applied = apply_changes(*empty, changes);
-  if (!applied) return applied.error();
-  return NewPlan{*title, *people, std::string(applied->document.text())};
+  std::string text;
+  while (text.size() <= max_list_bytes) {
+    const auto line = call.world.read_line();
+    if (!line) break;
+    text.append(*line).append("\n");
+  }
+  return ListText{"standard input", std::move(text)};
 }
 
+// "carried over from last.plan.yaml: 4 open actions, 2 improvements; left behind: 6 done, 1 dropped"
+std::string carried_words(const std::string& old, const CarriedOver& carried) {
+  const auto counted = [](std::size_t count, std::string_view what) {
+    return fmt::format("{} {}{}", count == 0 ? "no" : std::to_string(count), what,
+                       count == 1 ? "" : "s");
+  };
+  std::vector<std::string> left;
+  if (carried.done > 0) left.push_back(fmt::format("{} done", carried.done));
+  if (carried.dropped > 0) left.push_back(fmt::format("{} dropped", carried.dropped));
+  return fmt::format("carried over from {}: {}, {}{}{}\n", printable(old),
+                     counted(carried.actions.size(), "open action"),
+                     counted(carried.improvements, "improvement"),
+                     left.empty() ? "" : "; left behind: ", join(left, ", "));
+}
+
+// A plan in the making, and what is to be said of it.
+class NewPlan {
+ public:
+  explicit NewPlan(Call& call)
+      : call_(call),
+        plan_(*yaml::Document::parse("bywhen: " + std::to_string(format_version) + "\n")) {}
+
+  // The title, the date, and what an old plan leaves open.
+  Status<> begin() {
+    auto title = typed_text(call_.arguments.text(), "title");
+    if (!title) {
+      return Error{.message = title.error().message,
+                   .hint = "say what the plan is for: bywhen init \"Checkout refinement\"",
+                   .place = {}};
+    }
+    auto date = typed_day(call_, plan_, call_.arguments.value("--date").value_or("today"));
+    if (!date) return date.error();
+    std::vector<Change> changes{set_field({}, "title", Value::text(*title)),
+                                set_field({}, "date", date_value(*date))};
+    if (auto carried = carry(); !carried) return carried;
+    if (!old_) changes.push_back(set_field({}, "actions", Value::list({})));
+    changes.insert(changes.end(), carried_.changes.begin(), carried_.changes.end());
+    return apply(changes);
+  }
+
+  Status<> add_people() {
+    auto people = people_named(plan_, call_.arguments.value("--people").value_or(""));
+    if (!people) return people.error();
+    const bool had_people = plan_.has_people;
+    if (auto added = apply(cli::add_people(plan_, *people)); !added) return added;
+    if (!had_people) note_unknown_owners(call_, plan_);
+    for (const NamedPerson& person : *people) {
+      answer_ += fmt::format("  {}  {}\n", person.id, printable(person.name));
+    }
+    return Done{};
+  }
+
+  Status<> add_improvements() {
+    const auto file = call_.arguments.value("--improvements");
+    if (!file) return Done{};
+    auto text = list_text(call_, *file);
+    if (!text) return text.error();
+    auto list = read_improvements(text->text, text->name);
+    if (!list) return list.error();
+    for (const std::string& remark : list->remarks) call_.note(text->name + ": " + remark);
+    const Plan& before = old_ ? old_->plan : plan_;
+    const auto placed = place_improvements(plan_, *list, before.next_improvement_number());
+    if (auto added = apply(placed.changes); !added) return added;
+    for (const std::string& id : placed.ids) answer_ += improvement_row(*plan_.improvement(id));
+    return Done{};
+  }
+
+  [[nodiscard]] std::string_view text() const { return plan_.document.text(); }
+
+  void answer(const fs::path& place) {
+    if (call_.quiet()) return;
+    call_.out = fmt::format("started {}: {}\n", printable(place.string()), printable(*plan_.title));
+    call_.out += answer_;
+    answer_rows(call_, plan_, carried_.actions);
+    note_next_action();
+    const std::string what = plan_.improvements.empty() ? "TITLE, or bywhen add-improvement TITLE"
+                                                        : "TITLE --for " + first_improvement();
+    call_.note("next: bywhen add-action " + what);
+  }
+
+ private:
+  // Reads what the old plan leaves open.
+  Status<> carry() {
+    const auto file = call_.arguments.value("--carry-over");
+    if (!file) return Done{};
+    auto old = read_plan(*file);
+    if (!old) return old.error();
+    auto carried = carry_over(old->plan);
+    if (!carried) {
+      Error error = carried.error();
+      error.place = old->name + ":" + error.place;
+      return error;
+    }
+    carried_ = std::move(*carried);
+    old_ = std::move(*old);
+    answer_ += carried_words(*file, carried_);
+    return Done{};
+  }
+
+  // Ids count on from the highest in the file; an id that was left behind may come again.
+  void note_next_action() {
+    if (!old_) return;
+    const std::string next = entry_id('A', plan_.next_action_number());
+    if (old_->plan.action(next) == nullptr) return;
+    call_.note(fmt::format("the next action here will be {}; {} has another one of that id", next,
+                           old_->name));
+  }
+
+  static std::string improvement_row(const Improvement& improvement) {
+    return fmt::format("{}  {}  | priority {}{}\n", *improvement.id, printable(*improvement.title),
+                       *improvement.priority,
+                       is_open(improvement) ? "" : " | " + std::string(name(*improvement.status)));
+  }
+
+  // The first open one, or any.
+  [[nodiscard]] std::string first_improvement() const {
+    const auto& all = plan_.improvements;
+    const auto open = std::find_if(all.begin(), all.end(), is_open);
+    return std::string((open == all.end() ? all.front() : *open).id.value_or("I1"));
+  }
+
+  static bool is_open(const Improvement& improvement) {
+    return improvement.status.value_or(ImprovementStatus::open) == ImprovementStatus::open;
+  }
+
+  Status<> apply(const std::vector<Change>& changes) {
+    auto applied = apply_changes(plan_.document, changes);
+    if (!applied) return applied.error();
+    plan_ = *load(applied->document).plan;
+    return Done{};
+  }
+
+  Call& call_;
+  Plan plan_;
+  std::optional<OpenPlan> old_;
+  CarriedOver carried_;
+  std::string answer_;
+};
+
 Result<int> run(Call& call) {
-  auto plan = new_plan(call);
-  if (!plan) return plan.error();
+  NewPlan plan(call);
+  if (auto begun = plan.begin(); !begun) return begun.error();
   auto place = new_place(call);
   if (!place) return place.error();
+  if (auto added = plan.add_people(); !added) return added.error();
+  if (auto added = plan.add_improvements(); !added) return added.error();
   if (call.dry_run()) {
-    show_change(call, *place, "", plan->text);
+    show_change(call, *place, "", plan.text());
     return 0;
   }
-  if (auto created = create_file(*place, plan->text); !created) return created.error();
-  if (!call.quiet()) {
-    call.out = fmt::format("started {}: {}\n", printable(place->string()), printable(plan->title));
-    for (const auto& [id, name] : plan->people) {
-      call.out += fmt::format("  {}  {}\n", id, printable(name));
-    }
-    call.note("next: bywhen add-action TITLE, or bywhen add-improvement TITLE");
-  }
+  if (auto created = create_file(*place, plan.text()); !created) return created.error();
+  plan.answer(*place);
   return 0;
 }
 
@@ -162,10 +235,12 @@ const Command init_command{
     .summary = "start a plan in this folder",
     .details =
         "Writes action-plan.yaml, or the file named by --file. An existing file is never\n"
-        "overwritten.",
+        "overwritten. A list of improvements is text with one a line, a Markdown list, or\n"
+        "a table (CSV) with a column title and perhaps priority and benefit. What --carry-over\n"
+        "takes along are the open actions and what they need; OLD stays as it is.",
     .options = options,
-    .examples = {"init \"Checkout blueprint refinement\"",
-                 "init Returns --people \"Ana Ruiz, Ben Okafor\""},
+    .examples = {"init Returns --people \"Ana Ruiz, Ben Okafor\" --improvements ideas.md",
+                 "init \"Second quarter\" --carry-over q1.plan.yaml --file q2.plan.yaml"},
     .run = run,
 };
 
