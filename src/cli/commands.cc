@@ -13,8 +13,9 @@ std::span<const Command* const> all_commands() {
       &add_action_command, &assign_command,     &accept_command,
       &decline_command,    &schedule_command,   &add_resource_command,
       &fill_command,       &list_command,       &show_command,
-      &lint_command,       &report_command,     &undo_command,
-      &redo_command,       &help_command,
+      &lint_command,       &rules_command,      &schema_command,
+      &report_command,     &undo_command,       &redo_command,
+      &help_command,
   };
   return list;
 }

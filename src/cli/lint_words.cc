@@ -15,10 +15,6 @@ namespace {
 constexpr std::size_t most_stale = 5;  // entries that are named
 constexpr std::size_t widest_text = 80;
 
-std::string_view name(RuleSet set) {
-  return set == RuleSet::core ? "core" : set == RuleSet::strict ? "strict" : "by name only";
-}
-
 std::string indented(std::string_view text) {
   std::string out;
   if (text.ends_with('\n')) text.remove_suffix(1);
@@ -30,13 +26,17 @@ std::string indented(std::string_view text) {
 
 }  // namespace
 
+std::string_view name_of(RuleSet set) {
+  return set == RuleSet::core ? "core" : set == RuleSet::strict ? "strict" : "by name";
+}
+
 Result<int> explain(Call& call, const std::string& name) {
   auto found = typed_rule(name);
   if (!found) return found.error();
   const Rule& rule = **found;
   const std::size_t width = call.width() == 0 ? widest_text : std::min(call.width(), widest_text);
   call.out = fmt::format("{} ({}), {}, set {}{}\n\n{}.\n\n", call.paint.strong(rule.name),
-                         rule.code, bywhen::name(rule.severity), cli::name(rule.set),
+                         rule.code, bywhen::name(rule.severity), name_of(rule.set),
                          rule.reads_clock ? ", reads the clock" : "", rule.summary);
   for (const std::string& line : wrap(rule.why, width)) call.out += line + "\n";
   if (!rule.source.empty()) call.out += fmt::format("\nSource: {}\n", rule.source);

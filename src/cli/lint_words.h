@@ -8,9 +8,13 @@
 
 #include "bywhen/base/result.h"
 #include "bywhen/lint/baseline.h"
+#include "bywhen/lint/rule.h"
 #include "cli/command.h"
 
 namespace bywhen::cli {
+
+// "core", "strict", "by name"
+[[nodiscard]] std::string_view name_of(RuleSet set);
 
 // --explain RULE
 [[nodiscard]] Result<int> explain(Call& call, const std::string& name);

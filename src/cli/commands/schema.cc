@@ -1,0 +1,37 @@
+#include "bywhen/exchange/schema.h"
+
+#include <fmt/format.h>
+
+#include "bywhen/base/text.h"
+#include "cli/commands.h"
+
+namespace bywhen::cli {
+namespace {
+
+Result<int> run(Call& call) {
+  const std::string wanted = call.arguments.words.empty() ? "plan" : call.arguments.text();
+  std::vector<std::string> names;
+  for (const Schema& schema : all_schemas()) {
+    if (schema.name == wanted) return call.out = schema.text, 0;
+    names.emplace_back(schema.name);
+  }
+  return Error{.message = fmt::format("no schema '{}'", wanted),
+               .hint = "one of: " + join(names, ", "),
+               .place = {}};
+}
+
+}  // namespace
+
+const Command schema_command{
+    .name = "schema",
+    .alias = {},
+    .moment = Moment::share,
+    .arguments = "[plan|config]",
+    .summary = "the JSON Schema of a plan, for editors that check while you type",
+    .details = "config is that of .bywhen.yaml. JSON Schema, draft 2020-12.",
+    .options = {},
+    .examples = {"schema > plan.schema.json", "schema config > bywhen.schema.json"},
+    .run = run,
+};
+
+}  // namespace bywhen::cli
