@@ -30,4 +30,22 @@ extern const Rule dependency_cycle;            // P301
 extern const Rule deadline_before_dependency;  // P302
 extern const Rule deadline_before_start;       // P303
 
+extern const Rule due_soon;           // P406
+extern const Rule future_completion;  // P407
+
+extern const Rule missing_done_when;      // P501
+extern const Rule missing_improvement;    // P502
+extern const Rule vague_title;            // P503
+extern const Rule no_check_in;            // P504
+extern const Rule ownership_unconfirmed;  // P505
+extern const Rule tentative_deadline;     // P506
+extern const Rule owner_overloaded;       // P507
+extern const Rule owner_concentration;    // P508
+extern const Rule deadline_pileup;        // P509
+extern const Rule no_buffer;              // P510
+extern const Rule effort_exceeds_time;    // P511
+extern const Rule too_long;               // P512
+extern const Rule risk_without_owner;     // P513
+extern const Rule group_owner;            // P514
+
 }  // namespace bywhen::rules
