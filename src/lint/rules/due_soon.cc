@@ -17,18 +17,21 @@ std::string when_in_words(const Plan& plan, Date today, Date deadline) {
   return fmt::format("in {} working day{}", days, days == 1 ? "" : "s");
 }
 
-void check(const Rule& rule, const RuleInput& input, const Action& action,
-           std::vector<Finding>& findings) {
-  if (!action.is_open() || !action.deadline || *action.deadline < input.today) return;
+void check(const Rule& rule, const RuleInput& input, std::vector<Finding>& findings) {
+  if (input.plan == nullptr) return;
   const Plan& plan = *input.plan;
-  if (*action.deadline > plan.calendar.add_workdays(input.today, workdays_ahead)) return;
-  Finding finding = about_action(rule, plan, action);
-  finding.range = action.deadline.range();
-  finding.message =
-      fmt::format("{} is due {}, on {}", called(action),
-                  when_in_words(plan, input.today, *action.deadline), action.deadline->iso());
-  finding.hint = command("done", action, "when it is done, or bywhen schedule for a later day");
-  findings.push_back(std::move(finding));
+  const Date last = plan.calendar.add_workdays(input.today, workdays_ahead);
+  for (const Action& action : plan.actions) {
+    if (!action.is_open() || !action.deadline) continue;
+    if (*action.deadline < input.today || *action.deadline > last) continue;
+    Finding finding = about_action(rule, plan, action);
+    finding.range = action.deadline.range();
+    finding.message =
+        fmt::format("{} is due {}, on {}", called(action),
+                    when_in_words(plan, input.today, *action.deadline), action.deadline->iso());
+    finding.hint = command("done", action, "when it is done, or bywhen schedule for a later day");
+    findings.push_back(std::move(finding));
+  }
 }
 
 }  // namespace
@@ -63,7 +66,7 @@ actions:
     resources: none
   - {id: A2, title: Ask the carrier, owner: ben, deadline: 2026-11-27, status: done}
 )",
-    .check_action = check,
+    .check = check,
 };
 
 }  // namespace bywhen::rules

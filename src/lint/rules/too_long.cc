@@ -24,8 +24,8 @@ void check(const Rule& rule, const RuleInput& input, std::vector<Finding>& findi
     Finding finding = about_action(rule, plan, action);
     finding.range = action.deadline.range();
     finding.message =
-        fmt::format("{} runs from {} to {}: {} working days without a step in between",
-                    called(action), firsts[i]->iso(), action.deadline->iso(), days);
+        fmt::format("{} has {} working days, from {} to {}, without a step in between",
+                    called(action), days, firsts[i]->iso(), action.deadline->iso());
     finding.hint = "split it, give it a step before (bywhen add-action), or say when it starts: " +
                    command("schedule", action, "--start WHEN");
     findings.push_back(std::move(finding));
