@@ -25,12 +25,17 @@ std::string hint_for(const Plan& plan) {
   return fmt::format("agree on a day now, and write it down: check_ins: [{{date: {}}}]", day.iso());
 }
 
-// At the last check-in that there was, else where the plan says what it is.
-yaml::Range place_for(const Plan& plan, const Action& open) {
+// At the last check-in that there was, else where the plan says what it is, else at an open action.
+Finding about_plan(const Rule& rule, const Plan& plan, const Action& open) {
+  Finding finding;
+  finding.rule = &rule;
   if (!plan.check_ins.empty() && plan.check_ins.back().date.written()) {
-    return plan.check_ins.back().date.range();
+    finding.range = plan.check_ins.back().date.range();
+    return finding;
   }
-  return plan.title.written() ? plan.title.range() : open.id.range();
+  if (!plan.title.written()) return about_action(rule, plan, open);
+  finding.range = plan.title.range();
+  return finding;
 }
 
 void check(const Rule& rule, const RuleInput& input, std::vector<Finding>& findings) {
@@ -43,9 +48,7 @@ void check(const Rule& rule, const RuleInput& input, std::vector<Finding>& findi
     return;
   }
   const auto count = std::ranges::count_if(plan.actions, &Action::is_open);
-  Finding finding;
-  finding.rule = &rule;
-  finding.range = place_for(plan, *open);
+  Finding finding = about_plan(rule, plan, *open);
   finding.message = fmt::format("{} {} open, and no check-in is agreed on {}", count,
                                 count == 1 ? "action is" : "actions are",
                                 plan.check_ins.empty() ? "after the session" : "after this one");

@@ -80,7 +80,10 @@ FullWeek fullest_week(const std::vector<Work>& works, const WorkCalendar& calend
 // "12.5h", rounded up to a tenth, so that what is over is never written as the same.
 std::string hours(double minutes) {
   constexpr double minutes_of_a_tenth = 6;
-  return fmt::format("{:g}h", std::ceil(minutes / minutes_of_a_tenth - 0.01) / 10);
+  constexpr double noise = 0.01;  // of sums of fractions
+  const auto tenths = static_cast<long>(std::ceil(minutes / minutes_of_a_tenth - noise));
+  if (tenths % 10 == 0) return fmt::format("{}h", tenths / 10);
+  return fmt::format("{}.{}h", tenths / 10, tenths % 10);
 }
 
 // The actions that take time in that week, those that take most first.

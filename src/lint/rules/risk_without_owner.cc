@@ -1,14 +1,12 @@
 // risk-without-owner: an open risk that nobody watches.
 #include <fmt/format.h>
 
-#include "bywhen/base/text.h"
 #include "lint/about_action.h"
 #include "lint/rules.h"
+#include "model/reader.h"
 
 namespace bywhen::rules {
 namespace {
-
-constexpr std::size_t most_columns = 60;  // of the risk in the message
 
 void check(const Rule& rule, const RuleInput& input, const Action& action,
            std::vector<Finding>& findings) {
@@ -19,8 +17,8 @@ void check(const Rule& rule, const RuleInput& input, const Action& action,
     if (!risk.risk || risk.owner.written()) continue;
     Finding finding = about_action(rule, *input.plan, action);
     finding.range = risk.risk.range();
-    finding.message = fmt::format("nobody watches this risk of {}: {}", called(action),
-                                  shorten(trim(*risk.risk), most_columns));
+    finding.message =
+        fmt::format("nobody watches this risk of {}: {}", called(action), excerpt(*risk.risk));
     finding.hint = command("edit-risk", action, fmt::format("{} --owner WHO", i + 1));
     findings.push_back(std::move(finding));
   }

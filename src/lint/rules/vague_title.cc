@@ -7,6 +7,7 @@
 #include "bywhen/base/text.h"
 #include "lint/about_action.h"
 #include "lint/rules.h"
+#include "model/reader.h"
 
 namespace bywhen::rules {
 namespace {
@@ -19,8 +20,6 @@ constexpr std::array<std::string_view, 22> openings = {
     "manage",      "optimise",   "optimize", "keep an eye on", "streamline", "talk about",
     "think about", "think of",   "try to",   "work on",
 };
-
-constexpr std::size_t most_columns = 60;  // of the title in the message
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
@@ -53,8 +52,7 @@ void check(const Rule& rule, const RuleInput& input, const Action& action,
   if (!is_vague(title)) return;
   Finding finding = about_action(rule, *input.plan, action);
   finding.range = action.title.range();
-  finding.message =
-      fmt::format("will everybody see the same result behind '{}'?", shorten(title, most_columns));
+  finding.message = fmt::format("will everybody see the same result behind '{}'?", excerpt(title));
   finding.hint = command("edit", action, "--done-when TEXT") +
                  ", or a title that names what will be there then";
   findings.push_back(std::move(finding));

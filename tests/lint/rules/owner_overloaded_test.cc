@@ -109,6 +109,12 @@ TEST_CASE("it shows what fills the week, the largest first") {
   CHECK(related[1].message == "A1 takes 4h of it");
 }
 
+TEST_CASE("very much work is written in full, and in the first and last weeks of all") {
+  CHECK(found(action(1, "2026-11-30", "2026-12-04", "1000w")) == full("2026-11-30", "40000h"));
+  CHECK(found(action(1, "9999-12-27", "9999-12-31", "20h")) == full("9999-12-27", "20h"));
+  CHECK(found(action(1, "0001-01-01", "0001-01-01", "20h")) == full("0001-01-01", "20h"));
+}
+
 TEST_CASE("a deadline thousands of years away is no more work than another") {
   CHECK(found(action(1, "2026-11-30", "9999-12-31", "1000w")) == Lines{});
 }

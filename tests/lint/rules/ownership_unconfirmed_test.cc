@@ -42,5 +42,12 @@ TEST_CASE("it says where somebody was not in the room") {
   CHECK(linted.findings.back().hint == "bywhen accept A2 --as ben");
 }
 
+TEST_CASE("a name that is no id is not put into a command") {
+  const auto linted =
+      linted_by(rules::ownership_unconfirmed, plan_of("  - {id: A1, owner: Dr Amini; reboot}\n"));
+  REQUIRE(linted.findings.size() == 1);
+  CHECK(linted.findings.front().hint == "bywhen accept A1 --as WHO");
+}
+
 }  // namespace
 }  // namespace bywhen

@@ -52,12 +52,17 @@ TEST_CASE("a line that says when it is done settles it; so does being done") {
   CHECK_FALSE(is_vague("TBD"));
 }
 
-TEST_CASE("a long title is cut in the message") {
-  const auto linted = linted_by(rules::vague_title,
-                                plan_of("  - id: A1\n    title: Improve " + std::string(80, 'x')));
-  REQUIRE(linted.findings.size() == 1);
-  CHECK(linted.findings.front().message ==
+TEST_CASE("a long title is cut in the message, and one of several lines is one line") {
+  const auto message = [](std::string_view title) {
+    const auto linted =
+        linted_by(rules::vague_title, plan_of("  - id: A1\n    title: " + std::string(title)));
+    REQUIRE(linted.findings.size() == 1);
+    return linted.findings.front().message;
+  };
+  CHECK(message("Improve " + std::string(80, 'x') + "\n") ==
         "will everybody see the same result behind 'Improve " + std::string(51, 'x') + "…'?");
+  CHECK(message("|\n      Improve it\n      soon\n") ==
+        "will everybody see the same result behind 'Improve it …'?");
 }
 
 }  // namespace
