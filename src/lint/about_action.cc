@@ -33,10 +33,6 @@ bool is_open(const Risk& risk) {
   return !risk.status.written() || (risk.status && *risk.status == RiskStatus::open);
 }
 
-bool is_overdue(const Action& action, Date today) {
-  return action.is_open() && action.deadline && *action.deadline < today;
-}
-
 std::string ago(int workdays) {
   if (workdays < 1) return {};
   return fmt::format(", {} working day{} ago", workdays, workdays == 1 ? "" : "s");

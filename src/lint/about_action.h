@@ -18,9 +18,6 @@ namespace bywhen {
 // Neither happened nor gone; a status that can't be read is no answer.
 [[nodiscard]] bool is_open(const Risk& risk);
 
-// Open, and its deadline is over.
-[[nodiscard]] bool is_overdue(const Action& action, Date today);
-
 // ", 3 working days ago"; "" for none.
 [[nodiscard]] std::string ago(int workdays);
 

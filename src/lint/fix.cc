@@ -47,7 +47,8 @@ std::string with_fixes(std::string_view text, const std::vector<const Edits*>& f
 
 // How many findings there are of each rule in each action, and how many in all have a fix.
 struct Count {
-  std::map<std::pair<const Rule*, std::string>, std::size_t> findings;
+  using Key = std::pair<const Rule*, std::string>;
+  std::map<Key, std::size_t> findings;
   std::size_t with_fix = 0;
 };
 
@@ -82,11 +83,24 @@ class Mending {
     }
   }
 
-  [[nodiscard]] std::string text() const { return with_fixes(text_, kept_); }
+  [[nodiscard]] std::string text() const { return settled(kept_); }
 
  private:
+  // The text with these fixes, and with those of what they bring to light: where a key is right now
+  // ("Status: Done"), its value may need one.
+  [[nodiscard]] std::string settled(const std::vector<const Edits*>& fixes) const {
+    std::string text = with_fixes(text_, fixes);
+    const Loaded loaded = load(text);
+    if (!loaded.plan) return text;
+    std::vector<Finding> found = lint(loaded, {.today = {}, .rules = rules_}).findings;
+    std::erase_if(found, [&](const Finding& finding) {
+      return before_.findings.contains({finding.rule, finding.action});
+    });
+    return with_fixes(text, fixes_of(found));
+  }
+
   [[nodiscard]] bool does_no_harm(const std::vector<const Edits*>& fixes) const {
-    const Loaded loaded = load(with_fixes(text_, fixes));
+    const Loaded loaded = load(settled(fixes));
     if (!loaded.plan) return false;
     const Count after = count_of(loaded, rules_);
     if (after.with_fix + fixes.size() > before_.with_fix) return false;

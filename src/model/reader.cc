@@ -236,8 +236,9 @@ bool Reader::is_mapping(yaml::Node node, std::string_view what) {
 void Reader::unknown_key(yaml::Node mapping, yaml::Node key,
                          const std::vector<std::string>& known) {
   std::string hint = did_you_mean(key.value(), known);
+  const std::string skeleton = key_skeleton(key.value());
   const auto meant = std::find_if(known.begin(), known.end(), [&](const std::string& one) {
-    return key_skeleton(one) == key_skeleton(key.value());
+    return key_skeleton(one) == skeleton;
   });
   if (meant != known.end()) hint = "did you mean '" + *meant + "'?";
   if (hint.empty()) hint = "a key of your own starts with x-";

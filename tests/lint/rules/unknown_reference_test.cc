@@ -19,8 +19,8 @@ const std::string rest = ", owner: ana, deadline: 2026-12-04, resources: none}\n
 
 TEST_CASE("each reference to nothing is found where it stands") {
   const LintedText linted(two_improvements +
-                      "  - {id: A1, title: X, improvement: [I2, I9], after: [A2, A7]" + rest +
-                      "  - {id: A2, title: Y" + rest);
+                          "  - {id: A1, title: X, improvement: [I2, I9], after: [A2, A7]" + rest +
+                          "  - {id: A2, title: Y" + rest);
   CHECK(linted.lines() ==
         Lines{"7:42 unknown-reference: A1 serves 'I9', which is not in the plan",
               "7:59 unknown-reference: A1 waits for 'A7', which is not in the plan"});
@@ -46,7 +46,7 @@ TEST_CASE("done actions are checked too") {
 
 TEST_CASE("an id that is itself a mistake is no second one where it is referred to") {
   const LintedText linted(two_improvements + "  - {id: first, title: X" + rest +
-                      "  - {id: A2, title: Y, after: [first]" + rest);
+                          "  - {id: A2, title: Y, after: [first]" + rest);
   REQUIRE(linted.findings.size() == 1);
   CHECK(linted.findings.front().rule->name == "invalid-value");
 }
