@@ -8,7 +8,6 @@
 #include "lint/about_action.h"
 #include "lint/open_work.h"
 #include "lint/rules.h"
-#include "model/reader.h"
 
 namespace bywhen::rules {
 namespace {
@@ -53,8 +52,8 @@ void check(const Rule& rule, const RuleInput& input, std::vector<Finding>& findi
     for (const auto& [day, pile] : by_day(plan, owned.actions)) {
       if (pile.size() < pile_of_one_person) continue;
       Finding finding = about_pile(rule, plan, pile);
-      finding.message = fmt::format("{} actions of {} are due on {}", pile.size(),
-                                    excerpt(owned.owner), day.iso());
+      finding.message =
+          fmt::format("{} actions of {} are due on {}", pile.size(), owned.owner, day.iso());
       findings.push_back(std::move(finding));
     }
   }

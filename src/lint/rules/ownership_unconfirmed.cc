@@ -6,7 +6,6 @@
 #include "bywhen/value/id.h"
 #include "lint/about_action.h"
 #include "lint/rules.h"
-#include "model/reader.h"
 
 namespace bywhen::rules {
 namespace {
@@ -24,8 +23,8 @@ void check(const Rule& rule, const RuleInput& input, std::vector<Finding>& findi
     const bool was_away = !present.empty() && !present.contains(*action.owner);
     Finding finding = about_action(rule, *input.plan, action);
     finding.range = ownership ? ownership.range() : action.owner.range();
-    finding.message = fmt::format("{} has not said yes to {}{}", excerpt(*action.owner),
-                                  called(action), was_away ? ", and was not in the room" : "");
+    finding.message = fmt::format("{} has not said yes to {}{}", *action.owner, called(action),
+                                  was_away ? ", and was not in the room" : "");
     finding.hint =
         command("accept", action,
                 fmt::format("--as {}", is_person_id(*action.owner) ? *action.owner : "WHO"));

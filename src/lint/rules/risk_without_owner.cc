@@ -3,7 +3,6 @@
 
 #include "lint/about_action.h"
 #include "lint/rules.h"
-#include "model/reader.h"
 
 namespace bywhen::rules {
 namespace {
@@ -13,12 +12,11 @@ void check(const Rule& rule, const RuleInput& input, const Action& action,
   if (!action.is_open()) return;
   for (std::size_t i = 0; i < action.risks.size(); ++i) {
     const Risk& risk = action.risks[i];
-    if (risk.status.value_or(RiskStatus::open) != RiskStatus::open) continue;
-    if (!risk.risk || risk.owner.written()) continue;
+    if (!is_open(risk) || !risk.risk || risk.owner.written()) continue;
     Finding finding = about_action(rule, *input.plan, action);
     finding.range = risk.risk.range();
     finding.message =
-        fmt::format("nobody watches this risk of {}: {}", called(action), excerpt(*risk.risk));
+        fmt::format("nobody watches this risk of {}: {}", called(action), quoted(*risk.risk));
     finding.hint = command("edit-risk", action, fmt::format("{} --owner WHO", i + 1));
     findings.push_back(std::move(finding));
   }

@@ -7,7 +7,6 @@
 #include "bywhen/base/text.h"
 #include "lint/about_action.h"
 #include "lint/rules.h"
-#include "model/reader.h"
 
 namespace bywhen::rules {
 namespace {
@@ -52,7 +51,7 @@ void check(const Rule& rule, const RuleInput& input, const Action& action,
   if (!is_vague(title)) return;
   Finding finding = about_action(rule, *input.plan, action);
   finding.range = action.title.range();
-  finding.message = fmt::format("will everybody see the same result behind '{}'?", excerpt(title));
+  finding.message = fmt::format("will everybody see the same result behind {}?", quoted(title));
   finding.hint = command("edit", action, "--done-when TEXT") +
                  ", or a title that names what will be there then";
   findings.push_back(std::move(finding));

@@ -17,16 +17,16 @@ Lines found(std::string_view risk, std::string_view rest = {}) {
 }
 
 TEST_CASE("an open risk that nobody watches") {
-  const Lines nobody = {"4:41 risk-without-owner: nobody watches this risk of A1: Rain"};
+  const Lines nobody = {"4:41 risk-without-owner: nobody watches this risk of A1: 'Rain'"};
   CHECK(found("{risk: Rain}") == nobody);
   CHECK(found("{risk: Rain, status: open, contingency: A tent}") == nobody);
   CHECK(found("{risk: Rain, owner: }") == nobody);
 }
 
 TEST_CASE("watched, over, or another rule's finding") {
-  for (const char* risk :
-       {"{risk: Rain, owner: ana}", "{risk: Rain, status: gone}", "{risk: Rain, status: happened}",
-        "{risk: Rain, owner: TBD}", "{contingency: A tent}", "Rain"}) {
+  for (const char* risk : {"{risk: Rain, owner: ana}", "{risk: Rain, status: gone}",
+                           "{risk: Rain, status: happened}", "{risk: Rain, owner: TBD}",
+                           "{risk: Rain, status: maybe}", "{contingency: A tent}", "Rain"}) {
     CAPTURE(risk);
     CHECK(found(risk) == Lines{});
   }

@@ -27,7 +27,7 @@ TEST_CASE(
                           "    helpers: [cleo, wim]\n"
                           "    deadline: 2026-12-04\n"
                           "    resources: none\n"
-                          "    risks: [{risk: R, owner: vic}]\n"
+                          "    risks: [{risk: R, owner: vic, contingency: C}]\n"
                           "    updates: [{date: 2026-11-24, author: gone, note: N}]\n");
   CHECK(linted.lines() == Lines{"6:14 unknown-person: no person 'zed' in this plan",
                                 "7:16 unknown-person: no person 'yan' in this plan",
@@ -74,7 +74,7 @@ TEST_CASE("an id that is itself a mistake is no second one where it is used") {
 
 TEST_CASE("thousands of unknown names are found without comparing each with everybody") {
   std::string text = "bywhen: 1\ntitle: T\npeople:\n";
-  for (int i = 0; i < 1000; ++i) text += fmt::format("  - {{id: p{}, name: P}}\n", i);
+  for (int i = 0; i < 1000; ++i) text += fmt::format("  - {{id: p{}}}\n", i);
   text += "actions:\n";
   for (int i = 1; i <= 1000; ++i) {
     text += fmt::format(

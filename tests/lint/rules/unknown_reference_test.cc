@@ -12,8 +12,8 @@ const std::string two_improvements =
     "bywhen: 1\n"
     "title: T\n"
     "improvements:\n"
-    "  - {id: I1, title: One}\n"
-    "  - {id: I2, title: Two}\n"
+    "  - {id: I1, title: One, status: parked}\n"
+    "  - {id: I2, title: Two, status: parked}\n"
     "actions:\n";
 const std::string rest = ", owner: ana, deadline: 2026-12-04, resources: none}\n";
 
@@ -53,7 +53,7 @@ TEST_CASE("an id that is itself a mistake is no second one where it is referred 
 
 TEST_CASE("many ids are named by the first and the last") {
   std::string text = "bywhen: 1\ntitle: T\nimprovements:\n";
-  for (int i = 1; i <= 12; ++i) text += fmt::format("  - {{id: I{}, title: X}}\n", i);
+  for (int i = 1; i <= 12; ++i) text += fmt::format("  - {{id: I{}, title: X, status: done}}\n", i);
   const LintedText linted(text + "actions:\n  - {id: A1, title: X, improvement: I13" + rest);
   REQUIRE(linted.findings.size() == 1);
   CHECK(linted.findings.front().hint == "the improvements are I1 … I12");
