@@ -51,6 +51,7 @@ Linted lint(const Loaded& loaded, const LintSettings& settings) {
   RuleInput input;
   input.defects = loaded.defects;
   input.today = settings.today;
+  input.choice = &settings.rules;
   if (loaded.plan) {
     input.plan = &*loaded.plan;
     input.index = &index.emplace(*loaded.plan);

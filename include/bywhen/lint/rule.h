@@ -53,6 +53,7 @@ struct Finding {
 };
 
 class PlanIndex;     // src/lint/plan_index.h
+class RuleChoice;    // bywhen/lint/rule_choice.h
 class Suppressions;  // src/lint/suppressions.h
 
 // What a check sees.
@@ -62,6 +63,7 @@ struct RuleInput {
   const Suppressions* suppressions = nullptr;  // there where the plan is
   Date today;                                  // for the rules that read the clock
   std::span<const Defect> defects;
+  const RuleChoice* choice = nullptr;  // of the rules that run
 };
 
 struct Rule {

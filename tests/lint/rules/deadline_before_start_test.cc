@@ -22,8 +22,8 @@ TEST_CASE("a deadline before the start is found at the deadline, and the start i
 }
 
 TEST_CASE("done actions and one day for both are fine") {
-  CHECK(LintedText(plan_of(action("start: 2026-12-07, deadline: 2026-12-04, status: done"))).lines() ==
-        Lines{});
+  CHECK(LintedText(plan_of(action("start: 2026-12-07, deadline: 2026-12-04, status: done")))
+            .lines() == Lines{});
   CHECK(LintedText(plan_of(action("start: 2026-12-04, deadline: 2026-12-04"))).lines() == Lines{});
 }
 

@@ -33,8 +33,10 @@ TEST_CASE("proposed and accepted are owners") {
 }
 
 TEST_CASE("an owner without a value is missing") {
-  CHECK(LintedText(owned("    owner:\n")).lines() == Lines{"4:9 missing-owner: nobody owns A1 yet"});
-  CHECK(LintedText(owned("    owner: ~\n")).lines() == Lines{"4:9 missing-owner: nobody owns A1 yet"});
+  CHECK(LintedText(owned("    owner:\n")).lines() ==
+        Lines{"4:9 missing-owner: nobody owns A1 yet"});
+  CHECK(LintedText(owned("    owner: ~\n")).lines() ==
+        Lines{"4:9 missing-owner: nobody owns A1 yet"});
 }
 
 TEST_CASE("a stand-in or a wrong value is one finding, not two") {

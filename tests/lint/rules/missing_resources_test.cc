@@ -31,7 +31,8 @@ TEST_CASE("a key without a value says nothing") {
 TEST_CASE("none, one and several are answers") {
   CHECK(LintedText(needing("    resources: none\n")).lines() == Lines{});
   CHECK(LintedText(needing("    resources: [Budget]\n")).lines() == Lines{});
-  CHECK(LintedText(needing("    resources:\n      - need: Budget\n      - Time\n")).lines() == Lines{});
+  CHECK(LintedText(needing("    resources:\n      - need: Budget\n      - Time\n")).lines() ==
+        Lines{});
 }
 
 TEST_CASE("what is neither a list nor none is one finding") {
