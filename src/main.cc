@@ -14,6 +14,7 @@
 #include "bywhen/base/file.h"
 #include "cli/git.h"
 #include "cli/line_reader.h"
+#include "cli/run_editor.h"
 #include "cli/world.h"
 
 namespace {
@@ -81,6 +82,7 @@ World real_world(int count, char** arguments) {
   world.say = [](std::string_view text) { write_all(STDOUT_FILENO, text); };
   world.output_is_terminal = isatty(STDOUT_FILENO) == 1;
   world.output_width = world.output_is_terminal ? terminal_width() : 80;
+  world.run_editor = bywhen::cli::run_editor;
   world.git_email = bywhen::cli::git_email;
   world.git_ignored = bywhen::cli::git_ignored;
   return world;

@@ -1,5 +1,7 @@
 #include "cli/answering_owner.h"
 
+#include <fmt/format.h>
+
 #include "bywhen/model/lookup.h"
 #include "cli/ownership.h"
 #include "cli/typed.h"
@@ -25,6 +27,26 @@ Error not_yours(const Plan& plan, const Action& action, const std::string& me,
 
 }  // namespace
 
+Result<Answering> all_to_answer(const Call& call, const Plan& plan, std::string_view verb) {
+  auto me = who_am_i(call, plan);
+  if (!me) return me.error();
+  if (me->empty()) {
+    return Error{.message = "it is not known who is typing",
+                 .hint = fmt::format("say it: bywhen {0} --as WHO; or name the actions: bywhen "
+                                     "{0} A3",
+                                     verb),
+                 .place = {}};
+  }
+  std::vector<std::string> ids;
+  for (const Action& action : plan.actions) {
+    const bool is_mine = action.owner && *action.owner == *me && action.more_owners.empty();
+    const bool is_asked =
+        action.ownership.value_or(Ownership::proposed) == Ownership::proposed && action.is_open();
+    if (action.id && is_mine && is_asked) ids.emplace_back(*action.id);
+  }
+  return Answering{std::move(ids), *std::move(me)};
+}
+
 Result<Answering> actions_to_answer(const Call& call, const Plan& plan, std::string_view verb) {
   auto me = who_am_i(call, plan);
   if (!me) return me.error();
@@ -40,7 +62,7 @@ Result<Answering> actions_to_answer(const Call& call, const Plan& plan, std::str
     }
     if (!me->empty() && *me != *action.owner) return not_yours(plan, action, *me, verb);
   }
-  return Answering{*std::move(ids), !me->empty()};
+  return Answering{*std::move(ids), *std::move(me)};
 }
 
 }  // namespace bywhen::cli

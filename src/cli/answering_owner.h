@@ -13,8 +13,13 @@ namespace bywhen::cli {
 
 struct Answering {
   std::vector<std::string> ids;
-  bool is_owner = false;  // it is known who types, and it is the owner
+  std::string person = {};  // who is typing; "" where that is not known
 };
+
+// The open actions that were proposed to the person who types, and wait for a word. An error where
+// nobody knows who that is; `verb` as below.
+[[nodiscard]] Result<Answering> all_to_answer(const Call& call, const Plan& plan,
+                                              std::string_view verb);
 
 // The actions that the words of `call` name. Each has one owner, who is the person typing where
 // that is known; `verb` is for the errors.

@@ -60,6 +60,7 @@ class ArgumentParser {
         if (!arguments_.words.empty() && index != last + gap) arguments_.words_are_parted = true;
         last = index;
         arguments_.words.push_back(original(extra));
+        if (ended) ++arguments_.taken_as_is;
       } else {
         return unknown_option(extra);
       }

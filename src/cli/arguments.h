@@ -26,6 +26,8 @@ class Arguments {
   std::vector<std::string> words;
   // The words don't stand side by side: an option is between them.
   bool words_are_parted = false;
+  // How many of the words, the last ones, stand behind "--": a dash there is only a dash.
+  std::size_t taken_as_is = 0;
 
   [[nodiscard]] bool has(std::string_view option) const;
   [[nodiscard]] std::optional<std::string> value(std::string_view option) const;

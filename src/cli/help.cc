@@ -43,11 +43,18 @@ std::string help_overview() {
   std::string text =
       "bywhen: who does what, by when. One plan, one YAML file, kept in git.\n\n"
       "usage: bywhen COMMAND [ARGUMENT...] [OPTION...]\n";
+  std::size_t name_width = 0;
+  for (const Command* command : all_commands()) {
+    name_width = std::max(name_width, command->name.size() + 2);
+  }
   for (const Group& group : groups) {
     text.append("\n").append(group.title).append("\n");
     for (const Command* command : all_commands()) {
       if (command->moment != group.moment) continue;
-      text.append("  ").append(pad_right(command->name, 17)).append(command->summary).append("\n");
+      text.append("  ")
+          .append(pad_right(command->name, name_width))
+          .append(command->summary)
+          .append("\n");
     }
   }
   text.append("\nOptions of every command\n").append(table(common_options()));

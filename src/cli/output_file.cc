@@ -1,5 +1,6 @@
 #include "cli/output_file.h"
 
+#include <algorithm>
 #include <system_error>
 
 #include "bywhen/base/file.h"
@@ -24,10 +25,12 @@ bool is_a_plan(const std::filesystem::path& path) {
 }  // namespace
 
 Status<> write_output(const std::filesystem::path& path, std::string_view contents,
-                      const std::filesystem::path& plan) {
+                      std::span<const std::filesystem::path> plans) {
   std::error_code ignored;
   const bool leads_to_a_plan = has_plan_name(std::filesystem::weakly_canonical(path, ignored)) ||
-                               std::filesystem::equivalent(path, plan, ignored);
+                               std::any_of(plans.begin(), plans.end(), [&](const auto& plan) {
+                                 return std::filesystem::equivalent(path, plan, ignored);
+                               });
   if (has_plan_name(path) || leads_to_a_plan) {
     return not_over_a_plan(path);
   }

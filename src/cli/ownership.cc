@@ -4,6 +4,8 @@
 
 #include "bywhen/base/text.h"
 #include "bywhen/model/lookup.h"
+#include "bywhen/report/load_words.h"
+#include "cli/plan_file.h"
 
 namespace bywhen::cli {
 
@@ -15,6 +17,10 @@ std::vector<Change> own(Call& call, const Plan& plan, const Action& action,
               " stays proposed");
   }
   return std::move(owner.changes);
+}
+
+void answer_load(Call& call, const Plan& plan, std::string_view person) {
+  answer_sentence(call, load_words(plan, person, call.today));
 }
 
 void ask_git(Call& call) {

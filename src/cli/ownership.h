@@ -16,6 +16,9 @@ namespace bywhen::cli {
 [[nodiscard]] std::vector<Change> own(Call& call, const Plan& plan, const Action& action,
                                       const std::string& person, bool accepted);
 
+// Behind the rows: how much `person` now carries, by the plan as it now stands.
+void answer_load(Call& call, const Plan& plan, std::string_view person);
+
 // Asks git who is typing, where who_am_i will want to know. To be called before a plan is locked:
 // starting git takes time.
 void ask_git(Call& call);

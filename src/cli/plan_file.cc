@@ -9,6 +9,7 @@
 #include "bywhen/report/row.h"
 #include "cli/discovery.h"
 #include "cli/plan_journal.h"
+#include "cli/plans_below.h"
 
 namespace bywhen::cli {
 namespace {
@@ -20,16 +21,8 @@ Error explain(const Defect& defect, std::string_view text, const std::string& na
           .place = name + ":" + std::to_string(place.line) + ":" + std::to_string(place.column)};
 }
 
-// The plan of what was loaded, or why no command may work on it.
 Result<OpenPlan> accept(Loaded loaded, const std::string& name) {
-  const auto damage = std::find_if(loaded.defects.begin(), loaded.defects.end(),
-                                   [](const Defect& defect) { return is_damage(defect.kind); });
-  if (damage != loaded.defects.end()) return explain(*damage, loaded.text(), name);
-  if (!loaded.plan || !loaded.plan->version) {
-    if (loaded.defects.empty())
-      return Error{.message = "this is not a plan", .hint = {}, .place = name};
-    return explain(loaded.defects.front(), loaded.text(), name);
-  }
+  if (auto objection = objection_to(loaded, name)) return *std::move(objection);
   return OpenPlan{name, std::move(*loaded.plan)};
 }
 
@@ -88,6 +81,16 @@ Result<OpenPlan> edit_locked(Call& call, const std::filesystem::path& path, cons
   return std::move(edited->after);
 }
 
+// "list ana" and "list A1": no file is meant.
+Error not_a_plan(const std::string& word, Error error) {
+  std::error_code ignored;
+  if (word.find_first_of("./") == std::string::npos && !std::filesystem::exists(word, ignored)) {
+    error.hint = "name files or folders; for a person's actions: --owner " + word +
+                 "; all of one action: bywhen show " + word;
+  }
+  return error;
+}
+
 }  // namespace
 
 Result<OpenPlan> read_plan(const std::filesystem::path& path) {
@@ -96,10 +99,41 @@ Result<OpenPlan> read_plan(const std::filesystem::path& path) {
   return accept(load(std::move(*text)), path.string());
 }
 
+std::optional<Error> objection_to(const Loaded& loaded, const std::string& name) {
+  const auto damage = std::find_if(loaded.defects.begin(), loaded.defects.end(),
+                                   [](const Defect& defect) { return is_damage(defect.kind); });
+  if (damage != loaded.defects.end()) return explain(*damage, loaded.text(), name);
+  if (loaded.plan && loaded.plan->version) return std::nullopt;
+  if (!loaded.defects.empty()) return explain(loaded.defects.front(), loaded.text(), name);
+  return Error{.message = "this is not a plan", .hint = {}, .place = name};
+}
+
 Result<OpenPlan> open_plan(const Call& call) {
   auto path = find_plan(call);
   if (!path) return path.error();
   return read_plan(*path);
+}
+
+Result<std::vector<OpenPlan>> open_plans(const Call& call) {
+  std::vector<OpenPlan> plans;
+  const std::vector<std::string>& words = call.arguments.words;
+  if (words.empty()) {
+    auto plan = open_plan(call);
+    if (!plan) return plan.error();
+    plans.push_back(std::move(*plan));
+    return plans;
+  }
+  for (const Found& found : plans_below({words.begin(), words.end()})) {
+    auto plan = found.error ? Result<OpenPlan>(*found.error) : read_plan(found.path);
+    if (!plan) return not_a_plan(found.path.string(), plan.error());
+    plans.push_back(std::move(*plan));
+  }
+  if (plans.empty()) {
+    return Error{.message = "there is no plan in this folder or below",
+                 .hint = "a plan is called action-plan.yaml, or ends in .plan.yaml",
+                 .place = words.front()};
+  }
+  return plans;
 }
 
 Result<OpenPlan> edit_plan(Call& call, const Edit& edit) {
@@ -147,6 +181,11 @@ void answer_rows(Call& call, const Plan& plan, const std::vector<std::string>& i
     if (const Action* action = plan.action(id))
       call.out += row(plan, *action, call.today, call.paint);
   }
+}
+
+void answer_sentence(Call& call, std::string_view sentence) {
+  if (call.quiet() || call.dry_run() || sentence.empty()) return;
+  call.out.append(sentence) += '\n';
 }
 
 }  // namespace bywhen::cli

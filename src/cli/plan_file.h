@@ -3,12 +3,14 @@
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "bywhen/base/result.h"
 #include "bywhen/model/change.h"
+#include "bywhen/model/load.h"
 #include "bywhen/model/plan.h"
 #include "cli/command.h"
 
@@ -23,8 +25,15 @@ struct OpenPlan {
 // twice, conflict markers) or of an unknown version.
 [[nodiscard]] Result<OpenPlan> read_plan(const std::filesystem::path& path);
 
+// Why no command may work on what was loaded from the file of that name; nothing where one may.
+[[nodiscard]] std::optional<Error> objection_to(const Loaded& loaded, const std::string& name);
+
 // The same for the plan of this call.
 [[nodiscard]] Result<OpenPlan> open_plan(const Call& call);
+
+// The plans that the call's words name: files, and folders with all plans below them; without words
+// the plan of this call. All of them, or why one can't be read.
+[[nodiscard]] Result<std::vector<OpenPlan>> open_plans(const Call& call);
 
 // What a command wants to change, once it has seen the plan as it is now.
 using Edit = std::function<Result<std::vector<Change>>(const Plan& plan)>;
@@ -48,5 +57,8 @@ using Edit = std::function<Result<std::vector<Change>>(const Plan& plan)>;
 
 // Answers with the row of each action, unless --quiet or --dry-run.
 void answer_rows(Call& call, const Plan& plan, const std::vector<std::string>& ids);
+
+// The same with a sentence, where there is one.
+void answer_sentence(Call& call, std::string_view sentence);
 
 }  // namespace bywhen::cli

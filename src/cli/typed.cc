@@ -3,9 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
 
 #include "bywhen/model/load.h"
 #include "bywhen/model/lookup.h"
+#include "bywhen/value/id.h"
 
 namespace bywhen::cli {
 
@@ -49,6 +51,27 @@ Result<std::string> typed_money(std::string_view text) {
                .place = {}};
 }
 
+Result<std::string> typed_email(std::string_view text) {
+  auto address = typed_text(text, "address");
+  if (!address) return address.error();
+  if (address->find('@') == std::string::npos || address->find(' ') != std::string::npos) {
+    return Error{.message = "not an address: '" + *address + "'",
+                 .hint = "like ana@example.org",
+                 .place = {}};
+  }
+  return address;
+}
+
+Result<unsigned> typed_priority(const std::string& text) {
+  unsigned number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  const bool is_number = error == std::errc() && end == text.data() + text.size();
+  if (is_number && number > 0 && number <= max_count) return number;
+  return Error{.message = "not a priority: '" + text + "'",
+               .hint = "a whole number; 1 is the highest",
+               .place = {}};
+}
+
 Result<std::vector<std::string>> typed_actions(const Plan& plan,
                                                std::span<const std::string> words) {
   std::vector<std::string> ids;
@@ -63,6 +86,15 @@ Result<std::vector<std::string>> typed_actions(const Plan& plan,
         .message = "no action is named", .hint = "name one by its id, e.g. A3", .place = {}};
   }
   return ids;
+}
+
+std::size_t count_actions(const Plan& plan, std::span<const std::string> words) {
+  std::size_t count = words.empty() ? 0 : 1;
+  while (count < words.size() && parse_entry_id('A', words[count]) &&
+         plan.action(words[count]) != nullptr) {
+    ++count;
+  }
+  return count;
 }
 
 yaml::Value date_value(Date date) { return yaml::Value::raw(date.iso()); }

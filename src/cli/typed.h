@@ -27,9 +27,18 @@ namespace bywhen::cli {
 [[nodiscard]] Result<std::string> typed_duration(std::string_view text);
 [[nodiscard]] Result<std::string> typed_money(std::string_view text);
 
+[[nodiscard]] Result<std::string> typed_email(std::string_view text);
+
+// A number from 1.
+[[nodiscard]] Result<unsigned> typed_priority(const std::string& text);
+
 // The ids of the actions that the words name, each once, in the order of the words; at least one.
 [[nodiscard]] Result<std::vector<std::string>> typed_actions(const Plan& plan,
                                                              std::span<const std::string> words);
+
+// How many of the first words are actions, where a text comes behind them: the first word, and ids
+// right behind it. 0 where there are no words.
+[[nodiscard]] std::size_t count_actions(const Plan& plan, std::span<const std::string> words);
 
 // One of the fixed words of the format.
 template <class Word>

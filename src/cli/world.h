@@ -27,7 +27,11 @@ struct World {
   // Writes to standard output at once: for conversations, which can't wait for the outcome.
   std::function<void(std::string_view)> say = [](std::string_view) {};
   bool output_is_terminal = false;
-  std::size_t output_width = 80;           // columns of the terminal; 80 where there is none
+  std::size_t output_width = 80;  // columns of the terminal; 80 where there is none
+  // Lets the user edit files on the terminal: a command of the shell, and what it gets as arguments.
+  // Its exit code; 127 where it can't be started.
+  std::function<int(const std::string& editor, const std::vector<std::string>& arguments)>
+      run_editor = [](const std::string&, const std::vector<std::string>&) { return 127; };
   std::function<std::string()> git_email;  // git's user.email here; "" where there is none
   // Those of the paths, relative to this folder, that git ignores; none where there is no git.
   std::function<std::vector<std::string>(const std::vector<std::string>&)> git_ignored =

@@ -13,7 +13,7 @@ yaml::Range first_line(const Plan& plan, yaml::Range range) {
   return range;
 }
 
-std::string quoted(std::string_view text) {
+std::string quoted_short(std::string_view text) {
   constexpr std::size_t most_columns = 60;
   const std::string_view all = trim(text);
   const std::string_view line = trim(all.substr(0, all.find_first_of("\r\n")));
@@ -26,10 +26,12 @@ std::string called(const Action& action) {
 }
 
 std::string called(const Resource& resource) {
-  return resource.need ? quoted(*resource.need) : "this resource";
+  return resource.need ? quoted_short(*resource.need) : "this resource";
 }
 
 bool is_open(const Risk& risk) {
+  // A text where a risk should be is invalid-value's to say.
+  if (risk.risk && risk.risk.range() == risk.range) return false;
   return !risk.status.written() || (risk.status && *risk.status == RiskStatus::open);
 }
 

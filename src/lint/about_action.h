@@ -26,7 +26,7 @@ namespace bywhen {
                                   std::string_view rest);
 
 // 'Legal review takes longer': a text of the plan in a message, its first line, cut where it is long.
-[[nodiscard]] std::string quoted(std::string_view text);
+[[nodiscard]] std::string quoted_short(std::string_view text);
 
 // The part of `range` that is on its first line: where something is that has no better place.
 [[nodiscard]] yaml::Range first_line(const Plan& plan, yaml::Range range);

@@ -44,15 +44,20 @@ std::string_view key_before(Node mapping, const Change& change) {
   return {};
 }
 
-// A resource in its short form (a text) gets the field as {need: text, field: value}.
-Value long_form(Node need, const std::string& field, const Value& value) {
-  if (field == "need") return value;
-  return entry(Entity::resource, {{"need", yaml::value_of(need)}, {field, value}});
+// A resource in its short form (a text) gets the field as {need: text, field: value}; so does a risk
+// that was written as a text.
+Value long_form(Entity entity, Node text, const std::string& field, const Value& value) {
+  if (entity == Entity::resource && field == "need") return value;
+  if (field == "risk") return entry(entity, {{field, value}});
+  const std::string key = entity == Entity::risk ? "risk" : "need";
+  return entry(entity, {{key, yaml::value_of(text)}, {field, value}});
 }
 
 Status<Refusal> set(Editor& editor, const Located& entry, const Change& change) {
-  if (change.target.entity == Entity::resource && entry.node.is_scalar()) {
-    return editor.set(entry.path, long_form(entry.node, change.field, change.value));
+  const Entity entity = change.target.entity;
+  const bool may_be_text = entity == Entity::resource || entity == Entity::risk;
+  if (may_be_text && entry.node.is_scalar()) {
+    return editor.set(entry.path, long_form(entity, entry.node, change.field, change.value));
   }
   if (field_of(entry, change.field)) return editor.set(entry.path / change.field, change.value);
   return editor.insert_key(entry.path, change.field, change.value, key_before(entry.node, change));
@@ -108,6 +113,8 @@ Status<Refusal> make(Editor& editor, const Located& entry, const Change& change)
       return add(editor, entry, change);
     case Change::Verb::remove:
       return remove(editor, entry, change);
+    case Change::Verb::replace:
+      return editor.set(entry.path / change.field / change.index, change.value);
   }
   return Done{};
 }

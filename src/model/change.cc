@@ -46,6 +46,10 @@ Change remove_item(Target target, std::string_view list, std::size_t index) {
   return {Change::Verb::remove, std::move(target), std::string(list), yaml::Value::null(), index};
 }
 
+Change replace_item(Target target, std::string_view list, std::size_t index, yaml::Value item) {
+  return {Change::Verb::replace, std::move(target), std::string(list), std::move(item), index};
+}
+
 yaml::Value entry(Entity entity, std::vector<std::pair<std::string, yaml::Value>> fields) {
   const auto names = field_names(entity);
   const auto rank = [&](const auto& field) {

@@ -45,6 +45,25 @@ std::vector<Phrase> ranking(Changes& changes) {
   return {phrase};
 }
 
+// A person that gets another id: where else the plan names them is part of that.
+std::vector<Phrase> renaming(Changes& changes) {
+  for (std::size_t i = 0; i < changes.size(); ++i) {
+    const Change& change = changes.at(i);
+    const bool is_renaming =
+        change.verb == Verb::set && change.field == "id" && change.target.entity == Entity::person;
+    if (!is_renaming) continue;
+    for (std::size_t other = 0; other < changes.size(); ++other) {
+      const bool sets =
+          changes.at(other).verb == Verb::set || changes.at(other).verb == Verb::replace;
+      if (sets && changes.at(other).value == change.value) changes.say(other);
+    }
+    return {{.start = "renamed ",
+             .items = {{change.target.id}},
+             .end = " to " + short_text(change.value.string())}};
+  }
+  return {};
+}
+
 // Whether there is something that the change takes away.
 bool clears_something(const Plan& before, const Change& change) {
   const auto entry = locate(before.document, change.target);
@@ -67,7 +86,9 @@ std::vector<Phrase> phrase_of_field(Changes& changes, std::size_t index) {
 
 std::vector<Phrase> phrases_at(Changes& changes, std::size_t index) {
   const Change& change = changes.at(index);
-  if (change.verb == Verb::add || change.verb == Verb::remove) {
+  const bool is_of_list =
+      change.verb == Verb::add || change.verb == Verb::remove || change.verb == Verb::replace;
+  if (is_of_list) {
     changes.say(index);
     return {phrase_of_item(changes, index)};
   }
@@ -94,6 +115,7 @@ void merge(std::vector<Phrase>& all, Phrase phrase) {
 std::string describe(const Plan& before, std::span<const Change> all, Date today) {
   Changes changes(before, all, today);
   std::vector<Phrase> phrases = ranking(changes);
+  for (Phrase& phrase : renaming(changes)) phrases.push_back(std::move(phrase));
   for (std::size_t i = 0; i < changes.size(); ++i) {
     if (changes.is_said(i)) continue;
     for (Phrase& phrase : phrases_at(changes, i)) merge(phrases, std::move(phrase));

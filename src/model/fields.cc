@@ -62,13 +62,26 @@ void read_checked(Reader& reader, yaml::Node mapping, T& entry) {
   }
 }
 
+// What is no mapping is no entry, but a risk written as a text is one in its place: risks are counted.
+template <class T>
+void keep_place(yaml::Node item, std::vector<T>& entries) {
+  if constexpr (std::is_same_v<T, Risk>) {
+    Risk& risk = entries.emplace_back();
+    risk.range = item.range();
+    if (item.is_scalar()) risk.risk = Text(item.value(), item.range());
+  }
+}
+
 // The items of a list of mappings.
 template <class T>
 void read_entries(Reader& reader, yaml::Node list, std::vector<T>& entries, std::string_view what) {
   if (!reader.is_list(list)) return;
   entries.reserve(list.size());
   for (yaml::Node item = list.first(); item; item = item.next()) {
-    if (!reader.is_mapping(item, what)) continue;
+    if (!reader.is_mapping(item, what)) {
+      keep_place(item, entries);
+      continue;
+    }
     if constexpr (std::is_same_v<T, Action>) {
       const yaml::Node id = item.find("id");
       // Every defect repeats it: a text of any length must not get there.

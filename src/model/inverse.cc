@@ -90,6 +90,13 @@ std::vector<Change> undo_remove(const Located& entry, const Change& change) {
   return {add_item(change.target, change.field, item, change.index)};
 }
 
+std::vector<Change> undo_replace(const Located& entry, const Change& change) {
+  const Node list = field_of(entry, change.field);
+  if (!list || !list.is_sequence() || change.index >= list.size()) return {};
+  const Value item = yaml::value_of(list.items()[change.index]);
+  return {replace_item(change.target, change.field, change.index, item)};
+}
+
 }  // namespace
 
 Result<std::vector<Change>> inverse(const yaml::Document& document, const Change& change) {
@@ -104,6 +111,8 @@ Result<std::vector<Change>> inverse(const yaml::Document& document, const Change
       return undo_add(*entry, change);
     case Change::Verb::remove:
       return undo_remove(*entry, change);
+    case Change::Verb::replace:
+      return undo_replace(*entry, change);
   }
   return std::vector<Change>{};
 }

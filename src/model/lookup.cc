@@ -1,6 +1,7 @@
 #include "bywhen/model/lookup.h"
 
 #include <algorithm>
+#include <optional>
 #include <unordered_set>
 #include <utility>
 #include <vector>
@@ -9,25 +10,16 @@
 #include "bywhen/base/text.h"
 #include "bywhen/model/load.h"
 #include "bywhen/value/id.h"
+#include "model/candidates.h"
 
 namespace bywhen {
 namespace {
-
-constexpr std::size_t shortest_piece = 3;  // letters of a title that can name an action
-
-std::string quoted(std::string_view text) { return "'" + std::string(text) + "'"; }
 
 // "A3 (Rewrite the returns page)"
 std::string named(const Action& action) {
   std::string name(action.id.value_or("an action without an id"));
   if (action.title) name += " (" + shorten(*action.title, 50) + ")";
   return name;
-}
-
-std::string or_list(const std::vector<std::string>& names) {
-  if (names.size() < 2) return names.empty() ? "" : names.front();
-  const std::vector<std::string> most(names.begin(), names.end() - 1);
-  return join(most, ", ") + " or " + names.back();
 }
 
 // The hits, and whether one of them is the title itself.
@@ -160,6 +152,12 @@ std::vector<KnownPerson> people_who(const Plan& plan, std::string_view text, Fit
   return hits;
 }
 
+// Those with exactly that id or name, else those with one that begins like that.
+std::vector<KnownPerson> who_can_be_meant(const Plan& plan, std::string_view text) {
+  auto exact = people_who(plan, text, is_exactly);
+  return exact.empty() ? people_who(plan, text, starts_like) : exact;
+}
+
 Error several_people(std::string_view text, const std::vector<KnownPerson>& hits) {
   std::vector<std::string> names;
   for (const KnownPerson& hit : hits) {
@@ -186,6 +184,20 @@ Error no_person(const Plan& plan, std::string_view text) {
   return {.message = "no person " + quoted(trim(text)),
           .hint = meant.empty() ? known + "; to add one: " + add : meant + " To add one: " + add,
           .place = {}};
+}
+
+// A word that is near somebody's id or name, and in no title; nothing where it is not.
+std::optional<Error> neither(const Plan& plan, std::string_view text) {
+  if (!plan.has_people || parse_typed_id('A', text) || !with_piece(plan, text).empty()) return {};
+  std::vector<std::string> words;
+  for (const KnownPerson& person : everyone(plan)) {
+    words.push_back(person.id);
+    if (!person.name.empty()) words.push_back(person.name);
+  }
+  std::string hint = did_you_mean(text, words);
+  if (hint.empty()) return {};
+  return Error{
+      .message = "no action or person " + quoted(text), .hint = std::move(hint), .place = {}};
 }
 
 Result<std::string> only_person(const Plan& plan, const std::string& id) {
@@ -230,17 +242,24 @@ Result<const Improvement*> find_improvement(const Plan& plan, std::string_view t
 }
 
 Result<std::string> find_person(const Plan& plan, std::string_view text) {
-  const auto exact = people_who(plan, text, is_exactly);
-  if (exact.size() == 1) return only_person(plan, exact.front().id);
-  if (exact.size() > 1) return several_people(trim(text), exact);
-  if (!plan.has_people) {
+  if (!plan.has_people && people_who(plan, text, is_exactly).empty()) {
     if (trim(text).empty() || is_placeholder(text)) return no_person(plan, text);
     return std::string(trim(text));
   }
-  const auto near = people_who(plan, text, starts_like);
-  if (near.size() == 1) return only_person(plan, near.front().id);
-  if (near.size() > 1) return several_people(trim(text), near);
-  return no_person(plan, text);
+  return find_known_person(plan, text);
+}
+
+Result<std::string> find_known_person(const Plan& plan, std::string_view text) {
+  const auto hits = who_can_be_meant(plan, text);
+  if (hits.empty()) return no_person(plan, text);
+  if (hits.size() > 1) return several_people(trim(text), hits);
+  return only_person(plan, hits.front().id);
+}
+
+std::vector<std::string> people_meant(const Plan& plan, std::string_view text) {
+  std::vector<std::string> ids;
+  for (KnownPerson& person : who_can_be_meant(plan, text)) ids.push_back(std::move(person.id));
+  return ids;
 }
 
 Result<Meant> find_action_or_person(const Plan& plan, std::string_view text) {
@@ -258,8 +277,9 @@ Result<Meant> find_action_or_person(const Plan& plan, std::string_view text) {
     return Meant{nullptr, *person};
   }
   auto action = find_action(plan, text);
-  if (!action) return action.error();
-  return Meant{*action, {}};
+  if (action) return Meant{*action, {}};
+  if (auto error = neither(plan, trim(text))) return *error;
+  return action.error();
 }
 
 std::string short_name(const Plan& plan, std::string_view person) {

@@ -116,7 +116,11 @@ std::string value_in_words(const Value& value, Date today) {
     return value_in_words(value.items()[static_cast<std::size_t>(key - value.keys().begin())],
                           today);
   }
-  return "an entry";
+  std::vector<std::string> fields;
+  for (std::size_t i = 0; i < value.keys().size(); ++i) {
+    fields.push_back(value.keys()[i] + " " + value_in_words(value.items()[i], today));
+  }
+  return fields.empty() ? "nothing" : short_text(join(fields, "; "));
 }
 
 }  // namespace bywhen

@@ -1,5 +1,6 @@
 #include <utility>
 
+#include "model/locate.h"
 #include "model/phrase.h"
 
 namespace bywhen {
@@ -17,9 +18,24 @@ std::string owner_before(const Changes& changes, const Target& target) {
   return action == nullptr ? std::string() : std::string(action->owner.value_or(""));
 }
 
+// Whether there is something that a change takes away.
+bool had(const Changes& changes, const Target& target, std::string_view field) {
+  const auto entry = locate(changes.before().document, target);
+  return !entry || field_of(*entry, field);
+}
+
+// Without an owner there is no answer of one.
+Phrases no_owner(Changes& changes, const Target& target) {
+  if (changes.take(target, Verb::clear, "owner") == nullptr) return {};
+  changes.take(target, Verb::clear, "ownership");
+  changes.take(target, Verb::clear, "declined_because");
+  if (!had(changes, target, "owner")) return {};
+  return {phrase(target, "cleared the owner of ")};
+}
+
 Phrases owner(Changes& changes, const Target& target) {
   const Change* owner = changes.take(target, Verb::set, "owner");
-  if (owner == nullptr) return {};
+  if (owner == nullptr) return no_owner(changes, target);
   const Change* ownership = changes.take(target, Verb::set, "ownership");
   changes.take(target, Verb::clear, "ownership");
   changes.take(target, Verb::clear, "declined_because");
@@ -67,8 +83,13 @@ Phrases status(Changes& changes, const Target& target) {
 
 Phrases deadline(Changes& changes, const Target& target) {
   const Change* deadline = changes.take(target, Verb::set, "deadline");
+  const Change* cleared = changes.take(target, Verb::clear, "deadline");
   const Change* tentative = changes.take(target, Verb::set, "tentative");
   const Change* firm = changes.take(target, Verb::clear, "tentative");
+  if (deadline == nullptr && cleared != nullptr) {
+    if (!had(changes, target, "deadline")) return {};
+    return {phrase(target, "cleared the deadline of ")};
+  }
   if (deadline == nullptr && tentative != nullptr) {
     return {phrase(target, "made the deadline of ", " tentative")};
   }

@@ -70,11 +70,24 @@ Phrase update(const Changes& changes, const Change& change) {
           .items = {{change.target.id}}};
 }
 
+// "A3", "the calendar", "the check-in 2": whose list it is.
+std::string whose(const Target& target) {
+  return target.id.empty() ? "the " + in_words(target) : target.id;
+}
+
+// "changed the helper of A3 to anna"
+Phrase replaced(const Changes& changes, const Change& change) {
+  return {.start = fmt::format("changed the {} of ", item_name(change.field)),
+          .items = {{whose(change.target)}},
+          .end = " to " + value_in_words(change.value, changes.today())};
+}
+
 }  // namespace
 
 Phrase phrase_of_item(const Changes& changes, std::size_t index) {
   const Change& change = changes.at(index);
   const bool is_new = change.verb == Change::Verb::add;
+  if (change.verb == Change::Verb::replace) return replaced(changes, change);
   const std::string verb = is_new ? "added " : "removed ";
   const Value item = is_new ? change.value : removed_item(changes, change, index);
   if (is_new && change.field == "updates") return update(changes, change);
@@ -86,13 +99,16 @@ Phrase phrase_of_item(const Changes& changes, std::size_t index) {
       item.kind() == Value::Kind::null
           ? "a " + name
           : fmt::format("the {} {}", name, value_in_words(item, changes.today()));
+  if (change.field == "present" && item.kind() != Value::Kind::null) {
+    return {.start = verb + "the participant ", .items = {{value_in_words(item, changes.today())}}};
+  }
   if (change.target.entity == Entity::plan) {
     const bool is_parked = is_new && change.field == "parked";
     return {.start = is_parked ? "parked " : verb,
             .items = {{is_parked ? value_in_words(item, changes.today()) : what}}};
   }
   return {.start = fmt::format("{}{} {} ", verb, what, is_new ? "to" : "from"),
-          .items = {{change.target.id.empty() ? in_words(change.target) : change.target.id}}};
+          .items = {{whose(change.target)}}};
 }
 
 }  // namespace bywhen

@@ -20,6 +20,29 @@ bool has_reason(ActionStatus status) {
   return status == ActionStatus::blocked || status == ActionStatus::dropped;
 }
 
+Change note_status(const Action& action, ActionStatus from, ActionStatus to,
+                   const Occasion& occasion) {
+  return add_update(action,
+                    {{"field", Value::raw("status")},
+                     {"from", Value::raw(std::string(name(from)))},
+                     {"to", Value::raw(std::string(name(to)))}},
+                    occasion);
+}
+
+// Another reason for the status that an action has.
+Change note_reason(const Action& action, const Occasion& occasion) {
+  Fields fields{{"field", Value::raw("reason")}, {"to", Value::text(occasion.why)}};
+  if (action.reason) fields.emplace_back("from", Value::text(std::string(*action.reason)));
+  return add_update(action, std::move(fields), {occasion.today, occasion.author});
+}
+
+// Another day on which an action was done.
+Change note_day(const Action& action, Date on, const Occasion& occasion) {
+  Fields fields{{"field", Value::raw("done_on")}, {"to", Value::raw(on.iso())}};
+  if (action.done_on) fields.emplace_back("from", Value::raw(action.done_on->iso()));
+  return add_update(action, std::move(fields), occasion);
+}
+
 }  // namespace
 
 Change add_note(const Action& action, const std::string& note, const Occasion& occasion) {
@@ -48,10 +71,9 @@ std::vector<Change> set_status(const Action& action, ActionStatus status, const 
   } else {
     changes.push_back(clear_field(target, "done_on"));
   }
-  Fields fields{{"field", Value::raw("status")},
-                {"from", Value::raw(std::string(name(old)))},
-                {"to", Value::raw(std::string(name(status)))}};
-  changes.push_back(add_update(action, std::move(fields), occasion));
+  if (old != status) changes.push_back(note_status(action, old, status, occasion));
+  if (is_new_reason && old == status) changes.push_back(note_reason(action, occasion));
+  if (is_new_day && old == status) changes.push_back(note_day(action, *on, occasion));
   return changes;
 }
 

@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <array>
 
+#include "bywhen/base/escape.h"
 #include "bywhen/base/text.h"
 #include "bywhen/report/report.h"
 #include "report/page.h"
+#include "report/plan_words.h"
 #include "report/wording.h"
 
 namespace bywhen {
@@ -42,13 +44,14 @@ std::string needs_of(const Action& action) {
   return fmt::format("{} of {} ✓", secured, items.size());
 }
 
+// The actions of one plan.
 class List {
  public:
-  List(const Plan& plan, Date today, std::size_t width, const Paint& paint)
-      : plan_(plan), names_(plan), today_(today), width_(width), paint_(paint) {}
+  List(const Plan& plan, const std::vector<Group>& groups, Date today, std::size_t width,
+       const Paint& paint)
+      : plan_(plan), groups_(groups), names_(plan), today_(today), width_(width), paint_(paint) {}
 
   std::string draw() {
-    if (plan_.actions.empty()) return "no actions yet\n";
     if (read_rows(true) >= comfortable_title) return table();
     if (read_rows(false) >= least_title) return table();
     return stack();
@@ -59,10 +62,12 @@ class List {
   std::size_t read_rows(bool with_distance) {
     rows_.clear();
     for (std::size_t i = 0; i < columns; ++i) widths_[i] = display_width(headings[i]);
-    for (const Action& action : plan_.actions) {
-      rows_.push_back(row_of(action, with_distance));
-      for (std::size_t i = 0; i < columns; ++i) {
-        widths_[i] = std::max(widths_[i], display_width(rows_.back()[i].text));
+    for (const Group& group : groups_) {
+      for (const Action* action : group.actions) {
+        rows_.push_back(row_of(*action, with_distance));
+        for (std::size_t i = 0; i < columns; ++i) {
+          widths_[i] = std::max(widths_[i], display_width(rows_.back()[i].text));
+        }
       }
     }
     std::size_t others = gap.size() * (columns - 1);
@@ -89,11 +94,32 @@ class List {
              {status == ActionStatus::todo ? std::string() : std::string(name(status)), rest}}};
   }
 
+  [[nodiscard]] std::string heading_of(const Group& group) const {
+    Page page(width_, paint_);
+    page.add("", one_line(group.heading) + (group.actions.empty() ? ": none" : ""), Tone::strong);
+    return page.text();
+  }
+
   std::string table() {
     Row head;
     for (std::size_t i = 0; i < columns; ++i) head[i] = {std::string(headings[i]), Tone::faint};
-    std::string out = lines_of(head);
-    for (const Row& row : rows_) out += lines_of(row);
+    return in_groups(lines_of(head), [&](const Row& row) { return lines_of(row); });
+  }
+
+  // Behind `out` each row as `lines` has it, under the heading of its group.
+  template <class Lines>
+  std::string in_groups(std::string out, Lines lines) {
+    auto row = rows_.begin();
+    bool is_apart = true;  // what comes next stands apart from what there is
+    for (const Group& group : groups_) {
+      is_apart = is_apart || !group.actions.empty();
+      if (!group.heading.empty()) {
+        if (is_apart && !out.empty()) out += '\n';
+        out += heading_of(group);
+      }
+      is_apart = !group.actions.empty();
+      for (std::size_t i = 0; i < group.actions.size(); ++i) out += lines(*row++);
+    }
     return out;
   }
 
@@ -122,24 +148,27 @@ class List {
 
   // For a narrow terminal: the title, and the rest of the row under it.
   std::string stack() {
+    return in_groups({}, [&](const Row& row) { return block_of(row); });
+  }
+
+  std::string block_of(const Row& row) {
     Page page(width_, paint_);
-    for (const Row& row : rows_) {
-      page.add(pad_right(row[0].text, widths_[0]) + std::string(gap), row[title_column].text,
-               row[title_column].tone);
-      Tone tone = row[title_column].tone;
-      std::vector<std::string> parts;
-      for (std::size_t i = title_column + 1; i < columns; ++i) {
-        if (row[i].text.empty()) continue;
-        const bool is_needs = i == deadline_column + 1;
-        parts.push_back((is_needs ? "needs " : "") + row[i].text);
-        if (row[i].tone == Tone::bad) tone = Tone::bad;
-      }
-      page.add_parts(std::string(widths_[0] + gap.size(), ' '), parts, tone);
+    page.add(pad_right(row[0].text, widths_[0]) + std::string(gap), row[title_column].text,
+             row[title_column].tone);
+    Tone tone = row[title_column].tone;
+    std::vector<std::string> parts;
+    for (std::size_t i = title_column + 1; i < columns; ++i) {
+      if (row[i].text.empty()) continue;
+      const bool is_needs = i == deadline_column + 1;
+      parts.push_back((is_needs ? "needs " : "") + row[i].text);
+      if (row[i].tone == Tone::bad) tone = Tone::bad;
     }
+    page.add_parts(std::string(widths_[0] + gap.size(), ' '), parts, tone);
     return page.text();
   }
 
   const Plan& plan_;
+  const std::vector<Group>& groups_;
   Names names_;
   Date today_;
   std::size_t width_;
@@ -150,8 +179,22 @@ class List {
 
 }  // namespace
 
-std::string list_text(const Plan& plan, Date today, std::size_t width, const Paint& paint) {
-  return List(plan, today, width, paint).draw();
+std::string list_text(std::span<const Listed> plans, std::span<const Filter> filters,
+                      Grouping grouping, Date today, std::size_t width, const Paint& paint) {
+  std::string text;
+  for (std::size_t i = 0; i < plans.size(); ++i) {
+    const Listed& listed = plans[i];
+    if (listed.actions.empty() && !filters[i].is_empty()) continue;
+    if (plans.size() > 1) {
+      Page heading(width, paint);
+      heading.add("", printable(listed.file) + ": " + plan_title(*listed.plan), Tone::strong);
+      text += (text.empty() ? "" : "\n") + heading.text();
+    }
+    const auto groups = groups_of(*listed.plan, listed.actions, grouping, filters[i]);
+    text += listed.actions.empty() ? "no actions yet\n"
+                                   : List(*listed.plan, groups, today, width, paint).draw();
+  }
+  return text.empty() ? "no action matches\n" : text;
 }
 
 }  // namespace bywhen

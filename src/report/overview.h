@@ -8,11 +8,9 @@
 #include <unordered_map>
 #include <vector>
 
-#include "bywhen/model/plan.h"
+#include "bywhen/report/selection.h"
 
 namespace bywhen {
-
-using Actions = std::vector<const Action*>;
 
 struct Progress {
   std::size_t done = 0;

@@ -29,6 +29,7 @@ class ActionPage {
     draw_resources();
     draw_risks();
     draw_texts();
+    draw_own_keys();
     draw_history();
     return page_.text();
   }
@@ -150,24 +151,56 @@ class ActionPage {
     if (action_.notes) field("notes", printable_lines(trim(*action_.notes)));
   }
 
+  // The keys that people made for themselves, as they stand in the file where they are no text.
+  void draw_own_keys() {
+    const std::string_view source = plan_.document.text();
+    const yaml::Node node = mapping();
+    if (!node) return;
+    for (const yaml::Entry& entry : node.entries()) {
+      const std::string key = one_line(entry.key.value());
+      if (!key.starts_with("x-")) continue;
+      const yaml::Range range = entry.value.range();
+      const std::string_view value = entry.value.is_scalar()
+                                         ? entry.value.value()
+                                         : source.substr(range.begin, range.end - range.begin);
+      field(key + (key.size() < 16 ? "" : " "), one_line(value));
+    }
+  }
+
+  // The action in the file.
+  [[nodiscard]] yaml::Node mapping() const {
+    yaml::Node node = plan_.document.root().find("actions").first();
+    while (node && node.range() != action_.range) node = node.next();
+    return node;
+  }
+
   void draw_history() {
     std::vector<std::string> entries;
     for (const Update& update : action_.updates) entries.push_back(update_words(update));
     fields("history", entries);
   }
 
-  // "Fri 27 Nov, Ana: deadline 2026-12-02 -> 2026-12-04 (waiting for legal)"
+  // "deadline Wed 2 Dec → Fri 4 Dec"; "reason: no access" where there was nothing before.
+  std::string change_words(const Update& update) {
+    const auto value = [&](const Text& text) {
+      const auto day = text ? Date::parse(*text) : std::nullopt;
+      if (day) return spoken(*day, today_);
+      return text ? one_line(*text) : std::string("–");
+    };
+    std::string field = one_line(*update.field);
+    std::replace(field.begin(), field.end(), '_', ' ');
+    if (!update.from && update.to) return fmt::format("{}: {}", field, value(update.to));
+    return fmt::format("{} {} → {}", field, value(update.from), value(update.to));
+  }
+
+  // "Fri 27 Nov, Ana: deadline Wed 2 Dec → Fri 4 Dec (waiting for legal)"
   std::string update_words(const Update& update) {
     std::vector<std::string> when_and_who;
     if (update.date) when_and_who.push_back(spoken(*update.date, today_));
     if (update.author) when_and_who.push_back(names_.of(*update.author));
     std::string words = join(when_and_who, ", ");
     if (!words.empty()) words += ": ";
-    if (update.field) {
-      const auto value = [](const Text& text) { return text ? one_line(*text) : std::string("–"); };
-      words +=
-          fmt::format("{} {} → {}", one_line(*update.field), value(update.from), value(update.to));
-    }
+    if (update.field) words += change_words(update);
     if (update.note) words += (update.field ? "; " : "") + one_line(*update.note);
     if (update.why) words += " (" + one_line(*update.why) + ")";
     return words;

@@ -4,6 +4,7 @@
 
 #include "bywhen/base/text.h"
 #include "bywhen/report/report.h"
+#include "report/action_line.h"
 #include "report/page.h"
 #include "report/plan_words.h"
 #include "report/wording.h"
@@ -47,21 +48,12 @@ class PlanPage {
     for (const ImprovementWithActions& one : overview_.improvements) {
       page_.add_heading(improvement_words(*one.improvement));
       if (lacks_actions(one)) page_.add("  ", "no action yet", Tone::warning);
-      for (const Action* action : one.actions) draw_action(*action);
+      for (const Action* action : one.actions) add_action(page_, *action, names_, today_);
     }
     if (overview_.for_no_improvement.empty()) return;
     page_.add_heading(overview_.improvements.empty() ? "Actions" : "For no improvement");
-    for (const Action* action : overview_.for_no_improvement) draw_action(*action);
-  }
-
-  void draw_action(const Action& action) {
-    const std::vector<std::string> parts = {title_of(action), names_.owner_of(action),
-                                            deadline_of(action, today_), state_of(action, today_)};
-    const bool is_bad = gaps_of(action).any() || is_overdue(action, today_);
-    page_.add_parts(fmt::format("  {:<4}", id_of(action)), parts,
-                    is_bad             ? Tone::bad
-                    : action.is_open() ? Tone::plain
-                                       : Tone::faint);
+    for (const Action* action : overview_.for_no_improvement)
+      add_action(page_, *action, names_, today_);
   }
 
   void draw_next() {

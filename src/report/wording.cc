@@ -27,16 +27,18 @@ std::string counted(std::size_t count, std::string_view what) {
   return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
 }
 
+std::string days_apart(Date a, Date b, const WorkCalendar& calendar) {
+  const int workdays = std::abs(calendar.workdays_between(a, b));
+  return workdays > 0 ? counted(static_cast<std::size_t>(workdays), "working day")
+                      : counted(static_cast<std::size_t>(std::abs((b - a).count)), "day");
+}
+
 std::string distance(Date day, Date today, const WorkCalendar& calendar) {
   const int days = (day - today).count;
   if (days == 0) return "today";
   if (days == 1) return "tomorrow";
   if (days == -1) return "yesterday";
-  const int workdays = std::abs(calendar.workdays_between(today, day));
-  const std::string count = workdays > 0
-                                ? counted(static_cast<std::size_t>(workdays), "working day")
-                                : counted(static_cast<std::size_t>(std::abs(days)), "day");
-  return count + (days < 0 ? " ago" : "");
+  return days_apart(today, day, calendar) + (days < 0 ? " ago" : "");
 }
 
 std::string id_of(const Action& action) {

@@ -18,7 +18,10 @@ namespace bywhen {
 // "1 action", "2 actions"
 [[nodiscard]] std::string counted(std::size_t count, std::string_view what);
 
-// "8 working days", "tomorrow", "2 working days ago"; without a working day between, the days.
+// "2 working days" between two days, in either order; without a working day between, the days.
+[[nodiscard]] std::string days_apart(Date a, Date b, const WorkCalendar& calendar);
+
+// "8 working days", "tomorrow", "2 working days ago", as days_apart.
 [[nodiscard]] std::string distance(Date day, Date today, const WorkCalendar& calendar);
 
 // "A3", "no id"

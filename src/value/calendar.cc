@@ -26,6 +26,14 @@ WorkCalendar::WorkCalendar(const std::vector<Weekday>& workdays, std::vector<Dat
                        [&](Date day) { return workdays_[index_of(day.weekday())]; });
 }
 
+std::vector<Weekday> WorkCalendar::workdays() const {
+  std::vector<Weekday> days;
+  for (std::size_t i = 0; i < workdays_.size(); ++i) {
+    if (workdays_[i]) days.push_back(static_cast<Weekday>(i));
+  }
+  return days;
+}
+
 bool WorkCalendar::is_workday(Date day) const {
   return workdays_[index_of(day.weekday())] && !is_holiday(day);
 }

@@ -160,8 +160,13 @@ Examples cousins(const Tree& tree, std::uint32_t sequence, std::uint32_t mapping
   if (sequence == none || tree.nodes[sequence].kind != Kind::sequence) return Examples(tree);
   std::vector<Child> having;
   std::size_t before = 0;
+  const bool is_block = !is_flow(tree.nodes[mapping]);
   for (const Child& sibling : children(tree, sequence)) {
-    if (sibling.node == mapping || find_key(tree, sibling.node, key) == none) continue;
+    const std::uint32_t at = sibling.node == mapping ? none : find_key(tree, sibling.node, key);
+    if (at == none) continue;
+    // A list on the one line of a flow mapping had no choice.
+    const bool is_on_one_line = is_flow(tree.nodes[sibling.node]);
+    if (is_block && is_on_one_line && is_collection(tree.nodes[tree.nodes[at].after])) continue;
     having.push_back(sibling);
     if (sibling.node < mapping) before = having.size();
   }

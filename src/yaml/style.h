@@ -51,7 +51,8 @@ class Examples {
 [[nodiscard]] Examples neighbours(const Tree& tree, std::uint32_t sequence, std::size_t index);
 
 // For the value of `key` in `mapping`, an item of the list `sequence` (or none): what its
-// neighbours have at that key, the nearest before it first.
+// neighbours have at that key, the nearest before it first; without the lists and mappings that
+// stand in a flow mapping, where `mapping` is none.
 [[nodiscard]] Examples cousins(const Tree& tree, std::uint32_t sequence, std::uint32_t mapping,
                                std::string_view key);
 

@@ -1,6 +1,7 @@
 // Titles are taken as they are: what is typed is what every reader reads.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <nlohmann/json.hpp>
 #include <random>
@@ -18,6 +19,7 @@ using Titles = std::vector<std::string>;
 
 constexpr std::size_t plans = 50;
 constexpr std::size_t titles_in_a_plan = 60;
+constexpr std::size_t edited_plans = 5;  // of so many plans the first is edited, too
 
 void append_utf8(std::string& text, char32_t point) {
   const auto byte = [&](char32_t bits) {
@@ -146,6 +148,17 @@ Titles titles_in(const std::string& text) {
   return titles;
 }
 
+// Every action of the plan gets the title of the next one, the last one that of the first.
+Titles rotate_titles(const Place& place, const std::string& plan, Titles titles) {
+  std::rotate(titles.begin(), titles.begin() + 1, titles.end());
+  for (std::size_t i = 0; i < titles.size(); ++i) {
+    CAPTURE(titles[i]);
+    place.succeed(
+        {"edit", "A" + std::to_string(i + 1), "--file", plan, "--quiet", "--title=" + titles[i]});
+  }
+  return titles;
+}
+
 bool has_pyyaml() { return std::system("/usr/bin/python3 -c 'import yaml' 2>/dev/null") == 0; }
 
 TEST_CASE("any title that can be typed reads back as it was typed, by us and by PyYAML") {
@@ -162,7 +175,9 @@ TEST_CASE("any title that can be typed reads back as it was typed, by us and by 
       place.succeed({"add-action", "--file", name, "--quiet", "--", title});
     }
     CHECK(titles_in(place.read(name)) == titles);
-    wanted[name] = titles;
+    const bool is_edited = plan % edited_plans == 0;
+    wanted[name] = is_edited ? rotate_titles(place, name, titles) : titles;
+    if (is_edited) CHECK(titles_in(place.read(name)) == wanted[name].get<Titles>());
   }
   if (!has_pyyaml()) {
     MESSAGE("PyYAML is not here (package python3-yaml): only our own reader was asked");

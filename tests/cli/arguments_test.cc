@@ -26,6 +26,12 @@ Error refused(const Words& typed) {
   return arguments.error();
 }
 
+TEST_CASE("it is known which words stand behind the dashes that end the options") {
+  CHECK(parsed({"a", "-"}).taken_as_is == 0);
+  CHECK(parsed({"--", "-"}).taken_as_is == 1);
+  CHECK(parsed({"a", "-n", "--", "b", "--"}).taken_as_is == 2);
+}
+
 TEST_CASE("words keep their order, options may stand anywhere") {
   const Arguments arguments = parsed({"one", "--file", "x.yaml", "two", "-n", "three"});
   CHECK(arguments.words == Words{"one", "two", "three"});

@@ -34,15 +34,19 @@ std::vector<std::string> words_of_line(std::string_view line) {
   return words;
 }
 
-// A plan without gaps that has what the examples speak of: A2 to A4, owned by `owner`.
+// A plan without gaps that has what the examples speak of: A2 to A4, owned by `owner`; A3 has a risk.
 std::string plan_of(std::string_view owner, bool with_people) {
-  std::string plan = "bywhen: 1\ntitle: Examples\nimprovements: [{id: I1, title: Returns}]\n";
+  std::string plan =
+      "bywhen: 1\ntitle: Examples\nimprovements: [{id: I1, title: Returns}, "
+      "{id: I2, title: Price}, {id: I3, title: Mail}]\n";
   if (with_people) plan += "people: [{id: ana, name: Ana Ruiz}, {id: ben, name: Ben Okafor}]\n";
   plan += "actions:\n";
   for (const char* start : {"A2, title: Get CMS access", "A3, title: Rewrite the returns page",
                             "A4, title: Tell all"}) {
     plan.append("  - {id: ").append(start).append(", owner: ").append(owner);
-    plan.append(", deadline: 2026-12-04, resources: none}\n");
+    plan.append(", deadline: 2026-12-04, resources: none");
+    const bool is_risky = std::string_view(start).starts_with("A3");
+    plan.append(is_risky ? ", risks: [{risk: Legal asks for more}]}\n" : "}\n");
   }
   return plan;
 }
@@ -62,6 +66,7 @@ void prepare(Place& place, std::string_view command, std::string_view example) {
   for (const char* name : {"my.plan.yaml", "retro.plan.yaml", "plans/old.plan.yaml"})
     place.write(name, plan);
   if (command != "lint") place.environment["BYWHEN_FILE"] = "my.plan.yaml";
+  if (command == "edit-resource" || command == "remove") place.succeed({"add-resource", "A3", "Copywriter"});
   if (command != "undo" && command != "redo") return;
   for (const char* title : {"One", "Two", "Three"}) place.succeed({"add-action", title});
   if (command == "redo") place.succeed({"undo", "3"});

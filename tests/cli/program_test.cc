@@ -152,7 +152,7 @@ TEST_CASE("colours: for a terminal that has them, unless they are not wanted") {
     CAPTURE(one.term);
     CAPTURE(one.no_color == nullptr ? "(not set)" : one.no_color);
     CAPTURE(one.flag == nullptr ? "(not given)" : one.flag);
-    for (const char* command : {"list", "show", "report", "lint"}) {
+    for (const char* command : {"list", "show", "next", "report", "lint"}) {
       CAPTURE(command);
       Words typed{command};
       if (one.flag != nullptr) typed.insert(typed.end(), {"--color", one.flag});
@@ -218,6 +218,23 @@ TEST_CASE("bywhen alone: the plan at a glance, or the help where there is none")
   CHECK(place.succeed({}) == place.succeed({"show"}));
   CHECK(place.succeed({"--help"}) == place.succeed({"help"}));
   CHECK(place.succeed({"--version"}).starts_with("bywhen 0."));
+}
+
+TEST_CASE("bywhen alone: my next actions, where it is known who I am") {
+  Place place(small_plan);
+  const std::string of_ana = place.succeed({"next", "--owner", "ana"});
+  CHECK(of_ana.starts_with("Next for Ana Ruiz\n"));
+  CHECK(place.succeed({"--as", "ana"}) == of_ana);
+  place.email = "Ana@Example.org";
+  CHECK(place.succeed({}) == of_ana);
+  place.email = "stranger@example.org";
+  CHECK(place.succeed({}) == place.succeed({"show"}));
+  place.environment["BYWHEN_ME"] = "ben";
+  CHECK(place.succeed({}) == place.succeed({"next", "--owner", "ben"}));
+  // Set for all plans, and not in this one: no reason to say nothing.
+  place.environment["BYWHEN_ME"] = "zoe";
+  CHECK(place.succeed({}) == place.succeed({"show"}));
+  CHECK(place.run({"--as", "zoe"}).code == 2);
 }
 
 TEST_CASE("bywhen alone says so where it can't tell which plan, or can't read it") {

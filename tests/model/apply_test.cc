@@ -155,6 +155,22 @@ TEST_CASE("a plan always has actions") {
         "bywhen: 1\nactions: []\n");
 }
 
+TEST_CASE("an item is replaced in its place, comments and all others stay") {
+  check("    helpers:\n      - ana   # writes\n      - ben\n",
+        replace_item(a1, "helpers", 0, text("cleo")),
+        "    helpers:\n      - cleo   # writes\n      - ben\n");
+  check("    helpers: [ana, \"ben\"] # both\n", replace_item(a1, "helpers", 1, text("dora")),
+        "    helpers: [ana, \"dora\"] # both\n");
+}
+
+TEST_CASE("a risk that was written as a text becomes one that the format knows") {
+  const Target rain{Entity::risk, "A1", 0};
+  check("    risks: [It rains]\n", set_field(rain, "status", Value::raw("gone")),
+        "    risks: [{risk: It rains, status: gone}]\n");
+  check("    risks: [It rains]\n", set_field(rain, "risk", text("It pours")),
+        "    risks: [{risk: It pours}]\n");
+}
+
 TEST_CASE("a resource in its short form becomes a block when it gets a field") {
   const Target desk{Entity::resource, "A1", 0};
   check("    resources:\n      - a desk\n      - a chair\n",

@@ -80,6 +80,9 @@ TEST_CASE("who owns an action, and what the owner said") {
       {"set the ownership of A1 to proposed",
        {set_field(action("A1"), "ownership", word("proposed"))}},
       {"cleared the owner of A1", {clear_field(action("A1"), "owner")}},
+      {"cleared the owner of A1",
+       {clear_field(action("A1"), "owner"), clear_field(action("A1"), "ownership"),
+        clear_field(action("A1"), "declined_because")}},
   });
 }
 
@@ -106,6 +109,13 @@ TEST_CASE("by when, and in which order") {
   });
 }
 
+// What goes with a change of status, and is said by it.
+Change status_update(const char* id) {
+  return add_item(
+      action(id), "updates",
+      entry(Entity::update, {{"date", Value::raw("2026-11-24")}, {"field", word("status")}}));
+}
+
 TEST_CASE("how it stands") {
   check({
       {"started A1, A2",
@@ -117,6 +127,11 @@ TEST_CASE("how it stands") {
       {"blocked A1: no access",
        {set_field(action("A1"), "status", word("blocked")),
         set_field(action("A1"), "reason", word("no access"))}},
+      {"blocked A1, A2: no access",
+       {set_field(action("A1"), "status", word("blocked")),
+        set_field(action("A1"), "reason", word("no access")), status_update("A1"),
+        set_field(action("A2"), "status", word("blocked")),
+        set_field(action("A2"), "reason", word("no access")), status_update("A2")}},
       {"dropped A1", {set_field(action("A1"), "status", word("dropped"))}},
       {"reopened A1", {clear_field(action("A1"), "status"), clear_field(action("A1"), "done_on")}},
       {"reopened A1", {set_field(action("A1"), "status", word("todo"))}},
@@ -195,6 +210,10 @@ TEST_CASE("entries come and go") {
        {add_item({}, "check_ins", entry(Entity::check_in, {{"date", Value::raw("2026-12-01")}}))}},
       {"removed the check-in Tue 8 Dec", {remove_item({}, "check_ins", 0)}},
       {"added the participant dora", {add_item({}, "present", word("dora"))}},
+      {"added I3 Fewer calls; added the participant dora, emil",
+       {add_item({}, "improvements",
+                 entry(Entity::improvement, {{"id", word("I3")}, {"title", word("Fewer calls")}})),
+        add_item({}, "present", word("dora")), add_item({}, "present", word("emil"))}},
       {"added the agenda step Introduce",
        {add_item({}, "agenda", entry(Entity::agenda_step, {{"step", word("Introduce")}}))}},
   });
@@ -211,7 +230,7 @@ TEST_CASE("any other field of anything") {
        {set_field(action("A1"), "done_when", word("The page is live"))}},
       {"set the email of ana to ana@example.org",
        {set_field({Entity::person, "ana"}, "email", word("ana@example.org"))}},
-      {"set the id of ben to benno", {set_field({Entity::person, "ben"}, "id", word("benno"))}},
+      {"renamed ben to benno", {set_field({Entity::person, "ben"}, "id", word("benno"))}},
       {"set the priority of I2 to 1", {set_field(improvement("I2"), "priority", Value::raw("1"))}},
       {"ranked I2, I1",
        {set_field(improvement("I1"), "priority", Value::raw("2")),

@@ -135,6 +135,20 @@ TEST_CASE("a resource in its short form gets it back") {
   }
 }
 
+TEST_CASE("a risk that was written as a text gets it back") {
+  const Target rain{Entity::risk, "A1", 0};
+  const std::string text = with_line("risks: [It rains, {risk: It snows}]");
+  check_inverse(text, set_field(rain, "status", Value::raw("gone")));
+  check_inverse(text, set_field(rain, "risk", Value::text("It pours")));
+}
+
+TEST_CASE("a replaced item comes back") {
+  check_inverse(with_line("helpers: [ana, ben]"),
+                replace_item(a1, "helpers", 1, Value::text("cleo")));
+  check_inverse(with_line("helpers:\n    - ana # writes\n    - ben"),
+                replace_item(a1, "helpers", 0, Value::text("a: b")));
+}
+
 TEST_CASE("a calendar without a value gets its nothing back") {
   check_inverse("calendar:\nactions: []\n",
                 set_field({Entity::calendar}, "workdays", Value::list({Value::raw("mon")})));

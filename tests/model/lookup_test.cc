@@ -211,6 +211,20 @@ TEST_CASE("without a list of people an owner is taken as it is") {
   CHECK(meant("mia", plan).starts_with("no action 'mia' ("));
 }
 
+TEST_CASE("somebody whom the plan knows: one of its people, else one of its owners") {
+  const Plan plan = sound_plan(
+      "bywhen: 1\ntitle: T\nactions:\n  - {id: A1, title: one, owner: Ana}\n"
+      "  - {id: A2, title: two, owner: Anatol}\n");
+  CHECK(*find_known_person(plan, "ana") == "Ana");
+  CHECK(*find_known_person(plan, "anat") == "Anatol");
+  CHECK(find_known_person(plan, "mia").error().message == "no person 'mia'");
+  CHECK(find_known_person(plan, "an").error().message == "'an' could be 2 people");
+  CHECK(*find_known_person(team(), "okafor") == "ben");
+  CHECK(people_meant(plan, "an") == std::vector<std::string>{"Ana", "Anatol"});
+  CHECK(people_meant(team(), "ben") == std::vector<std::string>{"ben"});
+  CHECK(people_meant(team(), "").empty());
+}
+
 TEST_CASE(
     "what stands for an action or a person: id, person, start of a person, piece of a title") {
   CHECK(meant("A3") == "action A3");
@@ -222,6 +236,7 @@ TEST_CASE(
   CHECK(meant("returns") == "action A12");
   CHECK(meant("be").starts_with("'be' could be 2 people ("));
   CHECK(meant("return").starts_with("'return' is in the title of 3 actions ("));
+  CHECK(meant("dorra") == "no action or person 'dorra' (did you mean 'dora'?)");
   CHECK(meant("A99").starts_with("no action 'A99' ("));
 }
 

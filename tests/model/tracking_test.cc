@@ -72,6 +72,38 @@ TEST_CASE("the same status again changes nothing, another reason or day does") {
             .starts_with("    status: done\n    done_on: 2026-12-01\n"));
 }
 
+TEST_CASE("another reason or day is noted as what it is, not as a status") {
+  const std::string blocked = "    status: blocked\n    reason: no access\n";
+  CHECK(with_status(blocked, ActionStatus::blocked, "no: money") ==
+        "    status: blocked\n    reason: \"no: money\"\n    updates:\n"
+        "      - {date: 2026-12-02, author: ana, field: reason, from: no access, to: \"no: "
+        "money\"}\n");
+  CHECK(with_status("    status: blocked\n", ActionStatus::blocked, "no money") ==
+        "    status: blocked\n    reason: no money\n    updates:\n"
+        "      - {date: 2026-12-02, author: ana, field: reason, to: no money}\n");
+  CHECK(with_status("    status: done\n    done_on: 2026-11-30\n", ActionStatus::done, "",
+                    Date::from(2026, 12, 1)) ==
+        "    status: done\n    done_on: 2026-12-01\n    updates:\n"
+        "      - {date: 2026-12-02, author: ana, field: done_on, from: 2026-11-30, to: "
+        "2026-12-01}\n");
+}
+
+TEST_CASE("another reason or day is noted as what it is, not as a status") {
+  const std::string blocked = "    status: blocked\n    reason: no access\n";
+  CHECK(with_status(blocked, ActionStatus::blocked, "no: money") ==
+        "    status: blocked\n    reason: \"no: money\"\n    updates:\n"
+        "      - {date: 2026-12-02, author: ana, field: reason, from: no access, to: \"no: "
+        "money\"}\n");
+  CHECK(with_status("    status: blocked\n", ActionStatus::blocked, "no money") ==
+        "    status: blocked\n    reason: no money\n    updates:\n"
+        "      - {date: 2026-12-02, author: ana, field: reason, to: no money}\n");
+  CHECK(with_status("    status: done\n    done_on: 2026-11-30\n", ActionStatus::done, "",
+                    Date::from(2026, 12, 1)) ==
+        "    status: done\n    done_on: 2026-12-01\n    updates:\n"
+        "      - {date: 2026-12-02, author: ana, field: done_on, from: 2026-11-30, to: "
+        "2026-12-01}\n");
+}
+
 TEST_CASE("a deadline that moves after the session is noted, a first one is not") {
   CHECK(with_deadline("", "2026-12-04", false, "") == "    deadline: 2026-12-04\n");
   CHECK(

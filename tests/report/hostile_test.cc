@@ -1,4 +1,7 @@
 // What a stranger's plan must never do, in every form in which a plan is shown.
+#include "bywhen/report/next.h"
+#include "bywhen/report/plan_csv.h"
+#include "bywhen/report/plan_json.h"
 #include "report/support.h"
 
 namespace bywhen {
@@ -33,9 +36,13 @@ Plan hostile_plan() {
 
 std::vector<std::string> terminal_outputs(const Plan& plan, std::size_t width) {
   return {report_text(plan, tuesday, width, no_colour),
-          list_text(plan, tuesday, width, no_colour),
+          test::list_text(plan, tuesday, width, no_colour),
           show_plan(plan, tuesday, width, no_colour),
           show_action(plan, plan.actions[0], tuesday, width, no_colour),
+          show_improvement(plan, plan.improvements[0], tuesday, width, no_colour),
+          show_person(plan, *plan.actions[1].owner, tuesday, width, no_colour),
+          next_text(plan, "", tuesday, width, no_colour),
+          next_text(plan, *plan.actions[1].owner, tuesday, width, no_colour),
           row(plan, plan.actions[0], tuesday, no_colour),
           row(plan, plan.actions[1], tuesday, no_colour)};
 }
@@ -58,8 +65,11 @@ TEST_CASE("a long title stays within the width") {
   for (const std::size_t width : {40U, 80U, 200U}) {
     CHECK(test::widest(report_text(plan, tuesday, width, no_colour)) <= width);
     CHECK(test::widest(show_plan(plan, tuesday, width, no_colour)) <= width);
-    CHECK(test::widest(list_text(plan, tuesday, width, no_colour)) <= width);
+    CHECK(test::widest(test::list_text(plan, tuesday, width, no_colour)) <= width);
     CHECK(test::widest(show_action(plan, plan.actions[0], tuesday, width, no_colour)) <= width);
+    CHECK(test::widest(next_text(plan, "", tuesday, width, no_colour)) <= width);
+    CHECK(test::widest(show_improvement(plan, plan.improvements[0], tuesday, width, no_colour)) <=
+          width);
   }
 }
 
@@ -92,6 +102,17 @@ TEST_CASE("every line of a Markdown table has the cells of its head") {
   }
 }
 
+TEST_CASE("JSON and CSV are of one piece and keep what is hostile inside their quotes") {
+  const Plan plan = hostile_plan();
+  const Listed all{"\x1b.plan.yaml", &plan, select(plan, {}, tuesday)};
+  const std::string json = list_json({&all, 1}, tuesday);
+  for (const char c : json) CHECK((c == '\n' || (c >= ' ' && c <= '~')));
+  const std::string csv = list_csv({&all, 1}, tuesday);
+  CHECK(csv.find('\x1b') == std::string::npos);
+  CHECK(csv.find("\u202E") == std::string::npos);
+  CHECK(split(csv, '\n').size() == 4);  // the head, two actions, and what is behind the last end
+}
+
 TEST_CASE("entries without anything in them are shown all the same") {
   const Plan plan = test::plan_of(
       "bywhen: 1\nactions:\n  - {}\n  - {id:, title:, owner:, resources: [], risks: [{}], updates: "
@@ -104,8 +125,13 @@ TEST_CASE("entries without anything in them are shown all the same") {
   }
   CHECK(report_text(plan, tuesday, 80, no_colour).starts_with("Action plan\n"));
   CHECK(report_markdown(plan, tuesday).starts_with("# Action plan\n"));
-  CHECK_FALSE(list_text(plan, tuesday, 80, no_colour).empty());
+  CHECK_FALSE(test::list_text(plan, tuesday, 80, no_colour).empty());
   CHECK_FALSE(show_plan(plan, tuesday, 80, no_colour).empty());
+  CHECK_FALSE(next_text(plan, "", tuesday, 80, no_colour).empty());
+  CHECK_FALSE(show_improvement(plan, plan.improvements[0], tuesday, 80, no_colour).empty());
+  CHECK_FALSE(plan_json("t.plan.yaml", plan, tuesday).empty());
+  const Listed all{"t.plan.yaml", &plan, select(plan, {}, tuesday)};
+  CHECK(split(list_csv({&all, 1}, tuesday), '\n').size() == plan.actions.size() + 2);
 }
 
 }  // namespace

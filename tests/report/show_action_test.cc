@@ -71,7 +71,26 @@ links           https://example.org/7
 notes           First line.
                 Second line.
 history         Mon 23 Nov, Ana: Draft sent
-                Tue 24 Nov, Ben: deadline 2026-12-02 → 2026-12-04 (legal)
+                Tue 24 Nov, Ben: deadline Wed 2 Dec → Fri 4 Dec (legal)
+)");
+}
+
+TEST_CASE("what changed reads as people say it") {
+  const Plan plan = test::actions(
+      "  - id: A1\n"
+      "    title: X\n"
+      "    updates:\n"
+      "      - {date: 2026-11-24, author: ana, field: status, from: doing, to: blocked,\n"
+      "         why: no access}\n"
+      "      - {date: 2026-11-24, field: reason, to: no access}\n"
+      "      - {date: 2026-11-24, field: done_on, from: 2027-01-08, to: 2026-11-20}\n"
+      "      - {date: 2026-11-24, field: owner, from: ana}\n");
+  const std::string page = show_action(plan, plan.actions[0], tuesday, 80, no_colour);
+  CHECK(page.substr(page.find("history")) ==
+        R"(history         Tue 24 Nov, ana: status doing → blocked (no access)
+                Tue 24 Nov: reason: no access
+                Tue 24 Nov: done on Fri 8 Jan 2027 → Fri 20 Nov
+                Tue 24 Nov: owner ana → –
 )");
 }
 
@@ -92,6 +111,28 @@ TEST_CASE("who declined is shown with the reason") {
   CHECK(
       show_action(plan, plan.actions[0], tuesday, 80, no_colour).find("ana declined: On leave\n") !=
       std::string::npos);
+}
+
+TEST_CASE("keys of people's own are shown as they are") {
+  const Plan plan = test::actions(
+      "  - {id: A1, title: One}\n"
+      "  - id: A2\n"
+      "    title: Two\n"
+      "    resources: none\n"
+      "    x-ticket: \"SHOP-7\"\n"
+      "    x-a-very-long-key: [a, {b: c}]\n"
+      "    x-nothing:\n"
+      "    updates: [{note: Sent}]\n");
+  CHECK(show_action(plan, plan.actions[1], tuesday, 80, no_colour) ==
+        "A2  Two\n"
+        "still missing: owner, deadline\n"
+        "\n"
+        "owner           no owner\n"
+        "deadline        no deadline\n"
+        "resources       none\n"
+        "x-ticket        SHOP-7\n"
+        "x-a-very-long-key [a, {b: c}]\n"
+        "history         Sent\n");
 }
 
 }  // namespace

@@ -28,6 +28,13 @@ inline Plan actions(std::string_view lines) {
   return plan_of("bywhen: 1\ntitle: T\nactions:\n" + std::string(lines));
 }
 
+// The list of all actions of one plan.
+inline std::string list_text(const Plan& plan, Date today, std::size_t width, const Paint& paint) {
+  const Listed listed{"t.plan.yaml", &plan, select(plan, {}, today)};
+  const Filter all;
+  return bywhen::list_text({&listed, 1}, {&all, 1}, Grouping::none, today, width, paint);
+}
+
 inline std::size_t widest(std::string_view text) {
   std::size_t width = 0;
   for (const std::string_view line : split(text, '\n'))

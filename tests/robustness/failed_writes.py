@@ -17,6 +17,7 @@ CLONE_NEWNS = 0x20000
 MS_RDONLY, MS_REMOUNT, MS_BIND, MS_REC, MS_PRIVATE = 1, 32, 4096, 16384, 1 << 18
 
 WRITES = [["add-action", "Two"], ["assign", "A1", "ana"], ["accept", "A1"], ["schedule", "A1", "fri"],
+          ["done", "A1"], ["note", "A1", "Draft sent"],
           ["add-resource", "A1", "--none"], ["add-person", "ana", "Ana Ruiz"], ["add-improvement", "Better"]]
 
 

@@ -15,7 +15,7 @@ class KilledUndoTest(program.ProgramTest):
         super().setUp()
         actions = "".join(f"  - id: A{i}\n    title: Action number {i}\n    notes: {'long ' * 2000}\n"
                           for i in range(1, 21))
-        self.plan.write_text(f"bywhen: 1\ntitle: Killed\nactions:\n{actions}")
+        self.plan.write_text(f"bywhen: 1\ntitle: Killed\ndate: 2026-11-24\nactions:\n{actions}")
 
     def journal_size(self):
         return sum(path.stat().st_size for path in program.state_of(self.folder).glob("bywhen/*.journal"))

@@ -15,7 +15,7 @@ class KilledWritesTest(program.ProgramTest):
         """A plan of a size at which the write takes a part of the whole run that can be hit."""
         actions = "".join(f"  - id: A{i}\n    title: Action number {i}\n    notes: {'long ' * 1000}\n"
                           for i in range(1, 101))
-        return f"bywhen: 1\ntitle: Killed\nactions:\n{actions}"
+        return f"bywhen: 1\ntitle: Killed\ndate: 2026-11-24\nactions:\n{actions}"
 
     def times(self):
         """Seconds that a run takes, and that the write takes in it."""

@@ -43,6 +43,22 @@ def action(plan, name):
     return next(one for one in plan["actions"] if one["id"] == name)
 
 
+END_OF_A2 = '    - "Somebody tall"\n'
+END_OF_A6 = "      Do not throw that one away, it has a story.\n"
+END_OF_A7 = "      author: wei\n      note: cut it\n"
+TODAY = datetime.date(2026, 11, 24)  # a day after the session
+
+
+def update_lines(**fields):
+    """One entry of an action's updates as the file has them, today's."""
+    return "    - date: 2026-11-24\n" + "".join(f"      {key.rstrip('_')}: {fields[key]}\n" for key in fields)
+
+
+def update(**fields):
+    """The same as values."""
+    return {"date": TODAY} | {key.rstrip("_"): value for key, value in fields.items()}
+
+
 # What is typed; the text that it must give (new texts in the quotes of those around them); what it means for the
 # values.
 CASES = []
@@ -103,16 +119,73 @@ def _(plan):
 
 
 @case("schedule", "A2", "2026-12-19",
-      text=replaced("deadline: '2026-12-12'", "deadline: '2026-12-19'"))
+      text=replaced("deadline: '2026-12-12'", "deadline: '2026-12-19'").replace(
+          END_OF_A2, END_OF_A2 + "    updates:\n" +
+          update_lines(field="deadline", from_="2026-12-12", to="2026-12-19")))
 def _(plan):
     action(plan, "A2")["deadline"] = "2026-12-19"
+    action(plan, "A2")["updates"] = [update(field="deadline", from_=datetime.date(2026, 12, 12),
+                                            to=datetime.date(2026, 12, 19))]
 
 
-@case("schedule", "A6", "2027-01-23", text=replaced("    deadline: 2027-01-16\n    tentative: true\n",
-                                                    "    deadline: 2027-01-23\n"))
+@case("schedule", "A6", "2027-01-23", "--because", "Tom: on leave", "--as", "tom",
+      text=replaced("    deadline: 2027-01-16\n    tentative: true\n", "    deadline: 2027-01-23\n").replace(
+          END_OF_A6, END_OF_A6 + "    updates:\n" +
+          update_lines(author="tom", field="deadline", from_="2027-01-16", to="2027-01-23",
+                       why='"Tom: on leave"')))
 def _(plan):
     action(plan, "A6")["deadline"] = datetime.date(2027, 1, 23)
     del action(plan, "A6")["tentative"]
+    action(plan, "A6")["updates"] = [update(author="tom", field="deadline", from_=datetime.date(2027, 1, 16),
+                                            to=datetime.date(2027, 1, 23), why="Tom: on leave")]
+
+
+@case("schedule", "A6", "2027-01-16",
+      text=replaced("    deadline: 2027-01-16\n    tentative: true\n", "    deadline: 2027-01-16\n"))
+def _(plan):
+    del action(plan, "A6")["tentative"]
+
+
+@case("start", "A6", text=replaced("status: todo   # doing", "status: doing   # doing").replace(
+    END_OF_A6, END_OF_A6 + "    updates:\n" + update_lines(field="status", from_="todo", to="doing")))
+def _(plan):
+    action(plan, "A6").update(status="doing", updates=[update(field="status", from_="todo", to="doing")])
+
+
+@case("done", "A4", "--on", "yesterday",
+      text=replaced('2026-12-08, resources: [The head\'s number, "Cake, two kinds"]}',
+                    '2026-12-08, status: done, done_on: 2026-11-23, resources: [The head\'s number, '
+                    '"Cake, two kinds"], updates: [{date: 2026-11-24, field: status, from: todo, to: done}]}'))
+def _(plan):
+    action(plan, "A4").update(status="done", done_on=datetime.date(2026, 11, 23),
+                              updates=[update(field="status", from_="todo", to="done")])
+
+
+@case("block", "A7", "--because", "no list: yet", "--as", "wei",
+      text=replaced(END_OF_A7, END_OF_A7 +
+                    update_lines(author="wei", field="status", from_="todo", to="blocked", why='"no list: yet"'))
+      .replace("      - A6\n", "      - A6\n    status: blocked\n    reason: \"no list: yet\"\n"))
+def _(plan):
+    action(plan, "A7").update(status="blocked", reason="no list: yet")
+    action(plan, "A7")["updates"].append(
+        update(author="wei", field="status", from_="todo", to="blocked", why="no list: yet"))
+
+
+@case("drop", "A6", text=replaced("status: todo   # doing", "status: dropped   # doing").replace(
+    END_OF_A6, END_OF_A6 + "    updates:\n" + update_lines(field="status", from_="todo", to="dropped")))
+def _(plan):
+    action(plan, "A6").update(status="dropped", updates=[update(field="status", from_="todo", to="dropped")])
+
+
+@case("reopen", "A6", text=SOURCE)
+def _(plan):
+    pass
+
+
+@case("note", "A7", "Tea first", "--as", "ruth",
+      text=replaced(END_OF_A7, END_OF_A7 + update_lines(author="ruth", note="Tea first")))
+def _(plan):
+    action(plan, "A7")["updates"].append(update(author="ruth", note="Tea first"))
 
 
 @case("schedule", "A1", "2026-12-05", "--start", "2026-11-30", "--effort", "1d",
@@ -169,6 +242,44 @@ def _(plan):
                             "owner": "ruth", "deadline": datetime.date(2027, 1, 30), "resources": "none"})
 
 
+@case("rank", "I2", text=SOURCE.replace("  priority: 2", "  priority: ?").replace("  priority: 1", "  priority: 2")
+      .replace("  priority: ?", "  priority: 1"))
+def _(plan):
+    plan["improvements"][0]["priority"] = 2
+    plan["improvements"][1]["priority"] = 1
+
+
+@case("add-risk", "A6", "The felt is sold out", "--contingency", "Cork", "--owner", "wei",
+      text=inserted("      x-seen-before: 'yes, in 2019'\n",
+                    "    - risk: The felt is sold out\n      contingency: Cork\n      owner: wei\n"))
+def _(plan):
+    action(plan, "A6")["risks"].append({"risk": "The felt is sold out", "contingency": "Cork", "owner": "wei"})
+
+
+@case("decide", "Nobody moves the piano", text=inserted("- 'The radio stays off'\n", "- 'Nobody moves the piano'\n"))
+def _(plan):
+    plan["decisions"].append("Nobody moves the piano")
+
+
+@case("park", "A lift?", text=replaced('"A second clock?"]', '"A second clock?", "A lift?"]'))
+def _(plan):
+    plan["parked"].append("A lift?")
+
+
+@case("remove", "A4", "--resource", "cake", text=replaced(', "Cake, two kinds"]', "]"))
+def _(plan):
+    action(plan, "A4")["resources"].pop()
+
+
+@case("remove", "wei", "--force",
+      text=SOURCE.replace('-   id: wei\n    name: "Wei Zhang"\n    email: \'wei@example.org\'\n', "")
+      .replace("    helpers:\n    - wei\n", "").replace(" owner: wei,", ""))
+def _(plan):
+    plan["people"].pop()
+    del action(plan, "A2")["helpers"]
+    del action(plan, "A4")["owner"]
+
+
 class LosslessTest(program.ProgramTest):
     def changed(self, variant, typed):
         """The bytes before and after."""
@@ -206,7 +317,9 @@ class LosslessTest(program.ProgramTest):
 
     def test_every_writing_command_is_here(self):
         out = self.succeed("help")
-        writing = {word for word in out.split() if word.startswith("add-")} | {"assign", "accept", "decline", "schedule"}
+        writing = {word for word in out.split() if word.startswith("add-")} | {
+            "assign", "accept", "decline", "schedule", "start", "done", "block", "drop", "reopen", "note",
+            "rank", "decide", "park", "remove"}
         self.assertEqual({typed[0] for typed, _, _ in CASES}, writing)
 
 

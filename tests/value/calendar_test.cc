@@ -121,5 +121,15 @@ TEST_CASE("it agrees with counting day by day, for any week and any holidays") {
   }
 }
 
+TEST_CASE("a calendar says its workdays from Monday on, and its holidays by day") {
+  CHECK(WorkCalendar().workdays().size() == 5);
+  CHECK(WorkCalendar().holidays().empty());
+  const Date christmas = *Date::from(2026, 12, 25);
+  const Date new_year = *Date::from(2027, 1, 1);
+  const WorkCalendar calendar({Weekday::sun, Weekday::tue}, {new_year, christmas, new_year});
+  CHECK(calendar.workdays() == std::vector<Weekday>{Weekday::tue, Weekday::sun});
+  CHECK(calendar.holidays() == std::vector<Date>{christmas, new_year});
+}
+
 }  // namespace
 }  // namespace bywhen

@@ -64,6 +64,17 @@ TEST_CASE("cousins are the values of the same key beside") {
   CHECK(cousins(tree, none, items[0].node, "k").first_collection(Kind::sequence).node == none);
 }
 
+TEST_CASE("a list within a flow mapping is no example for a block mapping") {
+  const Document document = parsed("- {k: [1]}\n- {k: [2]}\n- z: 1\n");
+  const Tree& tree = document.tree();
+  const std::vector<Child> items = children(tree, 0);
+  const auto cousin = [&](std::size_t of) {
+    return cousins(tree, 0, items[of].node, "k").first_collection(Kind::sequence).node;
+  };
+  CHECK(cousin(0) != none);
+  CHECK(cousin(2) == none);
+}
+
 TEST_CASE("quotes by habit are those that the text could do without") {
   const Document document = parsed("['a', 'b: c', d]\n");
   CHECK(is_quoted_by_habit(document.tree(), 1));

@@ -54,7 +54,8 @@ struct Change {
             // the design's order puts it)
     clear,  // the field goes, key and all
     add,    // value becomes an item of the list `field`, before the item `index` (npos: at its end)
-    remove,  // the item `index` of the list `field` goes
+    remove,   // the item `index` of the list `field` goes
+    replace,  // value takes the place of the item `index` of the list `field`
   };
   static constexpr std::size_t npos = static_cast<std::size_t>(-1);
 
@@ -70,6 +71,8 @@ struct Change {
 [[nodiscard]] Change add_item(Target target, std::string_view list, yaml::Value item,
                               std::size_t index = Change::npos);
 [[nodiscard]] Change remove_item(Target target, std::string_view list, std::size_t index);
+[[nodiscard]] Change replace_item(Target target, std::string_view list, std::size_t index,
+                                  yaml::Value item);
 
 // A mapping's fields in the order of the design, for add_item and nested lists; what is not a field
 // of the entity goes last.

@@ -1,7 +1,10 @@
 // Finding what people mean: "A3", "3", "returns" (an action), "ana", "Ana Ruiz", "an" (a person).
 #pragma once
 
+#include <cstddef>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "bywhen/base/result.h"
 #include "bywhen/model/plan.h"
@@ -19,6 +22,12 @@ namespace bywhen {
 // name. Without a list of people: an owner that the plan already has, spelt in any case, else `text` itself.
 [[nodiscard]] Result<std::string> find_person(const Plan& plan, std::string_view text);
 
+// The same for somebody whom the plan knows already: without a list of people, one of its owners.
+[[nodiscard]] Result<std::string> find_known_person(const Plan& plan, std::string_view text);
+
+// The ids of those who can be meant; it is clear who is where there is one.
+[[nodiscard]] std::vector<std::string> people_meant(const Plan& plan, std::string_view text);
+
 // What a word means where both could stand: exact id of an action, then exact person, then a person's
 // prefix, then a piece of a title; a tie is an error with the candidates.
 struct Meant {
@@ -26,6 +35,13 @@ struct Meant {
   std::string person;
 };
 [[nodiscard]] Result<Meant> find_action_or_person(const Plan& plan, std::string_view text);
+
+// Which of an action's resources or risks is meant: by its number in the list, from 1, or by a piece
+// of its text of three letters or more that only one has (case folded; one whose text is exactly that
+// wins). "" is the only one. The index counts from 0, as in a Target. Errors: none found, with those
+// that there are; several, with the candidates.
+[[nodiscard]] Result<std::size_t> find_resource(const Action& action, std::string_view text);
+[[nodiscard]] Result<std::size_t> find_risk(const Action& action, std::string_view text);
 
 // "Ana": a person's first name where no one else has it, else the whole name; the id where there is no
 // name; an unknown owner as written.

@@ -30,7 +30,8 @@ struct Occasion {
 
 // The action gets that status; no changes where it has it, for the same reason. What belongs to the
 // old one goes (`reason`, `done_on`); `occasion.why` becomes the reason of blocked and dropped, and
-// `done_on` of done is `on`, or today. Noted in the updates.
+// `done_on` of done is `on`, or today. Noted in the updates; of the same status for another reason
+// or day, that alone.
 [[nodiscard]] std::vector<Change> set_status(const Action& action, ActionStatus status,
                                              const Occasion& occasion, std::optional<Date> on = {});
 

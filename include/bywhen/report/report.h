@@ -1,10 +1,13 @@
 // The plan as a whole, to be read: what was agreed, who does what by when, and what is missing.
 #pragma once
 
+#include <span>
 #include <string>
+#include <string_view>
 
 #include "bywhen/base/paint.h"
 #include "bywhen/model/plan.h"
+#include "bywhen/report/selection.h"
 
 namespace bywhen {
 
@@ -17,12 +20,18 @@ namespace bywhen {
 [[nodiscard]] std::string report_markdown(const Plan& plan, Date today);
 
 // The table of `list`: one action a line, columns aligned, titles wrapped to `width` (0: not
-// wrapped).
-[[nodiscard]] std::string list_text(const Plan& plan, Date today, std::size_t width,
+// wrapped). Of several plans each has a heading; those in which nothing matches its filter (one a
+// plan: what chose the actions) are left out. Under `grouping` each group has a heading.
+[[nodiscard]] std::string list_text(std::span<const Listed> plans, std::span<const Filter> filters,
+                                    Grouping grouping, Date today, std::size_t width,
                                     const Paint& paint);
 
-// All of one action (`show A3`), and the plan at a glance (`show`).
+// All of one action, improvement or person (`show A3`), and the plan at a glance (`show`).
 [[nodiscard]] std::string show_action(const Plan& plan, const Action& action, Date today,
+                                      std::size_t width, const Paint& paint);
+[[nodiscard]] std::string show_improvement(const Plan& plan, const Improvement& improvement,
+                                           Date today, std::size_t width, const Paint& paint);
+[[nodiscard]] std::string show_person(const Plan& plan, std::string_view person, Date today,
                                       std::size_t width, const Paint& paint);
 [[nodiscard]] std::string show_plan(const Plan& plan, Date today, std::size_t width,
                                     const Paint& paint);

@@ -16,6 +16,9 @@ class WorkCalendar {
   // `workdays` empty: Monday to Friday. Holidays in any order.
   WorkCalendar(const std::vector<Weekday>& workdays, std::vector<Date> holidays);
 
+  [[nodiscard]] std::vector<Weekday> workdays() const;                           // from Monday on
+  [[nodiscard]] const std::vector<Date>& holidays() const { return holidays_; }  // by day
+
   [[nodiscard]] bool is_workday(Date day) const;
   [[nodiscard]] bool is_holiday(Date day) const;
 

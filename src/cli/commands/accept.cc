@@ -20,23 +20,31 @@ Error not_in_the_room(const Plan& plan, const std::string& id, const std::string
           .place = {}};
 }
 
+Result<std::vector<Change>> yes_to(const Plan& plan, const Answering& answering) {
+  std::vector<Change> changes;
+  for (const std::string& id : answering.ids) {
+    const std::string owner(*plan.action(id)->owner);
+    if (answering.person.empty() && !was_present(plan, owner)) {
+      return not_in_the_room(plan, id, owner);
+    }
+    changes.push_back(set_field({Entity::action, id}, "ownership", Value::text("accepted")));
+    changes.push_back(clear_field({Entity::action, id}, "declined_because"));
+  }
+  return changes;
+}
+
 Result<int> run(Call& call) {
   ask_git(call);
   return edit_actions(
       call, [&](const Plan& plan, std::vector<std::string>& ids) -> Result<std::vector<Change>> {
-        auto answering = actions_to_answer(call, plan, "accept");
+        auto answering = call.arguments.words.empty() ? all_to_answer(call, plan, "accept")
+                                                      : actions_to_answer(call, plan, "accept");
         if (!answering) return answering.error();
         ids = answering->ids;
-        std::vector<Change> changes;
-        for (const std::string& id : ids) {
-          const std::string owner(*plan.action(id)->owner);
-          if (!answering->is_owner && !was_present(plan, owner)) {
-            return not_in_the_room(plan, id, owner);
-          }
-          changes.push_back(set_field({Entity::action, id}, "ownership", Value::text("accepted")));
-          changes.push_back(clear_field({Entity::action, id}, "declined_because"));
+        if (ids.empty()) {
+          call.note("nothing waits for a yes from " + short_name(plan, answering->person));
         }
-        return changes;
+        return yes_to(plan, *answering);
       });
 }
 
@@ -46,11 +54,13 @@ const Command accept_command{
     .name = "accept",
     .alias = {},
     .moment = Moment::capture,
-    .arguments = "ACTION...",
+    .arguments = "[ACTION...]",
     .summary = "take on actions that you own",
-    .details = "For the owner; to type it for somebody else, say who accepts with --as.",
+    .details =
+        "For the owner; to type it for somebody else, say who accepts with --as.\n"
+        "Without an action: all that you were asked to own and have not answered.",
     .options = {},
-    .examples = {"accept A3", "accept A3 A4 --as ana"},
+    .examples = {"accept A3 A4", "accept --as ana"},
     .run = run,
 };
 

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <charconv>
 
 #include "bywhen/base/escape.h"
 #include "bywhen/value/id.h"
@@ -16,16 +15,6 @@ constexpr Option options[] = {
     {"--priority", "N", "1 is the highest (after those that are there)"},
     {"--benefit", "TEXT", "what it brings, and to whom"},
 };
-
-Result<unsigned> typed_priority(const std::string& text) {
-  unsigned number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  const bool is_number = error == std::errc() && end == text.data() + text.size();
-  if (is_number && number > 0 && number <= max_count) return number;
-  return Error{.message = "not a priority: '" + text + "'",
-               .hint = "a whole number; 1 is the highest",
-               .place = {}};
-}
 
 unsigned next_priority(const Plan& plan) {
   unsigned lowest = 0;

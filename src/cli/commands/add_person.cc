@@ -43,13 +43,8 @@ Result<NewPerson> typed_person(const Call& call) {
   std::vector<std::pair<std::string, Value>> fields{{"id", Value::text(words.front())},
                                                     {"name", Value::text(*name)}};
   if (const auto email = call.arguments.value("--email")) {
-    auto address = typed_text(*email, "address");
+    auto address = typed_email(*email);
     if (!address) return address.error();
-    if (address->find('@') == std::string::npos || address->find(' ') != std::string::npos) {
-      return Error{.message = "not an address: '" + *address + "'",
-                   .hint = "like ana@example.org",
-                   .place = {}};
-    }
     fields.emplace_back("email", Value::text(*address));
   }
   if (const auto capacity = call.arguments.value("--capacity")) {

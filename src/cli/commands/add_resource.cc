@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
 #include "bywhen/model/lookup.h"
-#include "bywhen/value/id.h"
 #include "cli/commands.h"
 #include "cli/plan_file.h"
 #include "cli/typed.h"
@@ -97,20 +96,10 @@ Result<std::vector<Change>> need_nothing(const Call& call, const Plan& plan,
   return changes;
 }
 
-// How many of the first words are actions: the first one, and ids right behind it.
-std::size_t count_actions(const Plan& plan, const std::vector<std::string>& words) {
-  std::size_t count = 1;
-  while (count < words.size() && parse_entry_id('A', words[count]) &&
-         plan.action(words[count]) != nullptr) {
-    ++count;
-  }
-  return count;
-}
-
 Result<std::vector<Change>> need_something(const Call& call, const Plan& plan,
                                            std::vector<std::string>& ids) {
   const std::vector<std::string>& words = call.arguments.words;
-  const std::size_t count = std::min(count_actions(plan, words), words.size());
+  const std::size_t count = count_actions(plan, words);
   auto actions = typed_actions(plan, std::span(words).first(count));
   if (!actions) return actions.error();
   if (words.size() == count) {

@@ -118,25 +118,34 @@ Result<std::vector<Change>> add_helpers(const Call& call, const Plan& plan, cons
   return changes;
 }
 
+Result<std::vector<Change>> changes_for(Call& call, const Plan& plan,
+                                        const Assignment& assignment) {
+  std::vector<Change> changes;
+  for (const std::string& id : assignment.actions) {
+    const Action& action = *plan.action(id);
+    for (Change& change :
+         own(call, plan, action, assignment.person, call.arguments.has("--accepted"))) {
+      changes.push_back(std::move(change));
+    }
+    auto helpers = add_helpers(call, plan, action, assignment.person);
+    if (!helpers) return helpers.error();
+    changes.insert(changes.end(), helpers->begin(), helpers->end());
+  }
+  return changes;
+}
+
 Result<int> run(Call& call) {
-  return edit_actions(
-      call, [&](const Plan& plan, std::vector<std::string>& ids) -> Result<std::vector<Change>> {
-        auto assignment = typed_assignment(call, plan);
-        if (!assignment) return assignment.error();
-        ids = assignment->actions;
-        std::vector<Change> changes;
-        for (const std::string& id : ids) {
-          const Action& action = *plan.action(id);
-          for (Change& change :
-               own(call, plan, action, assignment->person, call.arguments.has("--accepted"))) {
-            changes.push_back(std::move(change));
-          }
-          auto helpers = add_helpers(call, plan, action, assignment->person);
-          if (!helpers) return helpers.error();
-          changes.insert(changes.end(), helpers->begin(), helpers->end());
-        }
-        return changes;
-      });
+  Assignment assignment;
+  auto after = edit_plan(call, [&](const Plan& plan) -> Result<std::vector<Change>> {
+    auto typed = typed_assignment(call, plan);
+    if (!typed) return typed.error();
+    assignment = *std::move(typed);
+    return changes_for(call, plan, assignment);
+  });
+  if (!after) return after.error();
+  answer_rows(call, after->plan, assignment.actions);
+  answer_load(call, after->plan, assignment.person);
+  return 0;
 }
 
 }  // namespace
@@ -149,7 +158,8 @@ const Command assign_command{
     .summary = "give actions their owner: one accountable person",
     .details =
         "Ids and the person may stand in any order. A new owner has been asked, not yet\n"
-        "accepted: that is --accepted, or the command accept.",
+        "accepted: that is --accepted, or the command accept. The last line says how much\n"
+        "that person now carries.",
     .options = options,
     .examples = {"assign A3 A4 ana", "assign ana A3 --accepted"},
     .run = run,

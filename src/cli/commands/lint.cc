@@ -9,6 +9,7 @@
 #include "bywhen/lint/output.h"
 #include "cli/commands.h"
 #include "cli/lint_call.h"
+#include "cli/lint_fix.h"
 #include "cli/lint_run.h"
 #include "cli/lint_words.h"
 #include "cli/output_file.h"
@@ -28,6 +29,7 @@ constexpr Option options[] = {
     {"--ignore", "RULE", "all but these, with commas; may be repeated", true},
     {"--no-clock", "", "nothing that a night can turn on"},
     {"--by-owner", "", "together what each person can mend"},
+    {"--fix", "", "mend what can be mended without harm; -n shows it"},
     {"--baseline", "FILE", "only what is not known from there"},
     {"--write-baseline", "FILE", "write down there what is found, as known"},
     {"--stdin-filename", "FILE", "the name of what - reads from standard input"},
@@ -59,8 +61,16 @@ class Run {
   void take(const LintTask& task, LintedTask linted) {
     if (linted.error) return fail(*linted.error);
     report_.files.push_back(std::move(*linted.file));
+    if (call_.arguments.has("--fix")) fix(task);
     const FailOn configured = task.holding.config.fail_on.value_or(FailOn::error);
     fail_on_.push_back(settings_.fail_on.value_or(configured));
+  }
+
+  void fix(const LintTask& task) {
+    const RuleChoice rules = settings_.choice(task.holding.config.choice_for(task.holding.path));
+    if (task.text) return call_.note("what comes from standard input is not mended");
+    auto done = fix_plan(call_, report_.files.back(), {.today = call_.today, .rules = rules});
+    if (!done) fail(done.error());
   }
 
   // Said at once; the others go on.
@@ -119,6 +129,8 @@ class Run {
   }
 
   Status<> write() {
+    // The change is what was asked for.
+    if (call_.arguments.has("--fix") && call_.dry_run()) return Done{};
     for (const LintFormat* format : settings_.formats) {
       const bool has_words = !report_.files.empty() || format->name != "text";
       if (has_words) call_.out += format->write(report_, {call_.paint, settings_.by_owner});

@@ -1,14 +1,89 @@
+#include <algorithm>
+
+#include "bywhen/report/plan_csv.h"
+#include "bywhen/report/plan_json.h"
 #include "bywhen/report/report.h"
 #include "cli/commands.h"
-#include "cli/plan_file.h"
+#include "cli/in_plans.h"
+#include "cli/output.h"
+#include "cli/typed.h"
 
 namespace bywhen::cli {
 namespace {
 
+constexpr Option options[] = {
+    {"--owner", "WHO", "whose they are; may be repeated", true},
+    {"--status", "STATUS", "todo, doing, blocked, done, dropped or open; may be repeated", true},
+    {"--for", "I1", "the improvement that they serve; may be repeated", true},
+    {"--overdue", "", "open, and the deadline is over"},
+    {"--due", "WHEN", "open, and due up to that day"},
+    {"--missing", "WHAT", "lacks owner, deadline, resources or any; may be repeated", true},
+    {"--text", "TEXT", "says that, in title, needs, notes, ...; may be repeated", true},
+    {"--sort", "KEY", "id (the default), deadline, owner, status, priority or title"},
+    {"--reverse", "", "the last one first"},
+    {"--by", "GROUP", "owner, improvement or status: each with its actions"},
+    data_format_option,
+    output_option,
+};
+
+// In the order of SortKey, and of Grouping behind `none`.
+constexpr std::string_view sort_keys[] = {"id", "deadline", "owner", "status", "priority", "title"};
+constexpr std::string_view groupings[] = {"owner", "improvement", "status"};
+
+// Where the word stands among `words`; the first of them where none was typed.
+Result<std::size_t> typed_choice(const Call& call, std::string_view option,
+                                 std::span<const std::string_view> words) {
+  const auto typed = call.arguments.value(option);
+  if (!typed) return 0;
+  const auto found = std::find(words.begin(), words.end(), *typed);
+  if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
+  const std::vector<std::string> known(words.begin(), words.end());
+  const std::string hint = did_you_mean(*typed, known);
+  return Error{.message = std::string(option) + " takes no '" + *typed + "'",
+               .hint = hint.empty() ? "one of: " + join(known, ", ") : hint,
+               .place = {}};
+}
+
+Result<std::vector<Listed>> chosen(const Call& call, std::span<const OpenPlan> plans,
+                                   std::span<const Filter> filters) {
+  auto key = typed_choice(call, "--sort", sort_keys);
+  if (!key) return key.error();
+  std::vector<Listed> listed;
+  for (std::size_t i = 0; i < plans.size(); ++i) {
+    const Plan& plan = plans[i].plan;
+    listed.push_back({plans[i].name, &plan, select(plan, filters[i], call.today)});
+    sort(plan, listed.back().actions, static_cast<SortKey>(*key), call.arguments.has("--reverse"));
+  }
+  return listed;
+}
+
+Result<Grouping> typed_grouping(const Call& call) {
+  auto choice = typed_choice(call, "--by", groupings);
+  if (!choice) return choice.error();
+  return call.arguments.has("--by") ? static_cast<Grouping>(*choice + 1) : Grouping::none;
+}
+
 Result<int> run(Call& call) {
-  auto open = open_plan(call);
-  if (!open) return open.error();
-  call.out = list_text(open->plan, call.today, call.width(), call.paint);
+  auto output = typed_output(call, data_formats);
+  if (!output) return output.error();
+  auto grouping = typed_grouping(call);
+  if (!grouping) return grouping.error();
+  auto plans = open_plans(call);
+  if (!plans) return plans.error();
+  auto filters = typed_filters(call, *plans);
+  if (!filters) return filters.error();
+  auto listed = chosen(call, *plans, *filters);
+  if (!listed) return listed.error();
+  std::string text;
+  if (output->format == "json") {
+    text = list_json(*listed, call.today);
+  } else if (output->format == "csv") {
+    text = list_csv(*listed, call.today);
+  } else {
+    text = list_text(*listed, *filters, *grouping, call.today, output->width, output->paint);
+  }
+  auto put = put_out(call, *output, std::move(text), *plans);
+  if (!put) return put.error();
   return 0;
 }
 
@@ -18,11 +93,13 @@ const Command list_command{
     .name = "list",
     .alias = {},
     .moment = Moment::track,
-    .arguments = {},
-    .summary = "all actions, one a line",
-    .details = "In the order of the file, with owner, deadline, needs and what is missing.",
-    .options = {},
-    .examples = {"list", "list --file retro.plan.yaml"},
+    .arguments = "[FILE|FOLDER]...",
+    .summary = "all actions, one a line, or those that you ask for",
+    .details =
+        "With owner, deadline, needs and what is missing. A folder stands for all plans below\n"
+        "it. Different options narrow the list; one option repeated takes either.",
+    .options = options,
+    .examples = {"list --owner ana --due +2w", "list plans/ --missing any --by owner"},
     .run = run,
 };
 

@@ -1,10 +1,14 @@
 #include <algorithm>
-#include <unordered_map>
-#include <unordered_set>
 
+#include "bywhen/model/dependencies.h"
 #include "bywhen/model/lookup.h"
+#include "bywhen/model/tracking.h"
+#include "bywhen/report/tracking_words.h"
 #include "cli/commands.h"
+#include "cli/dependencies.h"
+#include "cli/ownership.h"
 #include "cli/plan_file.h"
+#include "cli/tracking.h"
 #include "cli/typed.h"
 
 namespace bywhen::cli {
@@ -17,6 +21,7 @@ constexpr Option options[] = {
     {"--after", "A2", "what must be done before it; may be repeated", true},
     {"--effort", "TIME", "30m, 4h, 2d or 1w"},
     {"--tentative", "", "the date is to be confirmed, as with a ? at its end"},
+    {"--because", "TEXT", "why the deadline moves"},
 };
 
 struct Schedule {
@@ -28,9 +33,9 @@ Error no_date(const std::string& why, const std::string& hint) {
   return {.message = why, .hint = hint, .place = {}};
 }
 
-bool has_own_option(const Arguments& arguments) {
-  return std::any_of(std::begin(options), std::end(options),
-                     [&](const Option& option) { return arguments.has(option.name); });
+// Whether an option says what to do where no deadline is given.
+bool has_other_field(const Arguments& arguments) {
+  return arguments.has("--start") || arguments.has("--after") || arguments.has("--effort");
 }
 
 // Why the words are no actions with a date behind them. A bare number begins the date that was
@@ -66,6 +71,7 @@ Result<Schedule> typed_schedule(const Call& call, const Plan& plan) {
     if (!date) continue;
     auto ids = typed_actions(plan, std::span(words).first(first));
     if (!ids) return ids.error();
+    date->tentative = date->tentative || call.arguments.has("--tentative");
     return Schedule{*ids, *date};
   }
   auto ids = typed_actions(plan, words);
@@ -73,29 +79,12 @@ Result<Schedule> typed_schedule(const Call& call, const Plan& plan) {
     return no_date("which date is tentative?",
                    "bywhen schedule " + words.front() + " DATE --tentative");
   }
-  if (ids && has_own_option(call.arguments)) return Schedule{*ids, {}};
+  if (ids && call.arguments.has("--because")) {
+    return no_date("--because is about a deadline that moves",
+                   "bywhen schedule " + words.front() + " DATE --because TEXT");
+  }
+  if (ids && has_other_field(call.arguments)) return Schedule{*ids, {}};
   return no_schedule(call, plan);
-}
-
-// Whether `action` waits for `other`, at once or through others.
-bool waits_for(const Plan& plan, std::string_view action, std::string_view other) {
-  std::unordered_map<std::string_view, const Action*> by_id;
-  for (const Action& one : plan.actions) {
-    if (one.id) by_id.emplace(*one.id, &one);
-  }
-  std::unordered_set<std::string_view> seen{action};
-  std::vector<std::string_view> waiting{action};
-  while (!waiting.empty()) {
-    const auto at = by_id.find(waiting.back());
-    waiting.pop_back();
-    if (at == by_id.end()) continue;
-    for (const Text& before : at->second->after) {
-      if (!before) continue;
-      if (*before == other) return true;
-      if (seen.insert(*before).second) waiting.push_back(*before);
-    }
-  }
-  return false;
 }
 
 // Whether an action would be due before its own start.
@@ -120,13 +109,8 @@ Result<std::vector<Change>> add_dependencies(const Call& call, const Plan& plan,
   auto ids = typed_actions(plan, given);
   if (!ids) return ids.error();
   const std::string id(*action.id);
+  if (auto possible = can_wait_for(plan, id, *ids); !possible) return possible.error();
   for (const std::string& before : *ids) {
-    if (before == id || waits_for(plan, before, id)) {
-      return Error{.message = before == id ? id + " can't wait for itself"
-                                           : before + " waits for " + id + " already",
-                   .hint = "nothing was written",
-                   .place = {}};
-    }
     const bool known = std::any_of(action.after.begin(), action.after.end(),
                                    [&](const Text& one) { return one && *one == before; });
     if (known) continue;
@@ -153,46 +137,87 @@ Result<std::vector<std::pair<std::string, Value>>> from_options(const Call& call
 }
 
 Result<std::vector<Change>> changes_for(const Call& call, const Plan& plan,
-                                        const Schedule& schedule, const std::string& id) {
+                                        const Schedule& schedule, const Occasion& occasion,
+                                        const std::string& id) {
   const Target target{Entity::action, id};
   std::vector<Change> changes;
-  const bool tentative =
-      call.arguments.has("--tentative") || (schedule.deadline && schedule.deadline->tentative);
-  if (schedule.deadline)
-    changes.push_back(set_field(target, "deadline", date_value(schedule.deadline->date)));
-  if (tentative) {
-    changes.push_back(set_field(target, "tentative", Value::raw("true")));
-  } else if (schedule.deadline) {
-    changes.push_back(clear_field(target, "tentative"));
-  }
+  const Action& action = *plan.action(id);
+  if (schedule.deadline) changes = set_deadline(plan, action, *schedule.deadline, occasion);
   auto fields = from_options(call, plan);
   if (!fields) return fields.error();
   for (auto& [field, value] : *fields) changes.push_back(set_field(target, field, value));
-  auto dependencies = add_dependencies(call, plan, *plan.action(id));
+  auto dependencies = add_dependencies(call, plan, action);
   if (!dependencies) return dependencies.error();
   changes.insert(changes.end(), dependencies->begin(), dependencies->end());
   return changes;
 }
 
+// The deadlines that there were, by action, of those that move.
+using Moved = std::unordered_map<std::string, Date>;
+
+Moved moved_from(const Plan& plan, const Schedule& schedule) {
+  Moved moved;
+  for (const std::string& id : schedule.actions) {
+    const Field<Date>& deadline = plan.action(id)->deadline;
+    const bool moves = schedule.deadline && deadline && *deadline != schedule.deadline->date;
+    if (moves) moved.emplace(id, *deadline);
+  }
+  return moved;
+}
+
+// A reason is kept only with a deadline that moves.
+void remark_on_reasons(Call& call, const Plan& plan, const Schedule& schedule) {
+  if (!call.arguments.has("--because")) return;
+  const Moved moved = moved_from(plan, schedule);
+  for (const std::string& id : schedule.actions) {
+    if (moved.contains(id)) continue;
+    call.note("the deadline of " + id + " has not moved, so the reason is not kept");
+  }
+}
+
+void answer(Call& call, const Plan& plan, const Schedule& schedule, const Moved& moved) {
+  for (const std::string& id : schedule.actions) {
+    answer_rows(call, plan, {id});
+    const auto from = moved.find(id);
+    if (from == moved.end()) continue;
+    answer_sentence(call,
+                    "    " + moved_words(from->second, schedule.deadline->date, plan, call.today));
+  }
+}
+
+Result<std::vector<Change>> changes_for_all(Call& call, const Plan& plan,
+                                            const Schedule& schedule) {
+  auto occasion = typed_occasion(call, plan);
+  if (!occasion) return occasion.error();
+  std::vector<Change> changes;
+  for (const std::string& id : schedule.actions) {
+    auto more = changes_for(call, plan, schedule, *occasion, id);
+    if (!more) return more.error();
+    changes.insert(changes.end(), more->begin(), more->end());
+  }
+  remark_on_reasons(call, plan, schedule);
+  if (starts_too_late(call, plan, schedule)) call.note("the start is after the deadline");
+  if (schedule.deadline) {
+    const std::string remark = remark_on(schedule.deadline->date, plan, call.today);
+    if (!remark.empty()) call.note(remark);
+  }
+  return changes;
+}
+
 Result<int> run(Call& call) {
-  return edit_actions(
-      call, [&](const Plan& plan, std::vector<std::string>& ids) -> Result<std::vector<Change>> {
-        auto schedule = typed_schedule(call, plan);
-        if (!schedule) return schedule.error();
-        ids = schedule->actions;
-        std::vector<Change> changes;
-        for (const std::string& id : ids) {
-          auto more = changes_for(call, plan, *schedule, id);
-          if (!more) return more.error();
-          changes.insert(changes.end(), more->begin(), more->end());
-        }
-        if (starts_too_late(call, plan, *schedule)) call.note("the start is after the deadline");
-        if (schedule->deadline) {
-          const std::string remark = remark_on(schedule->deadline->date, plan, call.today);
-          if (!remark.empty()) call.note(remark);
-        }
-        return changes;
-      });
+  ask_git(call);
+  Schedule schedule;
+  Moved moved;
+  auto after = edit_plan(call, [&](const Plan& plan) -> Result<std::vector<Change>> {
+    auto typed = typed_schedule(call, plan);
+    if (!typed) return typed.error();
+    schedule = *std::move(typed);
+    moved = moved_from(plan, schedule);
+    return changes_for_all(call, plan, schedule);
+  });
+  if (!after) return after.error();
+  answer(call, after->plan, schedule, moved);
+  return 0;
 }
 
 }  // namespace

@@ -37,7 +37,7 @@ void check(const Rule& rule, const RuleInput& input, std::vector<Finding>& findi
       if (allowed.rule != nullptr) continue;
       std::string hint = ++unknown <= most_suggestions ? rule_meant(allowed.name) : "";
       if (hint.empty()) hint = "a finding names its rule in square brackets: error[missing-owner]";
-      report(allowed.range, fmt::format("there is no rule {}", quoted(allowed.name)),
+      report(allowed.range, fmt::format("there is no rule {}", quoted_short(allowed.name)),
              std::move(hint));
     }
     if (one.reason.empty()) {

@@ -35,7 +35,7 @@ void check(const Rule& rule, const RuleInput& input, std::vector<Finding>& findi
     finding.rule = &rule;
     finding.range = here.range();
     finding.message = fmt::format("{} and {} have the same {}, {}: are they one person?", *first.id,
-                                  *second.id, what, quoted(*here));
+                                  *second.id, what, quoted_short(*here));
     finding.hint = "keep one of them, and use that id everywhere; or tell them apart";
     finding.related.push_back({its.range(), fmt::format("{} is here", *first.id)});
     findings.push_back(std::move(finding));

@@ -51,7 +51,7 @@ class Check {
     if (!name || !is_group(trim(*name))) return;
     Finding finding = about_action(rule_, plan_, action);
     finding.range = action.owner.range();
-    finding.message = fmt::format("{} belongs to a group: {}", called(action), quoted(*name));
+    finding.message = fmt::format("{} belongs to a group: {}", called(action), quoted_short(*name));
     finding.hint =
         command("assign", action, "WHO") + ", the one of them who answers for it; others can help";
     findings_.push_back(std::move(finding));

@@ -37,7 +37,7 @@ void check(const Rule& rule, const RuleInput& input, std::vector<Finding>& findi
     finding.rule = &rule;
     finding.range = improvement.id.range();
     finding.message = fmt::format("no action serves {}", *improvement.id);
-    if (improvement.title) finding.message += fmt::format(", {}", quoted(*improvement.title));
+    if (improvement.title) finding.message += fmt::format(", {}", quoted_short(*improvement.title));
     finding.hint = fmt::format("bywhen add-action TITLE --for {}, or set its status to parked",
                                *improvement.id);
     findings.push_back(std::move(finding));

@@ -17,7 +17,7 @@ void check(const Rule& rule, const RuleInput& input, const Action& action,
     finding.range = risk.trigger.range();
     finding.message =
         fmt::format("the day to decide about {} has come ({})",
-                    risk.risk ? quoted(*risk.risk) : "this risk", risk.trigger->iso());
+                    risk.risk ? quoted_short(*risk.risk) : "this risk", risk.trigger->iso());
     if (risk.contingency) {
       finding.related.push_back({risk.contingency.range(), "this is what was to be done then"});
     }

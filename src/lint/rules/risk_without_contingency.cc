@@ -15,9 +15,9 @@ void check(const Rule& rule, const RuleInput& input, const Action& action,
     if (!is_open(risk) || risk.contingency.written()) continue;
     Finding finding = about_action(rule, *input.plan, action);
     finding.range = risk.risk.written() ? risk.risk.range() : first_line(*input.plan, risk.range);
-    finding.message = risk.risk
-                          ? fmt::format("nobody has said what to do if {}", quoted(*risk.risk))
-                          : "nobody has said what to do then";
+    finding.message =
+        risk.risk ? fmt::format("nobody has said what to do if {}", quoted_short(*risk.risk))
+                  : "nobody has said what to do then";
     finding.hint = command("edit-risk", action, fmt::format("{} --contingency TEXT", i + 1));
     findings.push_back(std::move(finding));
   }

@@ -16,7 +16,7 @@ void check(const Rule& rule, const RuleInput& input, const Action& action,
     Finding finding = about_action(rule, *input.plan, action);
     finding.range = risk.risk.range();
     finding.message =
-        fmt::format("nobody watches this risk of {}: {}", called(action), quoted(*risk.risk));
+        fmt::format("nobody watches this risk of {}: {}", called(action), quoted_short(*risk.risk));
     finding.hint = command("edit-risk", action, fmt::format("{} --owner WHO", i + 1));
     findings.push_back(std::move(finding));
   }

@@ -122,7 +122,7 @@ class Check {
     if (action_ != nullptr) finding = about_action(rule_, plan_, *action_);
     finding.rule = &rule_;
     finding.range = field.range();
-    finding.message = fmt::format("{} is what a template left behind", quoted(*field));
+    finding.message = fmt::format("{} is what a template left behind", quoted_short(*field));
     finding.hint = "say in your own words what is meant, or take it out";
     findings_.push_back(std::move(finding));
   }

@@ -51,7 +51,8 @@ void check(const Rule& rule, const RuleInput& input, const Action& action,
   if (!is_vague(title)) return;
   Finding finding = about_action(rule, *input.plan, action);
   finding.range = action.title.range();
-  finding.message = fmt::format("will everybody see the same result behind {}?", quoted(title));
+  finding.message =
+      fmt::format("will everybody see the same result behind {}?", quoted_short(title));
   finding.hint = command("edit", action, "--done-when TEXT") +
                  ", or a title that names what will be there then";
   findings.push_back(std::move(finding));

@@ -15,6 +15,7 @@ Who was not in the room can't be committed by others, but can say yes afterwards
   $ bywhen assign A1 ben --accepted
   A1  One  | Ben, proposed | no deadline | resources not named
       still missing: deadline, resources
+  Ben now owns the only open action
   bywhen: Ben is not in the room, so A1 stays proposed
   $ bywhen accept A1 --as ben
   A1  One  | Ben ✓ | no deadline | resources not named

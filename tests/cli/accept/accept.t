@@ -56,10 +56,6 @@ Nobody's action can't be accepted, and nobody can't accept.
   bywhen: no action 'A9'
     the plan has A1, A2, A3 or A4
   [2]
-  $ bywhen accept
-  bywhen: no action is named
-    name one by its id, e.g. A3
-  [2]
 
 A dry run, and silence.
 

@@ -8,6 +8,7 @@ Somebody who declined can be asked again.
   $ bywhen assign A1 ana.r
   A1  One  | Ana Ruiz, proposed | no deadline | resources not named
       still missing: deadline, resources
+  Ana Ruiz now owns the only open action
   $ tail -n 1 action-plan.yaml
       owner: ana.r
 
@@ -20,3 +21,4 @@ Two people of one first name are never mixed up; the whole name needs no quotes.
   $ bywhen assign A1 Ana Pérez
   A1  One  | Ana Pérez, proposed | no deadline | resources not named
       still missing: deadline, resources
+  Ana Pérez now owns the only open action

@@ -15,23 +15,28 @@ One accountable person for each action; ids and the person come in any order.
   > END
   $ bywhen assign A1 ana
   A1  Rewrite the returns page  | Ana, proposed | Fri 4 Dec, 8 working days | needs nothing
+  Ana now owns 1 of 3 open actions
   $ bywhen assign ben a2 3
   A2  Get CMS access  | Ben, proposed | no deadline | resources not named
       still missing: deadline, resources
   A3  Put the button in the order mail  | Ben, proposed | no deadline | resources not named
       still missing: deadline, resources
+  Ben now owns 2 of 3 open actions
 
 --accepted says that the owner has taken it aloud. Saying so later, or saying it again, is fine.
 
   $ bywhen assign A1 ana --accepted
   A1  Rewrite the returns page  | Ana ✓ | Fri 4 Dec, 8 working days | needs nothing
+  Ana now owns 1 of 3 open actions
   $ bywhen assign A1 ana --accepted
   A1  Rewrite the returns page  | Ana ✓ | Fri 4 Dec, 8 working days | needs nothing
+  Ana now owns 1 of 3 open actions
 
 A new owner has been asked, not yet accepted.
 
   $ bywhen assign A1 Ben
   A1  Rewrite the returns page  | Ben, proposed | Fri 4 Dec, 8 working days | needs nothing
+  Ben now owns all 3 open actions
   $ grep A1 action-plan.yaml
     - {id: A1, title: Rewrite the returns page, owner: ben, deadline: 2026-12-04, resources: none}
 
@@ -40,6 +45,7 @@ Who is not in the room can be asked, but has not accepted.
   $ bywhen assign A3 bea --accepted
   A3  Put the button in the order mail  | Beatrice, proposed | no deadline | resources not named
       still missing: deadline, resources
+  Beatrice now owns 1 of 3 open actions
   bywhen: Beatrice is not in the room, so A3 stays proposed
 
 --helper names those who help; one who helps already is not named twice.
@@ -47,9 +53,11 @@ Who is not in the room can be asked, but has not accepted.
   $ bywhen assign A2 ben --helper ana --helper bea
   A2  Get CMS access  | Ben, proposed | no deadline | resources not named
       still missing: deadline, resources
+  Ben now owns 2 of 3 open actions
   $ bywhen assign A2 ben --helper ana
   A2  Get CMS access  | Ben, proposed | no deadline | resources not named
       still missing: deadline, resources
+  Ben now owns 2 of 3 open actions
   $ grep A2 action-plan.yaml
     - {id: A2, title: Get CMS access, owner: ben, helpers: [ana, bea]}
 

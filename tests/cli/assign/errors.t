@@ -61,9 +61,11 @@ A person whose name is a date word, or a piece of a title, is still a person.
   $ bywhen assign A1 page
   A1  Rewrite the returns page  | Page, proposed | no deadline | resources not named
       still missing: deadline, resources
+  Page now owns the only open action
   $ bywhen assign A1 may
   A1  Rewrite the returns page  | May, proposed | no deadline | resources not named
       still missing: deadline, resources
+  May now owns the only open action
 
 Without a list of people, owners are taken as they are.
 
@@ -71,6 +73,7 @@ Without a list of people, owners are taken as they are.
   $ bywhen assign A1 Zoe
   A1  One  | Zoe, proposed | no deadline | resources not named
       still missing: deadline, resources
+  Zoe now owns the only open action
   $ cat action-plan.yaml
   bywhen: 1
   title: Open

@@ -86,6 +86,7 @@ A new owner starts afresh.
 
   $ bywhen assign A1 ben
   A1  Rewrite the returns page  | Ben, proposed | Fri 4 Dec, 8 working days | needs nothing
+  Ben now owns 2 of 3 open actions
   $ sed -n '/A1/,/resources/p' action-plan.yaml
     - id: A1
       title: Rewrite the returns page

@@ -6,33 +6,51 @@ All commands, by the moment at which they are used.
   usage: bywhen COMMAND [ARGUMENT...] [OPTION...]
   
   Start
-    init             start a plan in this folder
-    add-person       add someone who can own actions
-    add-improvement  add an improvement that actions serve
+    init              start a plan in this folder
+    add-person        add someone who can own actions
+    add-improvement   add an improvement that actions serve
+    rank              put improvements into the order of the group's votes
   
   Capture
-    add-action       add an action: one concrete step
-    assign           give actions their owner: one accountable person
-    accept           take on actions that you own
-    decline          say no to actions that you were to own
-    schedule         say by when actions are done
-    add-resource     say what an action needs, or that it needs nothing
-    fill             walk through all that is missing, one short line at a time
+    add-action        add an action: one concrete step
+    assign            give actions their owner: one accountable person
+    accept            take on actions that you own
+    decline           say no to actions that you were to own
+    schedule          say by when actions are done
+    add-resource      say what an action needs, or that it needs nothing
+    add-risk          say what could go wrong, and what will be done then
+    decide            write down what was decided and is no action
+    park              keep a good question for another day
+    edit              change fields of actions, or the plan in your editor
+    edit-resource     change what is said of a resource: its status, its cost
+    edit-risk         change what is said of a risk: its contingency, its owner
+    edit-improvement  change an improvement: its title, its priority
+    edit-person       change a person: name, address, capacity, id
+    edit-plan         change the plan's own fields: title, date, who is in the room
+    remove            take something out: an action, a person, a resource
+    fill              walk through all that is missing, one short line at a time
   
   Track
-    list             all actions, one a line
-    show             all of one action, or the plan at a glance
+    start             begin work on actions
+    done              mark actions as done
+    block             say what holds actions up
+    drop              give actions up, and say why
+    reopen            open actions again that were done, dropped or blocked
+    note              write down what happened with an action
+    list              all actions, one a line, or those that you ask for
+    show              all of one action, improvement or person, or the plan at a glance
+    next              what you can start now, and what is blocked or waits for others
   
   Share
-    lint             check plans: every action has an owner, a deadline and resources
-    report           the whole plan to read: who does what, by when
+    lint              check plans: every action has an owner, a deadline and resources
+    report            the whole plan to read: who does what, by when
   
   History
-    undo             take back what the last commands changed
-    redo             make again what was undone
+    undo              take back what the last commands changed
+    redo              make again what was undone
   
   Help
-    help             the commands, or one of them in full
+    help              the commands, or one of them in full
   
   Options of every command
     -f, --file FILE   the plan to work on
@@ -49,12 +67,13 @@ All commands, by the moment at which they are used.
 One of them in full; the short name leads there, too.
 
   $ bywhen help add-action
-  usage: bywhen add-action TITLE... [OPTION...]
+  usage: bywhen add-action TITLE... | - [OPTION...]
   
   add an action: one concrete step
   Short: bywhen add
   
   The title is taken as it is; what is missing can be filled in later.
+  With - each line of standard input is a title: all of them are added, or none.
   
   Options
         --for I1          the improvement that it serves; may be repeated
@@ -63,12 +82,15 @@ One of them in full; the short name leads there, too.
         --helper WHO      someone who helps; may be repeated
         --start DATE      when work on it starts
         --deadline DATE   by when it is done; a ? at the end makes it tentative
+        --tentative       the deadline is to be confirmed
         --effort TIME     30m, 4h, 2d or 1w
         --after A2        what must be done before it; may be repeated
-        --resource TEXT   what it needs; may be repeated
-        --no-resources    it needs nothing: somebody looked
         --benefit TEXT    what it brings
         --done-when TEXT  how everyone will know that it is done
+        --link TEXT       where to read on; may be repeated
+        --notes TEXT      whatever else there is to say
+        --resource TEXT   what it needs; may be repeated
+        --no-resources    it needs nothing: somebody looked
   
   Examples
     bywhen add-action Rewrite the returns page --for I1
@@ -76,7 +98,7 @@ One of them in full; the short name leads there, too.
   
   Options of every command: bywhen help
   $ bywhen help add | head -n 1
-  usage: bywhen add-action TITLE... [OPTION...]
+  usage: bywhen add-action TITLE... | - [OPTION...]
   $ bywhen schedule --help
   usage: bywhen schedule ACTION... DATE [OPTION...]
   
@@ -87,10 +109,11 @@ One of them in full; the short name leads there, too.
   A ? at its end makes it tentative.
   
   Options
-        --start DATE   when work on it starts
-        --after A2     what must be done before it; may be repeated
-        --effort TIME  30m, 4h, 2d or 1w
-        --tentative    the date is to be confirmed, as with a ? at its end
+        --start DATE    when work on it starts
+        --after A2      what must be done before it; may be repeated
+        --effort TIME   30m, 4h, 2d or 1w
+        --tentative     the date is to be confirmed, as with a ? at its end
+        --because TEXT  why the deadline moves
   
   Examples
     bywhen schedule A3 A4 4 dec

@@ -93,9 +93,11 @@ The gaps are filled: by whom, by when, and with what.
       still missing: deadline, resources
   A2  Get access to the CMS  | ana, proposed | no deadline | resources not named
       still missing: deadline, resources
+  ana now owns 2 of 3 open actions
   $ bywhen assign A3 ben
   A3  Tell support  | ben, proposed | no deadline | resources not named
       still missing: deadline, resources
+  ben now owns 1 of 3 open actions
   $ bywhen schedule A2 fri
   A2  Get access to the CMS  | ana, proposed | Fri 27 Nov, 3 working days | resources not named
       still missing: resources

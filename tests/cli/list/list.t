@@ -32,11 +32,15 @@ Nothing of a plan reaches the terminal raw.
   Id  Action                Owner               By when      Needs     State
   A1  \x1b[31mred and more  a\x1b[2J, proposed  no deadline  0 of 1 ✓
 
-There is nothing to add to it.
+What is neither a file nor a folder.
 
   $ bywhen list A1
-  bywhen: list takes no 'A1'
-    bywhen help list says what it takes
+  bywhen: A1: there is no such file
+    name files or folders; for a person's actions: --owner A1; all of one action: bywhen show A1
+  [2]
+  $ bywhen list ana
+  bywhen: ana: there is no such file
+    name files or folders; for a person's actions: --owner ana; all of one action: bywhen show ana
   [2]
   $ bywhen list --fil empty.plan.yaml
   bywhen: unknown option '--fil'

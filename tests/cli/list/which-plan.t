@@ -31,6 +31,7 @@ A change is made where the plan is.
 
   $ bywhen assign A1 ben
   A1  Label the shelves by what lives on them  | ben, proposed | Fri 4 Dec, 8 working days | needs nothing
+  ben now owns the only open action
   $ grep -c ben ../../action-plan.yaml; ls
   1
 

@@ -51,6 +51,7 @@ A file that is not the plan's journal is left alone.
   $ bywhen assign A1 ben
   A1  One  | Ben, proposed | no deadline | resources not named
       still missing: deadline, resources
+  Ben now owns 1 of 3 open actions
   bywhen: this change can't be undone: *.journal: this is not the journal of the plan (glob)
   $ bywhen undo
   bywhen: *.journal: this is not the journal of the plan (glob)

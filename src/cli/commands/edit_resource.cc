@@ -1,0 +1,66 @@
+#include "bywhen/base/text.h"
+#include "bywhen/model/lookup.h"
+#include "cli/commands.h"
+#include "cli/field_options.h"
+#include "cli/item_of_action.h"
+#include "cli/plan_file.h"
+
+namespace bywhen::cli {
+namespace {
+
+constexpr Option options[] = {
+    {"--need", "TEXT", "what is needed"},
+    {"--kind", "KIND", "people, money, tool, access, time, material or other"},
+    {"--status", "STATUS", "needed, requested, secured or unavailable"},
+    {"--needed-by", "DATE", "when it must be there"},
+    {"--cost", "MONEY", "e.g. \"900 EUR\""},
+    {"--fallback", "TEXT", "what happens without it"},
+    clear_option,
+};
+
+Result<yaml::Value> read_need(const Call& call, const Plan& plan, const FieldOption& field,
+                              const std::string& typed) {
+  if (fold_case(trim(typed)) != "none") return read_text(call, plan, field, typed);
+  return Error{.message = "'none' is not a resource",
+               .hint = "to say that nothing is needed: bywhen add-resource ACTION --none",
+               .place = {}};
+}
+
+constexpr FieldOption fields[] = {
+    {"--need", "need", read_need, "a resource says at least what is needed"},
+    {"--kind", "kind", read_word<ResourceKind>},
+    {"--status", "status", read_word<ResourceStatus>},
+    {"--needed-by", "needed_by", read_day},
+    {"--cost", "cost", read_money},
+    {"--fallback", "fallback", read_text},
+};
+
+Result<int> run(Call& call) {
+  if (!any_given(call.arguments, options)) return nothing_to_change(edit_resource_command);
+  return edit_actions(
+      call, [&](const Plan& plan, std::vector<std::string>& ids) -> Result<std::vector<Change>> {
+        auto resource = typed_item(call, plan, Entity::resource);
+        if (!resource) return resource.error();
+        ids = {resource->id};
+        return edit_fields(call, plan, *resource, fields);
+      });
+}
+
+}  // namespace
+
+const Command edit_resource_command{
+    .name = "edit-resource",
+    .alias = {},
+    .moment = Moment::capture,
+    .arguments = "ACTION [N | TEXT...]",
+    .summary = "change what is said of a resource: its status, its cost",
+    .details =
+        "Which resource: its number in the list, from 1, or a piece of its text; an action's\n"
+        "only one needs neither.",
+    .options = options,
+    .examples = {"edit-resource A3 copywriter --status secured",
+                 "edit-resource A3 1 --needed-by fri --cost \"900 EUR\" --clear fallback"},
+    .run = run,
+};
+
+}  // namespace bywhen::cli

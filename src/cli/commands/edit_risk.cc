@@ -1,0 +1,54 @@
+#include "cli/commands.h"
+#include "cli/field_options.h"
+#include "cli/item_of_action.h"
+#include "cli/plan_file.h"
+
+namespace bywhen::cli {
+namespace {
+
+constexpr Option options[] = {
+    {"--risk", "TEXT", "what may happen"},
+    {"--trigger", "DATE", "when to reach for the contingency"},
+    {"--contingency", "TEXT", "what is done then"},
+    {"--owner", "WHO", "who watches it"},
+    {"--status", "STATUS", "open, happened or gone"},
+    clear_option,
+};
+
+constexpr FieldOption fields[] = {
+    {"--risk", "risk", read_text, "a risk says at least what may happen"},
+    {"--trigger", "trigger", read_day},
+    {"--contingency", "contingency", read_text},
+    {"--owner", "owner", read_person},
+    {"--status", "status", read_word<RiskStatus>},
+};
+
+Result<int> run(Call& call) {
+  if (!any_given(call.arguments, options)) return nothing_to_change(edit_risk_command);
+  return edit_actions(
+      call, [&](const Plan& plan, std::vector<std::string>& ids) -> Result<std::vector<Change>> {
+        auto risk = typed_item(call, plan, Entity::risk);
+        if (!risk) return risk.error();
+        ids = {risk->id};
+        return edit_fields(call, plan, *risk, fields);
+      });
+}
+
+}  // namespace
+
+const Command edit_risk_command{
+    .name = "edit-risk",
+    .alias = {},
+    .moment = Moment::capture,
+    .arguments = "ACTION [N | TEXT...]",
+    .summary = "change what is said of a risk: its contingency, its owner",
+    .details =
+        "Which risk: its number in the list, from 1, or a piece of its text; an action's only\n"
+        "one needs neither.",
+    .options = options,
+    .examples = {"edit-risk A3 legal --status happened",
+                 "edit-risk A3 1 --contingency \"Publish it as an article\" --trigger +5wd"},
+    .run = run,
+};
+
+}  // namespace bywhen::cli

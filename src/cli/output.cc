@@ -1,0 +1,87 @@
+#include "cli/output.h"
+
+#include <algorithm>
+
+#include "bywhen/base/suggest.h"
+#include "bywhen/base/text.h"
+#include "cli/output_file.h"
+
+namespace bywhen::cli {
+namespace {
+
+// "text or markdown", "text, json or csv"
+std::string or_list(std::span<const std::string_view> words) {
+  std::string list(words.front());
+  for (std::size_t i = 1; i < words.size(); ++i) {
+    list.append(i + 1 == words.size() ? " or " : ", ").append(words[i]);
+  }
+  return list;
+}
+
+Result<std::string> typed_format(const std::string& text,
+                                 std::span<const std::string_view> formats) {
+  if (std::find(formats.begin(), formats.end(), text) != formats.end()) return text;
+  const std::string hint = did_you_mean(text, {formats.begin(), formats.end()});
+  return Error{.message = "no format '" + text + "'",
+               .hint = hint.empty() ? or_list(formats) : hint,
+               .place = {}};
+}
+
+// What stands before the "=" of "json=plan.txt", where it is a plain word.
+std::optional<std::string> format_in(const std::string& file) {
+  const auto end = file.find_first_not_of("abcdefghijklmnopqrstuvwxyz");
+  if (end == 0 || end == std::string::npos || file[end] != '=') return {};
+  return file.substr(0, end);
+}
+
+// "jsn=plan.txt" may be meant as the name of a file.
+Error with_way_out(Error error, const std::string& file) {
+  error.hint += error.hint.ends_with('?') ? " a" : "; a";
+  error.hint += " file of that name is ./" + file;
+  return error;
+}
+
+Error two_formats(const std::string& one, const std::string& other) {
+  return {
+      .message = "two formats: " + one + " and " + other, .hint = "name one of them", .place = {}};
+}
+
+}  // namespace
+
+Result<Output> typed_output(const Call& call, std::span<const std::string_view> formats) {
+  const auto given = call.arguments.value("--format");
+  auto format = typed_format(given.value_or(std::string(formats.front())), formats);
+  if (!format) return format.error();
+  const auto file = call.arguments.value("--output");
+  if (!file) return Output{*format, {}, call.width(), call.paint};
+  Output output{.format = *format, .file = *file};
+  if (const auto prefix = format_in(*file)) {
+    auto of_file = typed_format(*prefix, formats);
+    if (!of_file) return with_way_out(of_file.error(), *file);
+    if (given && *given != *of_file) return two_formats(*given, *of_file);
+    output = {.format = *of_file, .file = file->substr(prefix->size() + 1)};
+  }
+  if (output.file->empty()) {
+    return Error{.message = "no file is named to write to",
+                 .hint = "e.g. -o " + output.format + "=FILE",
+                 .place = {}};
+  }
+  return output;
+}
+
+Status<> put_out(Call& call, const Output& output, std::string text,
+                 std::span<const OpenPlan> plans) {
+  if (!output.file) {
+    call.out = std::move(text);
+    return Done{};
+  }
+  if (call.dry_run()) {
+    call.note("would write " + *output.file);
+    return Done{};
+  }
+  std::vector<std::filesystem::path> paths;
+  for (const OpenPlan& plan : plans) paths.emplace_back(plan.name);
+  return write_output(*output.file, text, paths);
+}
+
+}  // namespace bywhen::cli
