@@ -21,22 +21,21 @@ std::string token(std::size_t index) { return token_mark + std::to_string(index)
 
 bool is_option(std::string_view argument) { return argument.size() > 1 && argument[0] == '-'; }
 
-std::string_view long_name(const Option& option) {
-  return option.name.substr(option.name.find("--"));
-}
-
-// Whether `typed` is one of the ways to write the option's name.
-bool is_name_of(const Option& option, std::string_view typed) {
-  const auto spellings = split(option.name, ',');
-  return std::find(spellings.begin(), spellings.end(), typed) != spellings.end();
-}
-
 Error needs_value(std::string_view option) {
   return {
       .message = "the option " + std::string(option) + " needs a value", .hint = {}, .place = {}};
 }
 
 }  // namespace
+
+std::string_view long_name(const Option& option) {
+  return option.name.substr(option.name.find("--"));
+}
+
+bool is_name_of(const Option& option, std::string_view typed) {
+  const auto spellings = split(option.name, ',');
+  return std::find(spellings.begin(), spellings.end(), typed) != spellings.end();
+}
 
 class ArgumentParser {
  public:

@@ -19,7 +19,20 @@ struct Option {
       value;  // what its value is called in the help ("WHO"); "" for a flag without one
   std::string_view help;
   bool repeatable = false;
+  // Where its value is one of fixed words: these. What can be typed is completed with them.
+  std::span<const std::string_view> (*words)() = nullptr;
 };
+
+// The words of an array, for an Option: words_in<formats>.
+template <const auto& list>
+[[nodiscard]] std::span<const std::string_view> words_in() {
+  return list;
+}
+
+// "--file" of "-f,--file".
+[[nodiscard]] std::string_view long_name(const Option& option);
+// Whether `typed` is one of the ways to write the option's name.
+[[nodiscard]] bool is_name_of(const Option& option, std::string_view typed);
 
 class Arguments {
  public:

@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "bywhen/base/paint.h"
 #include "bywhen/base/result.h"
@@ -52,5 +53,8 @@ struct Command {
 
 // The options that every command takes.
 [[nodiscard]] std::span<const Option> common_options();
+
+// These and the command's own.
+[[nodiscard]] std::vector<Option> options_of(const Command& command);
 
 }  // namespace bywhen::cli

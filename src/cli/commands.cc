@@ -46,6 +46,7 @@ std::span<const Command* const> all_commands() {
       &undo_command,
       &redo_command,
       &help_command,
+      &completion_command,
   };
   return list;
 }

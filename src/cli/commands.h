@@ -45,6 +45,7 @@ extern const Command report_command;
 extern const Command undo_command;
 extern const Command redo_command;
 extern const Command help_command;
+extern const Command completion_command;
 
 [[nodiscard]] std::span<const Command* const> all_commands();
 

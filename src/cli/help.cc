@@ -58,8 +58,7 @@ std::string help_overview() {
     }
   }
   text.append("\nOptions of every command\n").append(table(common_options()));
-  text.append(
-      "\nbywhen help COMMAND says more; the manual is bywhen(1), the format bywhen-plan(5).\n");
+  text.append("\nbywhen help COMMAND says more; manual: bywhen(1), format: bywhen-plan(5).\n");
   return text;
 }
 

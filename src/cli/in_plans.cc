@@ -51,9 +51,8 @@ Result<std::vector<Ids>> ids_in(std::span<const OpenPlan> plans,
 }
 
 Error no_status(const std::string& word) {
-  const auto words = words_of<ActionStatus>();
-  std::vector<std::string> known(words.begin(), words.end());
-  known.emplace_back("open");
+  const auto words = status_words();
+  const std::vector<std::string> known(words.begin(), words.end());
   const std::string hint = did_you_mean(word, known);
   return {.message = "no status '" + word + "'",
           .hint = hint.empty() ? "one of: " + join(known, ", ") : hint,
@@ -121,6 +120,16 @@ Result<Filter> typed_filter(const Call& call) {
 }
 
 }  // namespace
+
+std::span<const std::string_view> status_words() {
+  static const std::vector<std::string_view> words = [] {
+    const auto statuses = words_of<ActionStatus>();
+    std::vector<std::string_view> all(statuses.begin(), statuses.end());
+    all.emplace_back("open");
+    return all;
+  }();
+  return words;
+}
 
 Result<std::vector<Ids>> typed_people(std::span<const OpenPlan> plans,
                                       const std::vector<std::string>& words) {

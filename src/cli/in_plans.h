@@ -4,6 +4,7 @@
 #include <functional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "bywhen/base/result.h"
@@ -22,6 +23,11 @@ using Ids = std::vector<std::string>;
 // The same for improvements.
 [[nodiscard]] Result<std::vector<Ids>> typed_improvements(std::span<const OpenPlan> plans,
                                                           const std::vector<std::string>& words);
+
+// What can be typed as --status of actions: theirs, and "open" for those that are neither done nor
+// dropped; and as --missing.
+[[nodiscard]] std::span<const std::string_view> status_words();
+inline constexpr std::string_view gap_words[] = {"owner", "deadline", "resources", "any"};
 
 // What the options of `list` choose, for each plan.
 [[nodiscard]] Result<std::vector<Filter>> typed_filters(const Call& call,

@@ -94,6 +94,24 @@ Status<> read_rules(const Call& call, LintCall& settings) {
 
 }  // namespace
 
+std::span<const std::string_view> lint_format_words() {
+  static const auto words = [] {
+    std::vector<std::string_view> names;
+    for (const LintFormat& format : lint_formats()) names.push_back(format.name);
+    return names;
+  }();
+  return words;
+}
+
+std::span<const std::string_view> rule_words() {
+  static const auto words = [] {
+    std::vector<std::string_view> names;
+    for (const Rule* rule : all_rules()) names.push_back(rule->name);
+    return names;
+  }();
+  return words;
+}
+
 Result<const Rule*> typed_rule(std::string_view name) {
   if (const Rule* rule = find_rule(name)) return rule;
   std::vector<std::string> names;

@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -33,6 +34,10 @@ struct LintCall {
 };
 
 [[nodiscard]] Result<LintCall> typed_lint_call(const Call& call);
+
+// What --format and --select can be given.
+[[nodiscard]] std::span<const std::string_view> lint_format_words();
+[[nodiscard]] std::span<const std::string_view> rule_words();
 
 // The rule of that name or code, or the nearest in the error.
 [[nodiscard]] Result<const Rule*> typed_rule(std::string_view name);

@@ -15,10 +15,11 @@ namespace bywhen::cli {
 
 inline constexpr Option output_option{"-o,--output", "[FORMAT=]FILE",
                                       "write it there, complete or not at all"};
-inline constexpr Option data_format_option{"--format", "FORMAT", "text (the default), json or csv"};
 
 // The formats of what can be listed.
 inline constexpr std::string_view data_formats[] = {"text", "json", "csv"};
+inline constexpr Option data_format_option{"--format", "FORMAT", "text (the default), json or csv",
+                                           false, words_in<data_formats>};
 
 struct Output {
   std::string format;

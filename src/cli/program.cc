@@ -13,11 +13,13 @@
 namespace bywhen::cli {
 namespace {
 
+constexpr std::string_view colour_settings[] = {"auto", "always", "never"};
+
 constexpr Option options_of_all[] = {
     {"-f,--file", "FILE", "the plan to work on"},
     {"--today", "DATE", "the day to take for today"},
     {"--as", "WHO", "who is typing"},
-    {"--color", "WHEN", "auto, always or never"},
+    {"--color", "WHEN", "auto, always or never", false, words_in<colour_settings>},
     {"-n,--dry-run", "", "show the change as a diff and write nothing"},
     {"-q,--quiet", "", "only what was asked for, no remarks"},
     {"-h,--help", "", "help on the command"},
@@ -48,12 +50,6 @@ Result<Date> which_today(const World& world, const Arguments& arguments) {
     today = *day;
   }
   return today;
-}
-
-std::vector<Option> options_of(const Command& command) {
-  std::vector<Option> options(common_options().begin(), common_options().end());
-  options.insert(options.end(), command.options.begin(), command.options.end());
-  return options;
 }
 
 Result<int> run_command(const Command& command, Call& call) {
@@ -108,8 +104,9 @@ Result<int> dispatch(const World& world, Outcome& outcome) {
   auto colour = wants_colour(world, *arguments);
   if (!colour) return colour.error();
   auto today = which_today(world, *arguments);
-  if (!today) return today.error();
-  Call call{world, std::move(*arguments), *today, Paint(*colour), {}, {}, {}};
+  // Completion never fails: a shell asks for it on every TAB.
+  if (!today && command != &completion_command) return today.error();
+  Call call{world, std::move(*arguments), today ? *today : world.today, Paint(*colour), {}, {}, {}};
   if (command == nullptr && call.arguments.has("--help")) command = &help_command;
   if (command == nullptr) {
     auto chosen = default_command(call);
@@ -131,6 +128,12 @@ std::string in_words(const Error& error) {
 }
 
 std::span<const Option> common_options() { return options_of_all; }
+
+std::vector<Option> options_of(const Command& command) {
+  std::vector<Option> options(common_options().begin(), common_options().end());
+  options.insert(options.end(), command.options.begin(), command.options.end());
+  return options;
+}
 
 void Call::note(std::string_view text) {
   if (!quiet()) err += "bywhen: " + printable(text) + "\n";

@@ -12,8 +12,10 @@ using yaml::Value;
 
 constexpr Option options[] = {
     {"--none", "", "the actions need nothing: somebody looked"},
-    {"--kind", "KIND", "people, money, tool, access, time, material or other"},
-    {"--status", "STATUS", "needed, requested, secured or unavailable"},
+    {"--kind", "KIND", "people, money, tool, access, time, material or other", false,
+     words_of<ResourceKind>},
+    {"--status", "STATUS", "needed, requested, secured or unavailable", false,
+     words_of<ResourceStatus>},
     {"--needed-by", "DATE", "when it must be there"},
     {"--cost", "MONEY", "e.g. \"900 EUR\""},
     {"--fallback", "TEXT", "what happens without it"},

@@ -209,11 +209,11 @@ const Command edit_command{
     .arguments = "[ACTION...]",
     .summary = "change fields of actions, or the plan in your editor",
     .details =
-        "What is repeated replaces the list that was there. Without an option of its own it\n"
-        "opens $VISUAL, else $EDITOR, else vi, and takes over what can be read.",
+        "What is repeated replaces the list that was there. Without an option of its own\n"
+        "it opens $VISUAL, else $EDITOR, else vi, and takes over what can be read.",
     .options = options,
     .examples = {"edit A3 --title \"Rewrite the returns page\" --helper ben --start mon",
-                 "edit A3 A4 --deadline +5wd --because \"Legal needs longer\" --clear effort"},
+                 "edit A3 A4 --deadline +5wd --because \"Legal needs more\" --clear effort"},
     .run = run,
 };
 

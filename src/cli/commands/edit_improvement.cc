@@ -12,7 +12,7 @@ constexpr Option options[] = {
     {"--title", "TEXT", "what is better then"},
     {"--priority", "N", "1 is the highest"},
     {"--benefit", "TEXT", "what it brings, and to whom"},
-    {"--status", "STATUS", "open, done or parked"},
+    {"--status", "STATUS", "open, done or parked", false, words_of<ImprovementStatus>},
     clear_option,
 };
 

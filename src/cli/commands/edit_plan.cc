@@ -102,9 +102,10 @@ const Command edit_plan_command{
     .alias = {},
     .moment = Moment::capture,
     .arguments = {},
-    .summary = "change the plan's own fields: title, date, who is in the room",
+    .summary = "change the plan's own fields: title, date, who was there",
     .details =
-        "Whom --present names replace the list; --holiday adds a day to those that there are.",
+        "Whom --present names replace the list; --holiday adds a day to those that there\n"
+        "are.",
     .options = options,
     .examples = {"edit-plan --title \"Checkout and returns\" --ends 2027-02-26",
                  "edit-plan --present ana --present ben --holiday 2026-12-25"},

@@ -10,8 +10,10 @@ namespace {
 
 constexpr Option options[] = {
     {"--need", "TEXT", "what is needed"},
-    {"--kind", "KIND", "people, money, tool, access, time, material or other"},
-    {"--status", "STATUS", "needed, requested, secured or unavailable"},
+    {"--kind", "KIND", "people, money, tool, access, time, material or other", false,
+     words_of<ResourceKind>},
+    {"--status", "STATUS", "needed, requested, secured or unavailable", false,
+     words_of<ResourceStatus>},
     {"--needed-by", "DATE", "when it must be there"},
     {"--cost", "MONEY", "e.g. \"900 EUR\""},
     {"--fallback", "TEXT", "what happens without it"},
@@ -55,8 +57,8 @@ const Command edit_resource_command{
     .arguments = "ACTION [N | TEXT...]",
     .summary = "change what is said of a resource: its status, its cost",
     .details =
-        "Which resource: its number in the list, from 1, or a piece of its text; an action's\n"
-        "only one needs neither.",
+        "Which resource: its number in the list, from 1, or a piece of its text; an\n"
+        "action's only one needs neither.",
     .options = options,
     .examples = {"edit-resource A3 copywriter --status secured",
                  "edit-resource A3 1 --needed-by fri --cost \"900 EUR\" --clear fallback"},

@@ -11,7 +11,7 @@ constexpr Option options[] = {
     {"--trigger", "DATE", "when to reach for the contingency"},
     {"--contingency", "TEXT", "what is done then"},
     {"--owner", "WHO", "who watches it"},
-    {"--status", "STATUS", "open, happened or gone"},
+    {"--status", "STATUS", "open, happened or gone", false, words_of<RiskStatus>},
     clear_option,
 };
 
@@ -43,8 +43,8 @@ const Command edit_risk_command{
     .arguments = "ACTION [N | TEXT...]",
     .summary = "change what is said of a risk: its contingency, its owner",
     .details =
-        "Which risk: its number in the list, from 1, or a piece of its text; an action's only\n"
-        "one needs neither.",
+        "Which risk: its number in the list, from 1, or a piece of its text; an action's\n"
+        "only one needs neither.",
     .options = options,
     .examples = {"edit-risk A3 legal --status happened",
                  "edit-risk A3 1 --contingency \"Publish it as an article\" --trigger +5wd"},

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "bywhen/base/escape.h"
 #include "bywhen/base/text.h"
 #include "cli/commands.h"

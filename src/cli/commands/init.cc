@@ -236,8 +236,8 @@ const Command init_command{
     .details =
         "Writes action-plan.yaml, or the file named by --file. An existing file is never\n"
         "overwritten. A list of improvements is text with one a line, a Markdown list, or\n"
-        "a table (CSV) with a column title and perhaps priority and benefit. What --carry-over\n"
-        "takes along are the open actions and what they need; OLD stays as it is.",
+        "a table (CSV) with a column title and perhaps priority and benefit. --carry-over\n"
+        "takes along the open actions and what they need; OLD stays as it is.",
     .options = options,
     .examples = {"init Returns --people \"Ana Ruiz, Ben Okafor\" --improvements ideas.md",
                  "init \"Second quarter\" --carry-over q1.plan.yaml --file q2.plan.yaml"},

@@ -20,13 +20,16 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::string_view severities[] = {"error", "warning", "never"};
+
 constexpr Option options[] = {
-    {"--format", "FORMAT", "text (the default), line, json, github, gitlab, sarif, ..."},
-    {"-o,--output", "FILE", "FORMAT=FILE writes that beside; may be repeated", true},
-    {"--fail-on", "SEVERITY", "what makes the exit code 1: error (the default), warning or never"},
+    {"--format", "FORMAT", "text (the default) or another", false, lint_format_words},
+    {"-o,--output", "FORMAT=FILE", "written beside; may be repeated", true},
+    {"--fail-on", "SEVERITY", "what fails: error (the default), warning or never", false,
+     words_in<severities>},
     {"--strict", "", "the rules of the set strict, too"},
-    {"--select", "RULE", "these rules or sets alone, with commas; may be repeated", true},
-    {"--ignore", "RULE", "all but these, with commas; may be repeated", true},
+    {"--select", "RULE", "these rules or sets alone; may be repeated", true, rule_words},
+    {"--ignore", "RULE", "all but these; may be repeated", true, rule_words},
     {"--no-clock", "", "nothing that a night can turn on"},
     {"--by-owner", "", "together what each person can mend"},
     {"--fix", "", "mend what can be mended without harm; -n shows it"},
@@ -34,7 +37,7 @@ constexpr Option options[] = {
     {"--write-baseline", "FILE", "write down there what is found, as known"},
     {"--stdin-filename", "FILE", "the name of what - reads from standard input"},
     {"--jobs", "N", "threads (as many as there are processors)"},
-    {"--explain", "RULE", "what a rule finds and why it matters"},
+    {"--explain", "RULE", "what a rule finds and why it matters", false, rule_words},
     {"--show-config", "FILE", "what holds for a plan: its settings and rules"},
 };
 
@@ -176,10 +179,11 @@ const Command lint_command{
     .alias = {},
     .moment = Moment::share,
     .arguments = "[FILE|FOLDER]...",
-    .summary = "check plans: every action has an owner, a deadline and resources",
+    .summary = "check that every action has an owner, deadline and resources",
     .details =
-        "Without an argument: all plans below this folder. Exit code 1 where there is a finding\n"
-        "at or over --fail-on, 2 where a file could not be read.",
+        "Without an argument: all plans below this folder. Exit code 1 where there is a\n"
+        "finding at or over --fail-on, 2 where a file could not be read. - is standard input.\n"
+        "Formats: text, line, json, github, gitlab, sarif, junit, checkstyle, rdjson.",
     .options = options,
     .examples = {"lint", "lint plans/ --strict -o sarif=lint.sarif"},
     .run = run,

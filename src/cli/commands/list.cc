@@ -11,24 +11,25 @@
 namespace bywhen::cli {
 namespace {
 
-constexpr Option options[] = {
-    {"--owner", "WHO", "whose they are; may be repeated", true},
-    {"--status", "STATUS", "todo, doing, blocked, done, dropped or open; may be repeated", true},
-    {"--for", "I1", "the improvement that they serve; may be repeated", true},
-    {"--overdue", "", "open, and the deadline is over"},
-    {"--due", "WHEN", "open, and due up to that day"},
-    {"--missing", "WHAT", "lacks owner, deadline, resources or any; may be repeated", true},
-    {"--text", "TEXT", "says that, in title, needs, notes, ...; may be repeated", true},
-    {"--sort", "KEY", "id (the default), deadline, owner, status, priority or title"},
-    {"--reverse", "", "the last one first"},
-    {"--by", "GROUP", "owner, improvement or status: each with its actions"},
-    data_format_option,
-    output_option,
-};
-
 // In the order of SortKey, and of Grouping behind `none`.
 constexpr std::string_view sort_keys[] = {"id", "deadline", "owner", "status", "priority", "title"};
 constexpr std::string_view groupings[] = {"owner", "improvement", "status"};
+
+constexpr Option options[] = {
+    {"--owner", "WHO", "whose they are; may be repeated", true},
+    {"--status", "STATUS", "todo, doing, blocked, done, dropped or open", true, status_words},
+    {"--for", "I1", "the improvement that they serve; may be repeated", true},
+    {"--overdue", "", "open, and the deadline is over"},
+    {"--due", "WHEN", "open, and due up to that day"},
+    {"--missing", "WHAT", "lacks owner, deadline, resources or any", true, words_in<gap_words>},
+    {"--text", "TEXT", "says that, in title, needs, notes, ...", true},
+    {"--sort", "KEY", "id, deadline, owner, status, priority or title", false, words_in<sort_keys>},
+    {"--reverse", "", "the last one first"},
+    {"--by", "GROUP", "owner, improvement or status, each with actions", false,
+     words_in<groupings>},
+    data_format_option,
+    output_option,
+};
 
 // Where the word stands among `words`; the first of them where none was typed.
 Result<std::size_t> typed_choice(const Call& call, std::string_view option,
@@ -96,8 +97,8 @@ const Command list_command{
     .arguments = "[FILE|FOLDER]...",
     .summary = "all actions, one a line, or those that you ask for",
     .details =
-        "With owner, deadline, needs and what is missing. A folder stands for all plans below\n"
-        "it. Different options narrow the list; one option repeated takes either.",
+        "With owner, deadline, needs and what is missing. A folder stands for all plans\n"
+        "below it. Different options narrow the list; one option repeated takes either.",
     .options = options,
     .examples = {"list --owner ana --due +2w", "list plans/ --missing any --by owner"},
     .run = run,

@@ -14,7 +14,7 @@ namespace bywhen::cli {
 namespace {
 
 constexpr Option options[] = {
-    {"--owner", "WHO", "somebody else's; else yours, where it is known who you are"},
+    {"--owner", "WHO", "somebody else's, in place of yours"},
     data_format_option,
     output_option,
 };
@@ -110,10 +110,10 @@ const Command next_command{
     .alias = {},
     .moment = Moment::track,
     .arguments = "[FILE|FOLDER]...",
-    .summary = "what you can start now, and what is blocked or waits for others",
+    .summary = "what you can start now, what is blocked, and what waits",
     .details =
-        "Open actions that wait for no other, the next deadline first. Where it is not known who\n"
-        "you are, everybody's; a folder stands for all plans below it.",
+        "Open actions that wait for no other, the next deadline first. Where it is not\n"
+        "known who you are, everybody's; a folder stands for all plans below it.",
     .options = options,
     .examples = {"next --as ana", "next plans/ --owner ben --format csv"},
     .run = run,

@@ -15,7 +15,7 @@ namespace bywhen::cli {
 namespace {
 
 constexpr Option options[] = {
-    {"--resource", "N|TEXT", "only this resource of the action: its number or a piece of its text"},
+    {"--resource", "N|TEXT", "only this resource of it: number or piece of text"},
     {"--risk", "N|TEXT", "only this risk of the action"},
     {"--force", "", "even what others name: the name goes there, too"},
 };
@@ -163,8 +163,8 @@ const Command remove_command{
     .arguments = "WHAT... | ACTION --resource N | ACTION --risk N",
     .summary = "take something out: an action, a person, a resource",
     .details =
-        "What something else names stays, unless --force takes the name out there, too. What\n"
-        "is taken out comes back with undo.",
+        "What something else names stays, unless --force takes the name out there, too.\n"
+        "What is taken out comes back with undo.",
     .options = options,
     .examples = {"remove A3 I2", "remove A3 --resource copywriter"},
     .run = run,

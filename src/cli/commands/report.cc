@@ -10,7 +10,7 @@ namespace {
 constexpr std::string_view formats[] = {"text", "markdown"};
 
 constexpr Option options[] = {
-    {"--format", "FORMAT", "text (the default) or markdown"},
+    {"--format", "FORMAT", "text (the default) or markdown", false, words_in<formats>},
     output_option,
 };
 

@@ -11,8 +11,11 @@
 namespace bywhen::cli {
 namespace {
 
+constexpr std::string_view formats[] = {"text", "mdoc"};
+
 constexpr Option options[] = {
-    {"--format", "FORMAT", "text (the default) or mdoc, the manual page bywhen-rules(7)"},
+    {"--format", "FORMAT", "text (the default) or mdoc, the page bywhen-rules(7)", false,
+     words_in<formats>},
 };
 
 std::string table(const Paint& paint) {

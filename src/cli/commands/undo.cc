@@ -63,8 +63,8 @@ const Command undo_command{
     .arguments = "[NUMBER]",
     .summary = "take back what the last commands changed",
     .details =
-        "NUMBER says how many changes; one where it is not said. Refused where something else\n"
-        "has changed the plan since, which is then shown.",
+        "NUMBER says how many changes; one where it is not said. Refused where something\n"
+        "else has changed the plan since, which is then shown.",
     .options = options,
     .examples = {"undo", "undo --list"},
     .run = run,

@@ -26,7 +26,7 @@ All commands, by the moment at which they are used.
     edit-risk         change what is said of a risk: its contingency, its owner
     edit-improvement  change an improvement: its title, its priority
     edit-person       change a person: name, address, capacity, id
-    edit-plan         change the plan's own fields: title, date, who is in the room
+    edit-plan         change the plan's own fields: title, date, who was there
     remove            take something out: an action, a person, a resource
     fill              walk through all that is missing, one short line at a time
   
@@ -38,11 +38,11 @@ All commands, by the moment at which they are used.
     reopen            open actions again that were done, dropped or blocked
     note              write down what happened with an action
     list              all actions, one a line, or those that you ask for
-    show              all of one action, improvement or person, or the plan at a glance
-    next              what you can start now, and what is blocked or waits for others
+    show              one action, improvement or person; or the plan at a glance
+    next              what you can start now, what is blocked, and what waits
   
   Share
-    lint              check plans: every action has an owner, a deadline and resources
+    lint              check that every action has an owner, deadline and resources
     report            the whole plan to read: who does what, by when
   
   History
@@ -51,6 +51,7 @@ All commands, by the moment at which they are used.
   
   Help
     help              the commands, or one of them in full
+    completion        a script for your shell to complete commands, ids and people
   
   Options of every command
     -f, --file FILE   the plan to work on
@@ -62,7 +63,7 @@ All commands, by the moment at which they are used.
     -h, --help        help on the command
         --version     the version of the program
   
-  bywhen help COMMAND says more; the manual is bywhen(1), the format bywhen-plan(5).
+  bywhen help COMMAND says more; manual: bywhen(1), format: bywhen-plan(5).
 
 One of them in full; the short name leads there, too.
 
