@@ -31,10 +31,12 @@ fs::path shown(const fs::path& file) {
   return here.empty() ? file : here;
 }
 
-Result<LintConfig> read(const fs::path& file) {
+Result<std::shared_ptr<const LintConfig>> read(const fs::path& file) {
   auto text = read_file(file);
   if (!text) return text.error();
-  return LintConfig::parse(std::move(*text), shown(file).string());
+  auto config = LintConfig::parse(std::move(*text), shown(file).string());
+  if (!config) return config.error();
+  return std::make_shared<const LintConfig>(std::move(*config));
 }
 
 }  // namespace
@@ -43,7 +45,7 @@ Result<LintConfigs::Holding> LintConfigs::for_plan(const fs::path& plan) {
   std::error_code failed;
   const fs::path whole = fs::absolute(plan, failed).lexically_normal();
   const fs::path file = nearest(whole.parent_path());
-  if (file.empty()) return Holding{{}, {}, plan.generic_string()};
+  if (file.empty()) return Holding{{}, std::make_shared<const LintConfig>(), plan.generic_string()};
   auto known = read_.find(file);
   if (known == read_.end()) known = read_.emplace(file, read(file)).first;
   if (!known->second) return known->second.error();

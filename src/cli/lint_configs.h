@@ -3,7 +3,7 @@
 
 #include <filesystem>
 #include <map>
-#include <optional>
+#include <memory>
 #include <string>
 
 #include "bywhen/base/result.h"
@@ -18,14 +18,14 @@ class LintConfigs {
  public:
   struct Holding {
     std::filesystem::path file;  // as it is shown; empty where there is none
-    LintConfig config;
+    std::shared_ptr<const LintConfig> config = std::make_shared<const LintConfig>();
     std::string path;  // the plan's, from the folder of the file on, with '/'
   };
   // An error is what is wrong with the file, with its place.
   [[nodiscard]] Result<Holding> for_plan(const std::filesystem::path& plan);
 
  private:
-  std::map<std::filesystem::path, Result<LintConfig>> read_;
+  std::map<std::filesystem::path, Result<std::shared_ptr<const LintConfig>>> read_;
 };
 
 }  // namespace bywhen::cli
