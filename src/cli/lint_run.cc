@@ -84,8 +84,9 @@ struct Wrong {
 };
 
 void add_count(Error& error, std::size_t plans) {
-  error.message += plans == 1 ? "; the plan that it holds for is not linted"
-                              : fmt::format("; the {} plans that it holds for are not linted", plans);
+  error.message += plans == 1
+                       ? "; the plan that it holds for is not linted"
+                       : fmt::format("; the {} plans that it holds for are not linted", plans);
 }
 
 // The tasks, each with the configuration that holds for it, without what that excludes.

@@ -28,7 +28,8 @@ const Command schema_command{
     .moment = Moment::share,
     .arguments = "[plan|config]",
     .summary = "the JSON Schema of a plan, for editors",
-    .details = "An editor that has it checks and completes a plan while you type. config is the\n"
+    .details =
+        "An editor that has it checks and completes a plan while you type. config is the\n"
         "schema of .bywhen.yaml. JSON Schema, draft 2020-12.",
     .options = {},
     .examples = {"schema", "schema config"},

@@ -16,12 +16,6 @@ The JSON Schema of a plan, and that of .bywhen.yaml: one JSON document each.
     "title": "bywhen settings (.bywhen.yaml)",
     "type": ["object", "null"],
 
-A rule has its name and its severities there.
-
-  $ bywhen schema config | grep -c missing-owner
-  0
-  [1]
-
 There are no others.
 
   $ bywhen schema plam
