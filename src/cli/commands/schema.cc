@@ -4,6 +4,7 @@
 
 #include "bywhen/base/text.h"
 #include "cli/commands.h"
+#include "cli/config_schema.h"
 
 namespace bywhen::cli {
 namespace {
@@ -12,7 +13,10 @@ Result<int> run(Call& call) {
   const std::string wanted = call.arguments.words.empty() ? "plan" : call.arguments.text();
   std::vector<std::string> names;
   for (const Schema& schema : all_schemas()) {
-    if (schema.name == wanted) return call.out = schema.text, 0;
+    if (schema.name == wanted) {
+      call.out = wanted == "config" ? with_rules(schema.text) : std::string(schema.text);
+      return 0;
+    }
     names.emplace_back(schema.name);
   }
   return Error{.message = fmt::format("no schema '{}'", wanted),
