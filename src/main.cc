@@ -2,6 +2,7 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include <array>
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
@@ -10,6 +11,7 @@
 #include <exception>
 #include <string_view>
 
+#include "bywhen/base/file.h"
 #include "cli/git.h"
 #include "cli/line_reader.h"
 #include "cli/run_editor.h"
@@ -56,6 +58,19 @@ bool write_all(int descriptor, std::string_view text) {
   return true;
 }
 
+// Up to its end, or until it is too long for a plan.
+std::string read_rest(int descriptor) {
+  std::string text;
+  std::array<char, 65536> chunk;
+  while (text.size() <= bywhen::max_plan_bytes) {
+    const ssize_t got = read(descriptor, chunk.data(), chunk.size());
+    if (got < 0 && errno == EINTR) continue;
+    if (got <= 0) break;
+    text.append(chunk.data(), static_cast<std::size_t>(got));
+  }
+  return text;
+}
+
 World real_world(int count, char** arguments) {
   World world;
   if (count > 0) world.arguments.assign(arguments + 1, arguments + count);
@@ -63,11 +78,13 @@ World real_world(int count, char** arguments) {
   set_clock(world);
   world.input_is_terminal = isatty(STDIN_FILENO) == 1;
   world.read_line = [input = LineReader(STDIN_FILENO)]() mutable { return input.next(); };
+  world.read_all = [] { return read_rest(STDIN_FILENO); };
   world.say = [](std::string_view text) { write_all(STDOUT_FILENO, text); };
   world.output_is_terminal = isatty(STDOUT_FILENO) == 1;
   world.output_width = world.output_is_terminal ? terminal_width() : 80;
   world.run_editor = bywhen::cli::run_editor;
   world.git_email = bywhen::cli::git_email;
+  world.git_ignored = bywhen::cli::git_ignored;
   return world;
 }
 

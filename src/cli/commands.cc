@@ -40,6 +40,8 @@ std::span<const Command* const> all_commands() {
       &show_command,
       &next_command,
       &lint_command,
+      &rules_command,
+      &schema_command,
       &report_command,
       &undo_command,
       &redo_command,

@@ -39,6 +39,8 @@ extern const Command list_command;
 extern const Command show_command;
 extern const Command next_command;
 extern const Command lint_command;
+extern const Command rules_command;
+extern const Command schema_command;
 extern const Command report_command;
 extern const Command undo_command;
 extern const Command redo_command;

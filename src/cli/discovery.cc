@@ -10,15 +10,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// The root of the git repository that `folder` is in; empty where there is none.
-fs::path repository_root(const fs::path& folder) {
-  std::error_code ignored;
-  for (fs::path at = folder;; at = at.parent_path()) {
-    if (fs::exists(at / ".git", ignored)) return at;
-    if (at == at.parent_path()) return {};
-  }
-}
-
 Error two_plans(const std::vector<fs::path>& plans) {
   std::vector<std::string> names;
   for (const fs::path& plan : plans) names.push_back(plan.string());
@@ -34,6 +25,14 @@ Error no_plan() {
 }
 
 }  // namespace
+
+fs::path repository_root(const fs::path& folder) {
+  std::error_code ignored;
+  for (fs::path at = folder;; at = at.parent_path()) {
+    if (fs::exists(at / ".git", ignored)) return at;
+    if (at == at.parent_path()) return {};
+  }
+}
 
 bool has_plan_name(const fs::path& path) {
   const std::string name = path.filename().string();

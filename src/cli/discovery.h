@@ -14,6 +14,9 @@ namespace bywhen::cli {
 
 inline constexpr std::string_view usual_plan_name = "action-plan.yaml";
 
+// The root of the git repository that `folder` is in; empty where there is none.
+[[nodiscard]] std::filesystem::path repository_root(const std::filesystem::path& folder);
+
 // action-plan.yaml, *.plan.yaml or *.plan.yml
 [[nodiscard]] bool has_plan_name(const std::filesystem::path& path);
 

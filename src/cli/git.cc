@@ -2,22 +2,38 @@
 
 #include <fcntl.h>
 #include <spawn.h>
+#include <sys/mman.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <array>
 #include <cerrno>
+#include <utility>
 
 #include "bywhen/base/text.h"
 
 namespace bywhen::cli {
 namespace {
 
-// Everything that can be read from `descriptor`, up to 4 KB.
-std::string read_some(int descriptor) {
+class Descriptor {
+ public:
+  explicit Descriptor(int number) : number_(number) {}
+  Descriptor(Descriptor&& other) noexcept : number_(std::exchange(other.number_, -1)) {}
+  Descriptor& operator=(Descriptor&&) = delete;
+  ~Descriptor() { close_now(); }
+  void close_now() {
+    if (number_ >= 0) close(std::exchange(number_, -1));
+  }
+  [[nodiscard]] int number() const { return number_; }
+
+ private:
+  int number_;
+};
+
+std::string read_up_to(int descriptor, std::size_t limit) {
   std::string text;
-  std::array<char, 512> buffer{};
-  while (text.size() < 4096) {
+  std::array<char, 4096> buffer{};
+  while (text.size() < limit) {
     const ssize_t got = read(descriptor, buffer.data(), buffer.size());
     if (got < 0 && errno == EINTR) continue;
     if (got <= 0) break;
@@ -26,33 +42,71 @@ std::string read_some(int descriptor) {
   return text;
 }
 
-// Starts `git config user.email` with its output going to `pipe_end`; -1 where there is no git.
-pid_t spawn_git(int pipe_end) {
+// A file in memory with that text, to be read from its beginning.
+Descriptor in_memory(const std::string& text) {
+  Descriptor file(memfd_create("input", MFD_CLOEXEC));
+  std::size_t written = 0;
+  while (file.number() >= 0 && written < text.size()) {
+    const ssize_t count = write(file.number(), text.data() + written, text.size() - written);
+    if (count < 0 && errno != EINTR) return Descriptor(-1);
+    if (count > 0) written += static_cast<std::size_t>(count);
+  }
+  if (file.number() >= 0) lseek(file.number(), 0, SEEK_SET);
+  return file;
+}
+
+// Starts git; -1 where there is none.
+pid_t spawn_git(std::vector<std::string> words, int input, int output) {
   posix_spawn_file_actions_t actions;
   posix_spawn_file_actions_init(&actions);
-  posix_spawn_file_actions_adddup2(&actions, pipe_end, STDOUT_FILENO);
+  posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO);
+  posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO);
   posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
-  std::array<std::string, 3> words{"git", "config", "user.email"};
-  std::array<char*, 4> arguments{words[0].data(), words[1].data(), words[2].data(), nullptr};
+  std::vector<char*> arguments;
+  for (std::string& word : words) arguments.push_back(word.data());
+  arguments.push_back(nullptr);
   pid_t child = -1;
   if (posix_spawnp(&child, "git", &actions, nullptr, arguments.data(), environ) != 0) child = -1;
   posix_spawn_file_actions_destroy(&actions);
   return child;
 }
 
-}  // namespace
-
-std::string git_email() {
+// What git says to `input`, up to `limit` bytes of it.
+std::string ask_git(std::vector<std::string> words, const std::string& input, std::size_t limit) {
   std::array<int, 2> ends{};
   if (pipe2(ends.data(), O_CLOEXEC) != 0) return {};
-  const pid_t child = spawn_git(ends[1]);
-  close(ends[1]);
-  std::string answer = child < 0 ? std::string() : read_some(ends[0]);
-  close(ends[0]);
+  const Descriptor from(ends[0]);
+  Descriptor to(ends[1]);
+  const Descriptor in = in_memory(input);
+  const pid_t child = in.number() < 0 ? -1 : spawn_git(std::move(words), in.number(), to.number());
+  to.close_now();
+  std::string answer = child < 0 ? std::string() : read_up_to(from.number(), limit);
   int status = 0;
   while (child >= 0 && waitpid(child, &status, 0) < 0 && errno == EINTR) {
   }
-  return std::string(trim(answer));
+  return answer;
+}
+
+}  // namespace
+
+std::string git_email() {
+  constexpr std::size_t most = 4096;
+  return std::string(trim(ask_git({"git", "config", "user.email"}, {}, most)));
+}
+
+std::vector<std::string> git_ignored(const std::string& root,
+                                     const std::vector<std::string>& paths) {
+  std::string input;
+  for (const std::string& path : paths) input.append(path).push_back('\0');
+  // No program that the repository's own settings name is started.
+  const std::string answer =
+      ask_git({"git", "-C", root, "-c", "core.fsmonitor=false", "check-ignore", "-z", "--stdin"},
+              input, input.size() + 1);
+  std::vector<std::string> ignored;
+  for (const std::string_view path : split(answer, '\0')) {
+    if (!path.empty()) ignored.emplace_back(path);
+  }
+  return ignored;
 }
 
 }  // namespace bywhen::cli

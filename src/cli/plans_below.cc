@@ -12,9 +12,11 @@ namespace {
 namespace fs = std::filesystem;
 
 Found unreadable(const fs::path& path, const std::error_code& why) {
-  return {path, Error{.message = "can't look into this folder: " + why.message(),
-                      .hint = {},
-                      .place = path.string()}};
+  return {path,
+          Error{.message = "can't look into this folder: " + why.message(),
+                .hint = {},
+                .place = path.string()},
+          true};
 }
 
 void walk(const fs::path& folder, const fs::path& shown, std::vector<Found>& found) {
@@ -39,7 +41,7 @@ void walk(const fs::path& folder, const fs::path& shown, std::vector<Found>& fou
   if (failed) found.push_back(unreadable(folder, failed));
   std::sort(names.begin(), names.end());
   std::sort(folders.begin(), folders.end());
-  for (const fs::path& name : names) found.push_back({shown / name, {}});
+  for (const fs::path& name : names) found.push_back({shown / name, {}, true});
   for (const fs::path& name : folders) walk(folder / name, shown / name, found);
 }
 

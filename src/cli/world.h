@@ -22,6 +22,8 @@ struct World {
   std::function<std::optional<std::string>()> read_line = [] {
     return std::optional<std::string>();
   };
+  // All that is left of standard input, byte for byte; at most a little more than a plan may have.
+  std::function<std::string()> read_all = [] { return std::string(); };
   // Writes to standard output at once: for conversations, which can't wait for the outcome.
   std::function<void(std::string_view)> say = [](std::string_view) {};
   bool output_is_terminal = false;
@@ -31,6 +33,12 @@ struct World {
   std::function<int(const std::string& editor, const std::vector<std::string>& arguments)>
       run_editor = [](const std::string&, const std::vector<std::string>&) { return 127; };
   std::function<std::string()> git_email;  // git's user.email here; "" where there is none
+  // Those of the paths, whole ones in the repository at `root`, that git ignores; none where there is
+  // no git.
+  std::function<std::vector<std::string>(const std::string& root, const std::vector<std::string>&)>
+      git_ignored = [](const std::string&, const std::vector<std::string>&) {
+        return std::vector<std::string>();
+      };
 };
 
 // What a run says. Standard output is the answer and stays empty where the exit code is 2, except from `lint`.

@@ -69,7 +69,7 @@ void read_entry(Reader& reader, yaml::Node mapping, T& entry) {
     } else if (!name.starts_with("x-")) {
       std::vector<std::string> known;
       for (const FieldReader<T>& one : table) known.emplace_back(one.key);
-      reader.unknown_key(key, known);
+      reader.unknown_key(mapping, key, known);
     }
     key = value.next();
   }

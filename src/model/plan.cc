@@ -38,6 +38,10 @@ bool Action::is_owned() const {
   return owner && ownership.value_or(Ownership::proposed) != Ownership::declined;
 }
 
+bool is_overdue(const Action& action, Date today) {
+  return action.is_open() && action.deadline && *action.deadline < today;
+}
+
 const Person* Plan::person(std::string_view id) const { return with_id(people, id); }
 const Improvement* Plan::improvement(std::string_view id) const {
   return with_id(improvements, id);

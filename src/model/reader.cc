@@ -1,8 +1,11 @@
 #include "model/reader.h"
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 
 #include "bywhen/value/id.h"
+#include "model/mending.h"
 
 namespace bywhen {
 namespace {
@@ -55,6 +58,16 @@ std::string as_list(yaml::Node node) {
   return "[" + std::string(short_enough ? written : "...") + "]";
 }
 
+// Whether no other key of the mapping is another writing of `key`, or it.
+bool is_only_such_key(yaml::Node mapping, std::string_view key) {
+  const std::string skeleton = key_skeleton(key);
+  int count = 0;
+  for (yaml::Node at = mapping.first(); at && count < 2; at = at.next().next()) {
+    if (key_skeleton(at.value()) == skeleton) ++count;
+  }
+  return count == 1;
+}
+
 std::string_view shape(yaml::Node node) {
   if (node.is_sequence()) return "a list";
   if (node.is_mapping()) return "a block of keys";
@@ -79,6 +92,21 @@ void Reader::note(DefectKind kind, yaml::Range range, std::string message, std::
                       .action = std::string(action_),
                       .related = {},
                       .related_message = {}});
+}
+
+void Reader::mend(yaml::Node scalar, std::string_view text) {
+  defects_.back().mended = in_place_of(scalar, text);
+}
+
+void Reader::mend_word(yaml::Node scalar, std::span<const std::string_view> words) {
+  const std::string_view word = meant_of(words, scalar.value());
+  if (!word.empty()) mend(scalar, word);
+}
+
+std::string_view Reader::meant_of(std::span<const std::string_view> words,
+                                  std::string_view written) {
+  const auto word = std::find(words.begin(), words.end(), fold_case(trim(written)));
+  return word == words.end() ? std::string_view() : *word;
 }
 
 void Reader::note_shape(yaml::Node node, std::string hint) {
@@ -117,8 +145,11 @@ void Reader::free_text(yaml::Node node, Text& field) {
 }
 
 void Reader::date(yaml::Node node, Field<Date>& field) {
-  parsed(node, field, Date::parse, DefectKind::invalid_date,
-         always("dates are written year-month-day: 2026-12-04"));
+  if (parsed(node, field, Date::parse, DefectKind::invalid_date,
+             always("dates are written year-month-day: 2026-12-04"))) {
+    return;
+  }
+  if (const auto day = day_meant(node.value())) mend(node, day->iso());
 }
 
 void Reader::duration(yaml::Node node, Field<Duration>& field) {
@@ -136,7 +167,11 @@ void Reader::count(yaml::Node node, Field<unsigned>& field) {
 }
 
 void Reader::boolean(yaml::Node node, Field<bool>& field) {
-  parsed(node, field, parse_boolean, DefectKind::invalid_value, always("true or false"));
+  static constexpr std::array<std::string_view, 2> words{"true", "false"};
+  if (parsed(node, field, parse_boolean, DefectKind::invalid_value, always("true or false"))) {
+    return;
+  }
+  mend_word(node, words);
 }
 
 void Reader::time_of_day(yaml::Node node, Text& field) {
@@ -203,11 +238,18 @@ bool Reader::is_mapping(yaml::Node node, std::string_view what) {
   return false;
 }
 
-void Reader::unknown_key(yaml::Node key, const std::vector<std::string>& known) {
+void Reader::unknown_key(yaml::Node mapping, yaml::Node key,
+                         const std::vector<std::string>& known) {
   std::string hint = did_you_mean(key.value(), known);
+  const std::string skeleton = key_skeleton(key.value());
+  const auto meant = std::find_if(known.begin(), known.end(), [&](const std::string& one) {
+    return key_skeleton(one) == skeleton;
+  });
+  if (meant != known.end()) hint = "did you mean '" + *meant + "'?";
   if (hint.empty()) hint = "a key of your own starts with x-";
   note(DefectKind::unknown_key, key.range(), "unknown key '" + excerpt(key.value()) + "'",
        std::move(hint));
+  if (meant != known.end() && is_only_such_key(mapping, *meant)) mend(key, *meant);
 }
 
 void Reader::resources_shape(yaml::Node node) {
@@ -215,9 +257,11 @@ void Reader::resources_shape(yaml::Node node) {
   if (node.is_scalar() && is_placeholder(written)) return note_placeholder(node);
   std::string hint = "start each line with a dash: - need: ...";
   if (node.is_scalar()) hint = "write it as a list: " + as_list(node);
-  if (fold_case(trim(written)) == "none") hint = "did you mean 'none'?";
+  const bool means_none = fold_case(trim(written)) == "none";
+  if (means_none) hint = "did you mean 'none'?";
   note(DefectKind::invalid_value, node.range(), "'resources' must be a list, or the word none",
        std::move(hint));
+  if (means_none) mend(node, "none");
 }
 
 void Reader::missing(yaml::Range place, std::string_view what, std::string_view field) {

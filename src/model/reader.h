@@ -2,6 +2,7 @@
 // notes what is wrong with it. Nothing here stops at a defect.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -55,7 +56,11 @@ class Reader {
       std::string meant = did_you_mean(written, {words.begin(), words.end()});
       return meant.empty() ? expected() : meant;
     };
-    parsed(node, field, parse_word<Word>, DefectKind::invalid_value, suggestion);
+    if (parsed(node, field, parse_word<Word>, DefectKind::invalid_value, suggestion,
+               words_of<Word>())) {
+      return;
+    }
+    mend_word(node, words_of<Word>());
   }
 
   // Whether the node is a sequence whose items can be read; null counts as an empty one.
@@ -63,8 +68,8 @@ class Reader {
   // Whether the node is a mapping.
   [[nodiscard]] bool is_mapping(yaml::Node node, std::string_view what);
 
-  // Notes a key that its mapping does not have; `known` are those it has.
-  void unknown_key(yaml::Node key, const std::vector<std::string>& known);
+  // Notes a key of `mapping` that is none of `known`.
+  void unknown_key(yaml::Node mapping, yaml::Node key, const std::vector<std::string>& known);
   // Notes that `resources` is neither a list nor `none`.
   void resources_shape(yaml::Node node);
   // Notes an entry (its first key is at `place`) that lacks what every such entry has.
@@ -76,26 +81,42 @@ class Reader {
   void note(DefectKind kind, yaml::Range range, std::string message, std::string hint = {});
 
  private:
-  // One scalar through `parse`; `hint` gives the way out from what is written.
+  // One scalar through `parse`; `hint` gives the way out from what is written. False where a scalar
+  // was noted as defective: the last defect is its. One of `words`, but for its case, holds no place
+  // for another ("status: Todo").
   template <class T, class Parse, class Hint>
-  void parsed(yaml::Node node, Field<T>& field, Parse parse, DefectKind kind, Hint hint) {
+  bool parsed(yaml::Node node, Field<T>& field, Parse parse, DefectKind kind, Hint hint,
+              std::span<const std::string_view> words = {}) {
     using State = typename Field<T>::State;
     if (node.is_null()) {
       field = Field<T>(State::empty, node.range());
-      return;
+      return true;
     }
     field = Field<T>(State::defective, node.range());
-    if (!node.is_scalar()) return note_shape(node, hint(std::string_view()));
+    if (!node.is_scalar()) {
+      note_shape(node, hint(std::string_view()));
+      return true;
+    }
     const std::string_view written = node.value();
     if (auto value = parse(written)) {
       field = Field<T>(std::move(*value), node.range());
-    } else if (is_placeholder(written)) {
+    } else if (is_placeholder(written) && meant_of(words, written).empty()) {
       field = Field<T>(State::placeholder, node.range());
       note_placeholder(node);
     } else {
       note(kind, node.range(), wrong(written, kind), hint(written));
+      return false;
     }
+    return true;
   }
+
+  // What the last defect, which is about `scalar`, is mended by.
+  void mend(yaml::Node scalar, std::string_view text);
+  // The same for the one of `words` that differs only in case or in blanks around it.
+  void mend_word(yaml::Node scalar, std::span<const std::string_view> words);
+  // That word; "" where there is none.
+  [[nodiscard]] static std::string_view meant_of(std::span<const std::string_view> words,
+                                                 std::string_view written);
 
   void note_shape(yaml::Node node, std::string hint);
   void note_placeholder(yaml::Node node);

@@ -92,10 +92,6 @@ std::string need_with_mark(const Resource& resource) {
   return fmt::format("{}, {}", need, mark_of(resource));
 }
 
-bool is_overdue(const Action& action, Date today) {
-  return action.is_open() && action.deadline && *action.deadline < today;
-}
-
 const std::string& Names::of(std::string_view person) {
   const auto [place, is_new] = names_.try_emplace(person);
   if (is_new) place->second = one_line(short_name(plan_, person));

@@ -40,9 +40,6 @@ namespace bywhen {
 // "CMS access, ?"
 [[nodiscard]] std::string need_with_mark(const Resource& resource);
 
-// Whether the deadline of an open action is over.
-[[nodiscard]] bool is_overdue(const Action& action, Date today);
-
 // Short names of people, each worked out once.
 class Names {
  public:

@@ -8,11 +8,11 @@ namespace bywhen {
 namespace {
 
 using test::Lines;
-using test::Linted;
+using test::LintedText;
 using test::plan_of;
 
 TEST_CASE("three bare actions lack nine things, each at its id, in the order of the text") {
-  const Linted linted(
+  const LintedText linted(
       plan_of("  - id: A1\n"
               "    title: One\n"
               "  - id: A2\n"
@@ -35,15 +35,16 @@ TEST_CASE("three bare actions lack nine things, each at its id, in the order of 
 }
 
 TEST_CASE("done and dropped actions lack nothing; blocked ones do") {
-  CHECK(Linted(plan_of("  - {id: A1, title: One, status: done}\n"
-                       "  - {id: A2, title: Two, status: dropped}\n"))
+  CHECK(LintedText(plan_of("  - {id: A1, title: One, status: done}\n"
+                           "  - {id: A2, title: Two, status: dropped}\n"))
             .lines() == Lines{});
-  CHECK(Linted(plan_of("  - {id: A1, title: One, status: blocked}\n")).findings.size() == 3);
+  CHECK(LintedText(plan_of("  - {id: A1, title: One, status: blocked}\n")).findings.size() == 3);
 }
 
 TEST_CASE(
     "an action without an id is found at its first line, and its hint says what comes first") {
-  const Linted linted(plan_of("  - title: One\n    deadline: 2026-12-04\n    resources: none\n"));
+  const LintedText linted(
+      plan_of("  - title: One\n    deadline: 2026-12-04\n    resources: none\n"));
   const Finding& finding = linted.findings.back();
   CHECK(finding.rule->name == "missing-owner");
   CHECK(linted.text_of(finding.range) == "title: One");
@@ -53,14 +54,14 @@ TEST_CASE(
 }
 
 TEST_CASE("a text that is no plan has its one finding and no others") {
-  CHECK(Linted("- just\n- a list\n").findings.size() == 1);
-  CHECK(Linted("").findings.size() == 1);
-  CHECK(Linted("a: \"x\n").findings.size() == 1);
-  CHECK(Linted("a: \x80\n").findings.size() == 1);
+  CHECK(LintedText("- just\n- a list\n").findings.size() == 1);
+  CHECK(LintedText("").findings.size() == 1);
+  CHECK(LintedText("a: \"x\n").findings.size() == 1);
+  CHECK(LintedText("a: \x80\n").findings.size() == 1);
 }
 
 TEST_CASE("an empty plan is fine") {
-  CHECK(Linted("bywhen: 1\ntitle: T\nactions: []\n").lines() == Lines{});
+  CHECK(LintedText("bywhen: 1\ntitle: T\nactions: []\n").lines() == Lines{});
 }
 
 TEST_CASE("the summary counts files, actions and findings") {

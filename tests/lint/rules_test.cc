@@ -81,7 +81,14 @@ Example without_marks(std::string_view marked) {
   return out;
 }
 
-test::Lines places(const test::Linted& linted) {
+// The rules of core, and this one.
+RuleChoice with_rule(const Rule& rule) {
+  RuleChoice choice;
+  choice.add(rule);
+  return choice;
+}
+
+test::Lines places(const test::LintedText& linted) {
   test::Lines out;
   for (const Finding& finding : linted.findings) {
     const yaml::Place begin = yaml::place_in(linted.loaded.text(), finding.range.begin);
@@ -117,7 +124,7 @@ TEST_CASE("a rule finds what its bad example marks, and nothing else is found th
     CAPTURE(rule->name);
     const Example example = without_marks(rule->bad);
     REQUIRE_FALSE(example.marked.empty());
-    const test::Linted linted(example.text);
+    const test::LintedText linted(example.text, with_rule(*rule));
     CHECK(places(linted) == example.marked);
     for (const Finding& finding : linted.findings) {
       CHECK(finding.rule->name == rule->name);
@@ -130,7 +137,7 @@ TEST_CASE("a rule finds what its bad example marks, and nothing else is found th
 TEST_CASE("nothing at all is found in a good example") {
   for (const Rule* rule : all_rules()) {
     CAPTURE(rule->name);
-    CHECK(test::Linted(std::string(rule->good)).lines() == test::Lines{});
+    CHECK(test::LintedText(std::string(rule->good), with_rule(*rule)).lines() == test::Lines{});
   }
 }
 
@@ -155,7 +162,10 @@ TEST_CASE("names and codes are used once, and every rule says what it is for") {
     CAPTURE(rule->name);
     CHECK(names.insert(rule->name).second);
     CHECK(names.insert(rule->code).second);
-    CHECK((rule->check == nullptr) != (rule->check_action == nullptr));
+    CHECK((rule->check != nullptr) + (rule->check_action != nullptr) +
+              (rule->check_suppressions != nullptr) ==
+          1);
+    CHECK((rule->reads_clock ? rule->severity == Severity::warning : true));
     CHECK(rule->summary.size() > 10);
     CHECK(rule->why.size() > 40);
   }

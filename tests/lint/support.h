@@ -20,11 +20,21 @@ struct Lines : std::vector<std::string> {
   }
 };
 
-struct Linted {
+// Tuesday, the day of the session in most examples.
+inline const Date today = *Date::from(2026, 11, 24);
+
+struct LintedText {
   Loaded loaded;
   std::vector<Finding> findings;
+  std::size_t allowed = 0;
 
-  explicit Linted(std::string text) : loaded(load(std::move(text))), findings(lint(loaded)) {}
+  // By the rules of core.
+  explicit LintedText(std::string text) : LintedText(std::move(text), RuleChoice()) {}
+  LintedText(std::string text, const RuleChoice& rules) : loaded(load(std::move(text))) {
+    Linted linted = lint(loaded, {.today = today, .rules = rules});
+    findings = std::move(linted.findings);
+    allowed = linted.allowed;
+  }
 
   // "5:11 missing-owner: nobody owns A1 yet"
   [[nodiscard]] Lines lines() const {
@@ -43,14 +53,21 @@ struct Linted {
   }
 };
 
+// By that rule alone.
+inline LintedText linted_by(const Rule& rule, std::string text) {
+  RuleChoice choice = RuleChoice::none();
+  choice.add(rule);
+  return {std::move(text), choice};
+}
+
 // A plan without people or improvements around these actions.
 inline std::string plan_of(std::string_view actions) {
   return "bywhen: 1\ntitle: T\nactions:\n" + std::string(actions);
 }
 
 inline LintedFile linted_file(std::string name, std::string text) {
-  Linted linted(std::move(text));
-  return {std::move(name), std::move(linted.loaded), std::move(linted.findings)};
+  LintedText linted(std::move(text));
+  return {std::move(name), std::move(linted.loaded), std::move(linted.findings), linted.allowed};
 }
 
 }  // namespace bywhen::test

@@ -1,7 +1,8 @@
 // Checking plans: every finding, in the order of the text.
 //
 //   Loaded loaded = load(bytes);
-//   std::vector<Finding> findings = lint(loaded);
+//   Linted linted = lint(loaded, {.today = today});
+//   for (const Finding& finding : linted.findings) ...
 #pragma once
 
 #include <cstddef>
@@ -9,17 +10,29 @@
 #include <vector>
 
 #include "bywhen/lint/rule.h"
+#include "bywhen/lint/rule_choice.h"
 #include "bywhen/model/load.h"
 
 namespace bywhen {
 
-[[nodiscard]] std::vector<Finding> lint(const Loaded& loaded);
+struct LintSettings {
+  Date today;
+  RuleChoice rules = {};
+};
+
+struct Linted {
+  std::vector<Finding> findings;
+  std::size_t allowed = 0;  // findings that a comment in the plan allows
+};
+
+[[nodiscard]] Linted lint(const Loaded& loaded, const LintSettings& settings);
 
 // One file's outcome, as the outputs need it.
 struct LintedFile {
   std::string name;  // as the user named it
   Loaded loaded;     // the findings' ranges are places in loaded.text()
   std::vector<Finding> findings;
+  std::size_t allowed = 0;
 };
 
 // Over all files.
@@ -28,7 +41,7 @@ struct LintSummary {
   std::size_t actions = 0;
   std::size_t errors = 0;
   std::size_t warnings = 0;
-  std::size_t allowed = 0;  // findings that a comment in the plan allows
+  std::size_t allowed = 0;
 };
 [[nodiscard]] LintSummary summarize(const std::vector<LintedFile>& files);
 

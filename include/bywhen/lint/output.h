@@ -1,30 +1,49 @@
 // Findings for people and for machines.
+//
+//   LintReport report{.files = ..., .program_version = "0.1.0"};
+//   find_lint_format("sarif")->write(report, {})   // the whole document
+//
+// Each format is a file of its own, src/lint/formats/NAME.cc, and a line in src/lint/formats.h.
 #pragma once
 
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "bywhen/base/paint.h"
+#include "bywhen/base/result.h"
 #include "bywhen/lint/lint.h"
 
 namespace bywhen {
 
-// For people: each finding with its source line and carets under the place, related places below,
-// then a summary line.
-//
-//   error[missing-owner]: nobody owns A2 yet
-//     --> action-plan.yaml:14:9
-//      |
-//   14 |   - id: A2
-//      |         ^^
-//      = try: bywhen assign A2 WHO
-//
-// Everything that comes from the plan is made printable. Lines that are too long are cut around the
-// place. Carets stand under what they mark also after wide characters and tabs.
-[[nodiscard]] std::string lint_text(const std::vector<LintedFile>& files, const Paint& paint);
+// One run of lint.
+struct LintReport {
+  std::vector<LintedFile> files;
+  // What could not be opened, decoded or accepted for its size, with its place; said where a format
+  // has a word for it. Standard error says it anyway.
+  std::vector<Error> failures = {};
+  std::string_view program_version = {};
+};
 
-// The design's document of kind "lint": lines and columns from 1, columns in code points, ends
-// exclusive.
-[[nodiscard]] std::string lint_json(const std::vector<LintedFile>& files);
+// How people want it; only `text` asks.
+struct OutputStyle {
+  Paint paint = Paint(false);
+  bool by_owner = false;   // what each person can mend, together
+  bool offers_fix = true;  // say how many findings `bywhen lint --fix` mends
+};
+
+struct LintFormat {
+  std::string_view name;     // "sarif"
+  std::string_view summary;  // for whom, in a few words
+  // A complete document, whatever was found. Nothing of a plan in it can act on what reads it.
+  std::string (*write)(const LintReport& report, const OutputStyle& style) = nullptr;
+};
+
+// In the order in which they are listed to people.
+[[nodiscard]] std::span<const LintFormat> lint_formats();
+
+// None where there is no such format.
+[[nodiscard]] const LintFormat* find_lint_format(std::string_view name);
 
 }  // namespace bywhen

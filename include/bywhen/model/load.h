@@ -38,6 +38,8 @@ struct Defect {
   std::string action;           // the id of the action that it is in; may be empty
   yaml::Range related;          // the other place that it is about, or {0, 0}
   std::string related_message;  // "the first one is here"
+  // What is written at `range` instead, where that is beyond doubt; may be empty.
+  std::string mended = {};
 };
 
 struct Loaded {

@@ -161,6 +161,9 @@ struct Action {
   [[nodiscard]] bool is_owned() const;
 };
 
+// Whether the deadline of an open action is over.
+[[nodiscard]] bool is_overdue(const Action& action, Date today);
+
 struct CheckIn {
   Field<Date> date;
   Text time;  // "14:00"

@@ -1,96 +1,164 @@
 #include "bywhen/lint/lint.h"
 
-#include "bywhen/base/escape.h"
-#include "bywhen/base/file.h"
+#include <fmt/format.h>
+
+#include <algorithm>
+
 #include "bywhen/lint/output.h"
 #include "cli/commands.h"
-#include "cli/discovery.h"
-#include "cli/plans_below.h"
+#include "cli/lint_baseline.h"
+#include "cli/lint_call.h"
+#include "cli/lint_fix.h"
+#include "cli/lint_run.h"
+#include "cli/lint_words.h"
+#include "cli/output_file.h"
+#include "cli/program.h"
 
 namespace bywhen::cli {
 namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view formats[] = {"text", "json"};
 constexpr std::string_view severities[] = {"error", "warning", "never"};
 
 constexpr Option options[] = {
-    {"--format", "FORMAT", "text (the default) or json", false, words_in<formats>},
+    {"--format", "FORMAT", "text (the default) or another", false, lint_format_words},
+    {"-o,--output", "FORMAT=FILE", "written beside; may be repeated", true},
     {"--fail-on", "SEVERITY", "what fails: error (the default), warning or never", false,
      words_in<severities>},
+    {"--strict", "", "the rules of the set strict, too"},
+    {"--select", "RULE", "these rules or sets alone; may be repeated", true, rule_and_set_words},
+    {"--ignore", "RULE", "all but these; may be repeated", true, rule_and_set_words},
+    {"--no-clock", "", "nothing that a night can turn on"},
+    {"--by-owner", "", "together what each person can mend"},
+    {"--fix", "", "mend what can be mended without harm; -n shows it"},
+    {"--baseline", "FILE", "only what is not known from there"},
+    {"--write-baseline", "FILE", "write down there what is found, as known"},
+    {"--stdin-filename", "FILE", "the name of what - reads from standard input"},
+    {"--jobs", "N", "threads (as many as there are processors)"},
+    {"--explain", "RULE", "what a rule finds and why it matters", false, rule_words},
+    {"--show-config", "FILE", "what holds for a plan: its settings and rules"},
 };
 
-struct Settings {
-  bool json = false;
-  bool fail_on_error = true;
-  bool fail_on_warning = false;
+// One run, from what was read to what is said.
+class Run {
+ public:
+  Run(Call& call, LintCall settings) : call_(call), settings_(std::move(settings)) {
+    report_.program_version = BYWHEN_VERSION;
+  }
+
+  Result<int> run() {
+    const auto known = call_.arguments.value("--baseline");
+    auto baseline = known ? read_baseline(*known) : Result(Baseline());
+    if (!baseline) return baseline.error();
+    lint_and_fix();
+    if (const auto path = call_.arguments.value("--write-baseline")) write_baseline(*path);
+    if (known) take_out_known(call_, *known, std::move(*baseline), report_.files);
+    say();
+    write_files();
+    return !report_.failures.empty() ? 2 : is_red() ? 1 : 0;
+  }
+
+ private:
+  void lint_and_fix() {
+    const std::vector<LintTask> tasks = lint_tasks(call_);
+    std::vector<LintedTask> linted = lint_all(tasks, settings_, call_.today, settings_.threads);
+    for (std::size_t i = 0; i < tasks.size(); ++i) take(tasks[i], std::move(linted[i]));
+    if (tasks.empty()) fail(no_plan());
+  }
+
+  void take(const LintTask& task, LintedTask linted) {
+    if (linted.error) return fail(*linted.error);
+    report_.files.push_back(std::move(*linted.file));
+    fail_on_.push_back(settings_.fail_on_for(*task.holding.config));
+    if (is_fixing()) fix(task);
+  }
+
+  void fix(const LintTask& task) {
+    if (task.text) return call_.note("what comes from standard input is not mended");
+    const RuleChoice rules = settings_.choice_for(*task.holding.config, task.holding.path);
+    auto done = fix_plan(call_, report_.files.back(), {.today = call_.today, .rules = rules});
+    if (!done) fail(done.error());
+  }
+
+  // Said at once; the others go on.
+  void fail(const Error& error) {
+    call_.err += in_words(error);
+    report_.failures.push_back(error);
+  }
+
+  [[nodiscard]] Error no_plan() const {
+    const auto& words = call_.arguments.words;
+    return {.message = "there is no plan to lint",
+            .hint = "a plan is called action-plan.yaml, or ends in .plan.yaml; or name a file",
+            .place = words.empty() ? "." : words.front()};
+  }
+
+  void write_baseline(const fs::path& path) {
+    const bool is_complete = report_.failures.empty();
+    const auto done = is_complete ? cli::write_baseline(call_, path, report_.files) : Done{};
+    if (!done) fail(done.error());
+    if (!is_complete) call_.note(path.string() + " is not written: not every plan was linted");
+  }
+
+  // With --fix --dry-run, the change is the answer.
+  void say() {
+    if (is_fixing() && call_.dry_run()) return;
+    const bool offers_fix = !is_fixing() && !reads_standard_input();
+    for (const LintFormat* format : settings_.formats) {
+      const bool has_words = !report_.files.empty() || format->name != "text";
+      if (!has_words) continue;
+      call_.out += format->write(report_, {call_.paint, settings_.by_owner, offers_fix});
+    }
+  }
+
+  void write_files() {
+    std::vector<fs::path> plans;
+    for (const LintedFile& file : report_.files) plans.emplace_back(file.name);
+    std::vector<Error> failures;
+    for (const auto& [format, path] : settings_.files) {
+      if (call_.dry_run()) {
+        call_.note("would write " + path.string());
+        continue;
+      }
+      const auto done = write_output(
+          path, format->write(report_, {Paint(false), settings_.by_owner, !is_fixing()}), plans);
+      if (!done) failures.push_back(done.error());
+    }
+    for (const Error& failure : failures) fail(failure);
+  }
+
+  [[nodiscard]] bool is_red() const {
+    if (call_.arguments.has("--write-baseline")) return false;
+    for (std::size_t i = 0; i < report_.files.size(); ++i) {
+      const auto& findings = report_.files[i].findings;
+      const bool is_red = std::any_of(findings.begin(), findings.end(), [&](const Finding& one) {
+        return one.severity == Severity::error ? fail_on_[i] != FailOn::never
+                                               : fail_on_[i] == FailOn::warning;
+      });
+      if (is_red) return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool is_fixing() const { return call_.arguments.has("--fix"); }
+  [[nodiscard]] bool reads_standard_input() const {
+    const auto& words = call_.arguments.words;
+    return std::find(words.begin(), words.end(), "-") != words.end();
+  }
+
+  Call& call_;
+  LintCall settings_;
+  LintReport report_;
+  std::vector<FailOn> fail_on_;  // of each file
 };
-
-Result<Settings> typed_settings(const Call& call) {
-  Settings settings;
-  const std::string format = call.arguments.value("--format").value_or("text");
-  if (format != "text" && format != "json") {
-    return Error{.message = "no format '" + format + "'", .hint = "text or json", .place = {}};
-  }
-  settings.json = format == "json";
-  const std::string fail_on = call.arguments.value("--fail-on").value_or("error");
-  if (fail_on != "error" && fail_on != "warning" && fail_on != "never") {
-    return Error{
-        .message = "no severity '" + fail_on + "'", .hint = "error, warning or never", .place = {}};
-  }
-  settings.fail_on_error = fail_on != "never";
-  settings.fail_on_warning = fail_on == "warning";
-  return settings;
-}
-
-// What is named, else --file or $BYWHEN_FILE, else all plans below this folder.
-std::vector<fs::path> named_places(const Call& call) {
-  std::vector<fs::path> places(call.arguments.words.begin(), call.arguments.words.end());
-  if (places.empty()) {
-    if (const std::string named = named_plan(call); !named.empty()) places.emplace_back(named);
-  }
-  return places.empty() ? std::vector<fs::path>{"."} : places;
-}
-
-// One file that could not be linted: said at once, the others go on.
-void complain(Call& call, const Error& error) {
-  call.err += "bywhen: " + printable(error.place) + ": " + printable(error.message) + "\n";
-  if (!error.hint.empty()) call.err += "  " + printable(error.hint) + "\n";
-}
 
 Result<int> run(Call& call) {
-  auto settings = typed_settings(call);
+  if (const auto rule = call.arguments.value("--explain")) return explain(call, *rule);
+  if (const auto plan = call.arguments.value("--show-config")) return show_config(call, *plan);
+  auto settings = typed_lint_call(call);
   if (!settings) return settings.error();
-  bool failed = false;
-  std::vector<LintedFile> files;
-  for (const Found& found : plans_below(named_places(call))) {
-    auto text = found.error ? Result<std::string>(*found.error) : read_file(found.path);
-    if (!text) {
-      complain(call, text.error());
-      failed = true;
-      continue;
-    }
-    Loaded loaded = load(std::move(*text));
-    std::vector<Finding> findings = lint(loaded);
-    files.push_back({found.path.string(), std::move(loaded), std::move(findings)});
-  }
-  if (files.empty() && !failed) {
-    complain(call,
-             {.message = "there is no plan to lint",
-              .hint = "a plan is called action-plan.yaml, or ends in .plan.yaml; or name a file",
-              .place = named_places(call).front().string()});
-    failed = true;
-  }
-  if (settings->json) {
-    call.out = lint_json(files);
-  } else if (!files.empty()) {
-    call.out = lint_text(files, call.paint);
-  }
-  const LintSummary summary = summarize(files);
-  const bool red = (settings->fail_on_error && summary.errors > 0) ||
-                   (settings->fail_on_warning && summary.warnings > 0);
-  return failed ? 2 : red ? 1 : 0;
+  return Run(call, std::move(*settings)).run();
 }
 
 }  // namespace
@@ -102,10 +170,12 @@ const Command lint_command{
     .arguments = "[FILE|FOLDER]...",
     .summary = "check that every action has an owner, deadline and resources",
     .details =
-        "Without an argument: all plans below this folder. Exit code 1 where there is a\n"
-        "finding at or over --fail-on, 2 where a file could not be read.",
+        "Without an argument: all plans below this folder. - is standard input. Exit\n"
+        "code 1 where there is a finding at or over --fail-on, 2 where a file could not\n"
+        "be read. .bywhen.yaml, above the plans, holds the settings of a team.\n"
+        "Formats: text, line, json, github, gitlab, sarif, junit, checkstyle, rdjson.",
     .options = options,
-    .examples = {"lint", "lint plans/ --format json"},
+    .examples = {"lint", "lint plans/ --strict -o sarif=lint.sarif"},
     .run = run,
 };
 

@@ -25,7 +25,7 @@ title: Checkout
 improvements:
   - {id: I1, title: Parcels arrive when we say}
 actions:
-  - {id: A1, title: Call the carrier, owner: ana, deadline: 2026-12-04, resources: none}
+  - {id: A1, title: Call the carrier, improvement: I1, owner: ana, deadline: 2026-12-04, resources: none}
   - {id: A2, title: Write to the carrier, owner: ben, deadline: 2026-12-04, resources: none}
 )",
     .check = check_defects<DefectKind::duplicate_id>,

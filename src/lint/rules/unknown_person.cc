@@ -35,41 +35,58 @@ class Check {
   }
 
  private:
+  // What can be said about a name.
+  struct Answer {
+    std::string hint;
+    std::string id = {};  // of the one person whose whole name it is; empty where nobody's
+  };
+
   void people(const std::vector<Text>& names, std::string_view action) {
     for (const Text& name : names) person(name, action);
   }
 
   void person(const Text& name, std::string_view action) {
     if (!name || index_.has_person(*name)) return;
-    findings_.push_back({&rule_,
-                         name.range(),
-                         fmt::format("no person '{}' in this plan", *name),
-                         hint_for(*name),
-                         std::string(action),
-                         {}});
+    const Answer& answer = answer_for(*name);
+    Finding finding{
+        &rule_,      name.range(),        fmt::format("no person '{}' in this plan", *name),
+        answer.hint, std::string(action), {}};
+    if (!answer.id.empty()) finding.fix = by_id(name, answer.id);
+    findings_.push_back(std::move(finding));
   }
 
-  const std::string& hint_for(std::string_view name) {
-    const auto [place, is_new] = hints_.try_emplace(name);
+  // Only for a name that is written plainly or in quotes, with nothing else around it.
+  [[nodiscard]] std::optional<Fix> by_id(const Text& name, const std::string& id) const {
+    yaml::Range inner = name.range();
+    const std::string_view text = plan_.document.text();
+    const char first = text[inner.begin];
+    if (first == '"' || first == '\'') inner = {inner.begin + 1, inner.end - 1};
+    if (text.substr(inner.begin, inner.end - inner.begin) != *name) return {};
+    return Fix{fmt::format("write {}'s id, {}", *name, id), {{inner, id}}};
+  }
+
+  const Answer& answer_for(std::string_view name) {
+    const auto [place, is_new] = answers_.try_emplace(name);
     if (is_new) {
-      if (hints_.size() <= most_suggestions) place->second = who_is_meant(name);
-      if (place->second.empty()) place->second = how_to_add(name);
+      if (answers_.size() <= most_suggestions) place->second = who_is_meant(name);
+      if (place->second.hint.empty()) place->second.hint = how_to_add(name);
     }
     return place->second;
   }
 
-  // By the whole name, else by an id that is near; empty where nobody is.
-  [[nodiscard]] std::string who_is_meant(std::string_view name) const {
+  // By the whole name, else by an id that is near; nothing where nobody is.
+  [[nodiscard]] Answer who_is_meant(std::string_view name) const {
     const std::string folded = fold_case(trim(name));
     std::vector<std::string> ids;
+    std::vector<std::string> namesakes;
     for (const Person& one : plan_.people) {
       if (!one.id) continue;
-      if (one.name && fold_case(trim(*one.name)) == folded) {
-        return fmt::format("did you mean '{}'?", *one.id);
-      }
       ids.emplace_back(*one.id);
+      if (one.name && fold_case(trim(*one.name)) == folded) namesakes.emplace_back(*one.id);
     }
-    return did_you_mean(name, ids);
+    if (namesakes.empty()) return {did_you_mean(name, ids)};
+    const std::string hint = fmt::format("did you mean '{}'?", namesakes.front());
+    return namesakes.size() == 1 ? Answer{hint, namesakes.front()} : Answer{hint};
   }
 
   [[nodiscard]] static std::string how_to_add(std::string_view name) {
@@ -80,7 +97,7 @@ class Check {
   const Plan& plan_;
   const PlanIndex& index_;
   std::vector<Finding>& findings_;
-  std::unordered_map<std::string_view, std::string> hints_;
+  std::unordered_map<std::string_view, Answer> answers_;
 };
 
 void check(const Rule& rule, const RuleInput& input, std::vector<Finding>& findings) {

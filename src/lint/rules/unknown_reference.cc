@@ -56,7 +56,7 @@ constinit const Rule unknown_reference = {
     .bad = R"(bywhen: 1
 title: Checkout
 improvements:
-  - {id: I1, title: Parcels arrive when we say}
+  - {id: I1, title: Parcels arrive when we say, status: parked}
 actions:
   - id: A1
     title: Call the carrier

@@ -6,7 +6,7 @@ namespace bywhen {
 namespace {
 
 using test::Lines;
-using test::Linted;
+using test::LintedText;
 using test::plan_of;
 
 std::string action(std::string_view id, std::string_view deadline, std::string_view more = {}) {
@@ -15,13 +15,13 @@ std::string action(std::string_view id, std::string_view deadline, std::string_v
 }
 
 TEST_CASE("each dependency that is due later is a finding, at the earlier deadline") {
-  const Linted linted(plan_of(action("A1", "2026-12-04", ", after: [A2, A3, A4]") +
-                              action("A2", "2026-12-05") + action("A3", "2026-12-04") +
-                              action("A4", "2027-01-01")));
+  const LintedText linted(plan_of(action("A1", "2026-12-04", ", after: [A2, A3, A4]") +
+                                  action("A2", "2026-12-07") + action("A3", "2026-12-04") +
+                                  action("A4", "2027-01-01")));
   CHECK(
       linted.lines() ==
       Lines{"4:24 deadline-before-dependency: A1 is due on 2026-12-04, but waits for A2, which is "
-            "due on 2026-12-05",
+            "due on 2026-12-07",
             "4:24 deadline-before-dependency: A1 is due on 2026-12-04, but waits for A4, which is "
             "due on 2027-01-01"});
   const Finding& finding = linted.findings.back();
@@ -32,17 +32,17 @@ TEST_CASE("each dependency that is due later is a finding, at the earlier deadli
 }
 
 TEST_CASE("only open actions count, on either side") {
-  CHECK(Linted(plan_of(action("A1", "2026-12-04", ", after: [A2]") +
-                       action("A2", "2026-12-05", ", status: done")))
+  CHECK(LintedText(plan_of(action("A1", "2026-12-04", ", after: [A2]") +
+                           action("A2", "2026-12-07", ", status: done")))
             .lines() == Lines{});
-  CHECK(Linted(plan_of(action("A1", "2026-12-04", ", after: [A2], status: dropped") +
-                       action("A2", "2026-12-05")))
+  CHECK(LintedText(plan_of(action("A1", "2026-12-04", ", after: [A2], status: dropped") +
+                           action("A2", "2026-12-07")))
             .lines() == Lines{});
 }
 
 TEST_CASE("without both dates there is nothing to compare") {
-  const Linted linted(plan_of(action("A1", "2026-12-04", ", after: [A2]") +
-                              "  - {id: A2, title: X, owner: ana, resources: none}\n"));
+  const LintedText linted(plan_of(action("A1", "2026-12-04", ", after: [A2]") +
+                                  "  - {id: A2, title: X, owner: ana, resources: none}\n"));
   CHECK(linted.lines() == Lines{"5:10 missing-deadline: nobody has said by when A2 is done"});
 }
 

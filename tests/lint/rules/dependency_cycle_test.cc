@@ -6,7 +6,7 @@ namespace bywhen {
 namespace {
 
 using test::Lines;
-using test::Linted;
+using test::LintedText;
 using test::plan_of;
 
 std::string action(std::string_view id, std::string_view after, std::string_view more = {}) {
@@ -17,13 +17,13 @@ std::string action(std::string_view id, std::string_view after, std::string_view
 }
 
 TEST_CASE("an action that waits for itself") {
-  const Linted linted(plan_of(action("A1", "A1")));
+  const LintedText linted(plan_of(action("A1", "A1")));
   CHECK(linted.lines() == Lines{"4:22 dependency-cycle: A1 waits for itself"});
   CHECK(linted.findings.front().related.empty());
 }
 
 TEST_CASE("two that wait for each other are one finding, at the first one's after") {
-  const Linted linted(plan_of(action("A1", "A2") + action("A2", "A1")));
+  const LintedText linted(plan_of(action("A1", "A2") + action("A2", "A1")));
   CHECK(linted.lines() == Lines{"4:22 dependency-cycle: A1 and A2 wait for each other"});
   const Finding& finding = linted.findings.front();
   CHECK(linted.text_of(finding.range) == "A2");
@@ -33,7 +33,7 @@ TEST_CASE("two that wait for each other are one finding, at the first one's afte
 }
 
 TEST_CASE("a ring starts with its first action in the file, however it was reached") {
-  const Linted linted(
+  const LintedText linted(
       plan_of(action("A1", "A3") + action("A2", "A4") + action("A3", "A2") + action("A4", "A3")));
   CHECK(linted.lines() ==
         Lines{"5:22 dependency-cycle: A2 → A4 → A3 → A2: each of these 3 waits for the next"});
@@ -41,30 +41,31 @@ TEST_CASE("a ring starts with its first action in the file, however it was reach
 }
 
 TEST_CASE("two rings are two findings") {
-  const Linted linted(
+  const LintedText linted(
       plan_of(action("A1", "A2") + action("A2", "A1") + action("A3", "A4") + action("A4", "A3")));
   CHECK(linted.lines() == Lines{"4:22 dependency-cycle: A1 and A2 wait for each other",
                                 "6:22 dependency-cycle: A3 and A4 wait for each other"});
 }
 
 TEST_CASE("two rings that share an action are two findings") {
-  const Linted linted(plan_of(action("A1", "A2") + action("A2", "A1, A3") + action("A3", "A2")));
+  const LintedText linted(
+      plan_of(action("A1", "A2") + action("A2", "A1, A3") + action("A3", "A2")));
   CHECK(linted.lines() == Lines{"4:22 dependency-cycle: A1 and A2 wait for each other",
                                 "5:26 dependency-cycle: A2 and A3 wait for each other"});
 }
 
 TEST_CASE("named twice, a ring is still one") {
-  CHECK(Linted(plan_of(action("A1", "A2, A2") + action("A2", "A1"))).findings.size() == 1);
+  CHECK(LintedText(plan_of(action("A1", "A2, A2") + action("A2", "A1"))).findings.size() == 1);
 }
 
 TEST_CASE("what is done keeps nobody waiting") {
-  CHECK(Linted(plan_of(action("A1", "A2") + action("A2", "A1", ", status: done"))).lines() ==
+  CHECK(LintedText(plan_of(action("A1", "A2") + action("A2", "A1", ", status: dropped"))).lines() ==
         Lines{});
 }
 
 TEST_CASE("two ways to one action are no ring") {
-  CHECK(Linted(plan_of(action("A1", "A2, A3") + action("A2", "A4") + action("A3", "A4") +
-                       action("A4", "")))
+  CHECK(LintedText(plan_of(action("A1", "A2, A3") + action("A2", "A4") + action("A3", "A4") +
+                           action("A4", "")))
             .lines() == Lines{});
 }
 
@@ -74,7 +75,7 @@ TEST_CASE("a long ring is named by its first actions") {
   for (int i = 1; i <= count; ++i) {
     actions += action(fmt::format("A{}", i), fmt::format("A{}", i % count + 1));
   }
-  const Linted linted(plan_of(actions));
+  const LintedText linted(plan_of(actions));
   CHECK(linted.lines() ==
         Lines{"4:22 dependency-cycle: A1 → A2 → A3 → A4 → A5 → A6 → A7 → A8 → … → A1: "
               "each of these 100 waits for the next"});

@@ -6,7 +6,7 @@ namespace bywhen {
 namespace {
 
 using test::Lines;
-using test::Linted;
+using test::LintedText;
 using test::plan_of;
 
 std::string due(std::string_view deadline) {
@@ -15,23 +15,23 @@ std::string due(std::string_view deadline) {
 }
 
 TEST_CASE("a deadline without a value is missing") {
-  CHECK(Linted(due("    deadline:\n")).lines() ==
+  CHECK(LintedText(due("    deadline:\n")).lines() ==
         Lines{"4:9 missing-deadline: nobody has said by when A1 is done"});
 }
 
 TEST_CASE("a date that is wrong or not known yet is one finding, at the date") {
-  const Linted wrong(due("    deadline: 2026-02-30\n"));
+  const LintedText wrong(due("    deadline: 2026-02-30\n"));
   REQUIRE(wrong.findings.size() == 1);
   CHECK(wrong.findings.front().rule->name == "invalid-date");
   CHECK(wrong.text_of(wrong.findings.front().range) == "2026-02-30");
-  const Linted stand_in(due("    deadline: tbd\n"));
+  const LintedText stand_in(due("    deadline: tbd\n"));
   REQUIRE(stand_in.findings.size() == 1);
   CHECK(stand_in.findings.front().rule->name == "placeholder-value");
 }
 
 TEST_CASE("a tentative deadline is one; the word alone is none") {
-  CHECK(Linted(due("    deadline: 2026-12-04\n    tentative: true\n")).lines() == Lines{});
-  CHECK(Linted(due("    tentative: true\n")).findings.size() == 1);
+  CHECK(LintedText(due("    deadline: 2026-12-04\n    tentative: true\n")).lines() == Lines{});
+  CHECK(LintedText(due("    tentative: true\n")).findings.size() == 1);
 }
 
 }  // namespace

@@ -6,7 +6,7 @@ namespace bywhen {
 namespace {
 
 using test::Lines;
-using test::Linted;
+using test::LintedText;
 using test::plan_of;
 
 // An action that lacks nothing but what `owner` says about it.
@@ -16,7 +16,7 @@ std::string owned(std::string_view owner) {
 }
 
 TEST_CASE("who has declined is no owner, and the finding says who and why") {
-  const Linted linted(
+  const LintedText linted(
       owned("    owner: ana\n"
             "    ownership: declined\n"
             "    declined_because: on leave\n"));
@@ -28,25 +28,27 @@ TEST_CASE("who has declined is no owner, and the finding says who and why") {
 }
 
 TEST_CASE("proposed and accepted are owners") {
-  CHECK(Linted(owned("    owner: ana\n")).lines() == Lines{});
-  CHECK(Linted(owned("    owner: ana\n    ownership: accepted\n")).lines() == Lines{});
+  CHECK(LintedText(owned("    owner: ana\n")).lines() == Lines{});
+  CHECK(LintedText(owned("    owner: ana\n    ownership: accepted\n")).lines() == Lines{});
 }
 
 TEST_CASE("an owner without a value is missing") {
-  CHECK(Linted(owned("    owner:\n")).lines() == Lines{"4:9 missing-owner: nobody owns A1 yet"});
-  CHECK(Linted(owned("    owner: ~\n")).lines() == Lines{"4:9 missing-owner: nobody owns A1 yet"});
+  CHECK(LintedText(owned("    owner:\n")).lines() ==
+        Lines{"4:9 missing-owner: nobody owns A1 yet"});
+  CHECK(LintedText(owned("    owner: ~\n")).lines() ==
+        Lines{"4:9 missing-owner: nobody owns A1 yet"});
 }
 
 TEST_CASE("a stand-in or a wrong value is one finding, not two") {
-  CHECK(Linted(owned("    owner: TBD\n")).lines() ==
+  CHECK(LintedText(owned("    owner: TBD\n")).lines() ==
         Lines{"8:12 placeholder-value: 'owner' still says 'TBD'"});
-  const Linted defective(owned("    owner: {name: ana}\n"));
+  const LintedText defective(owned("    owner: {name: ana}\n"));
   REQUIRE(defective.findings.size() == 1);
   CHECK(defective.findings.front().rule->name == "invalid-value");
 }
 
 TEST_CASE("an ownership that nobody can have declined is a missing owner all the same") {
-  CHECK(Linted(owned("    ownership: declined\n")).lines() ==
+  CHECK(LintedText(owned("    ownership: declined\n")).lines() ==
         Lines{"4:9 missing-owner: nobody owns A1 yet"});
 }
 

@@ -6,7 +6,7 @@ namespace bywhen {
 namespace {
 
 using test::Lines;
-using test::Linted;
+using test::LintedText;
 using test::plan_of;
 
 std::string needing(std::string_view resources) {
@@ -15,7 +15,7 @@ std::string needing(std::string_view resources) {
 }
 
 TEST_CASE("a hand-written empty list has its own words, and the list is shown") {
-  const Linted linted(needing("    resources: []\n"));
+  const LintedText linted(needing("    resources: []\n"));
   CHECK(linted.lines() == Lines{"4:9 missing-resources: an empty list does not say what A1 needs"});
   const Finding& finding = linted.findings.front();
   CHECK(finding.hint == "say `none` if it needs nothing: bywhen add-resource A1 --none");
@@ -24,18 +24,19 @@ TEST_CASE("a hand-written empty list has its own words, and the list is shown") 
 }
 
 TEST_CASE("a key without a value says nothing") {
-  CHECK(Linted(needing("    resources:\n")).lines() ==
+  CHECK(LintedText(needing("    resources:\n")).lines() ==
         Lines{"4:9 missing-resources: nobody has said what A1 needs"});
 }
 
 TEST_CASE("none, one and several are answers") {
-  CHECK(Linted(needing("    resources: none\n")).lines() == Lines{});
-  CHECK(Linted(needing("    resources: [Budget]\n")).lines() == Lines{});
-  CHECK(Linted(needing("    resources:\n      - need: Budget\n      - Time\n")).lines() == Lines{});
+  CHECK(LintedText(needing("    resources: none\n")).lines() == Lines{});
+  CHECK(LintedText(needing("    resources: [Budget]\n")).lines() == Lines{});
+  CHECK(LintedText(needing("    resources:\n      - need: Budget\n      - Time\n")).lines() ==
+        Lines{});
 }
 
 TEST_CASE("what is neither a list nor none is one finding") {
-  const Linted linted(needing("    resources: some\n"));
+  const LintedText linted(needing("    resources: some\n"));
   REQUIRE(linted.findings.size() == 1);
   CHECK(linted.findings.front().rule->name == "invalid-value");
 }

@@ -2,7 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "bywhen/lint/output.h"
+#include "lint/formats.h"
 #include "lint/support.h"
 
 namespace bywhen {
@@ -13,7 +13,7 @@ using Json = nlohmann::ordered_json;
 Json json_of(std::string name, std::string plan) {
   std::vector<LintedFile> files;
   files.push_back(test::linted_file(std::move(name), std::move(plan)));
-  return Json::parse(lint_json(files));
+  return Json::parse(formats::json({.files = files}, {}));
 }
 
 TEST_CASE("the document is the design's, key by key") {
@@ -21,7 +21,7 @@ TEST_CASE("the document is the design's, key by key") {
   files.push_back(test::linted_file("p.yaml",
                                     "bywhen: 1\ntitle: é\nactions:\n"
                                     "  - {title: é, id: A1, owner: ana, resources: none}\n"));
-  CHECK(lint_json(files) == R"({
+  CHECK(formats::json({.files = files}, {}) == R"({
   "bywhen": 1,
   "kind": "lint",
   "findings": [
@@ -53,8 +53,8 @@ TEST_CASE("the document is the design's, key by key") {
 
 TEST_CASE("without findings the list is empty, and without files too") {
   CHECK(json_of("p", "bywhen: 1\ntitle: T\nactions: []\n")["findings"] == Json::array());
-  CHECK(Json::parse(lint_json({}))["findings"] == Json::array());
-  CHECK(Json::parse(lint_json({}))["summary"]["files"] == 0);
+  CHECK(Json::parse(formats::json({}, {}))["findings"] == Json::array());
+  CHECK(Json::parse(formats::json({}, {}))["summary"]["files"] == 0);
 }
 
 TEST_CASE("nothing that a terminal acts on is in it raw") {
@@ -62,7 +62,7 @@ TEST_CASE("nothing that a terminal acts on is in it raw") {
   files.push_back(test::linted_file("p.yaml",
                                     "bywhen: 1\ntitle: T\nactions:\n  - {id: A1, title: x, "
                                     "deadline: \"\\u009b31m \\u202e\\e\"}\n"));
-  const std::string document = lint_json(files);
+  const std::string document = formats::json({.files = files}, {});
   CHECK(document.find("\xC2\x9B") == std::string::npos);
   CHECK(document.find("\xE2\x80\xAE") == std::string::npos);
   CHECK(document.find('\x1b') == std::string::npos);

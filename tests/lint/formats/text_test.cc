@@ -1,7 +1,8 @@
+#include "bywhen/base/text.h"
+
 #include <doctest/doctest.h>
 
-#include "bywhen/base/text.h"
-#include "bywhen/lint/output.h"
+#include "lint/formats.h"
 #include "lint/support.h"
 
 namespace bywhen {
@@ -13,7 +14,7 @@ using test::plan_of;
 std::string text_of(std::string name, std::string plan) {
   std::vector<LintedFile> files;
   files.push_back(linted_file(std::move(name), std::move(plan)));
-  return lint_text(files, Paint(false));
+  return formats::text({.files = files}, {.paint = Paint(false)});
 }
 
 TEST_CASE("a finding is drawn with its line, its place and the way to mend it") {
@@ -74,7 +75,8 @@ TEST_CASE("a place of several lines shows the first") {
 TEST_CASE("nothing found is said in words, plural and singular") {
   CHECK(text_of("p.yaml", plan_of("  - {id: A1, title: X, status: done}\n")) ==
         "no findings in 1 plan, 1 action\n");
-  CHECK(lint_text({}, Paint(false)) == "no findings in 0 plans, 0 actions\n");
+  CHECK(formats::text({.files = {}}, {.paint = Paint(false)}) ==
+        "no findings in 0 plans, 0 actions\n");
 }
 
 TEST_CASE("no byte of a plan or of a file's name reaches the terminal raw") {
@@ -98,11 +100,11 @@ TEST_CASE("a text that isn't UTF-8 still gets its finding drawn") {
 TEST_CASE("colour adds nothing but colour") {
   std::vector<LintedFile> files;
   files.push_back(linted_file("p.yaml", plan_of("  - {id: A1, title: X}\n")));
-  std::string painted = lint_text(files, Paint(true));
+  std::string painted = formats::text({.files = files}, {.paint = Paint(true)});
   for (auto at = painted.find('\x1b'); at != std::string::npos; at = painted.find('\x1b')) {
     painted.erase(at, painted.find('m', at) - at + 1);
   }
-  CHECK(painted == lint_text(files, Paint(false)));
+  CHECK(painted == formats::text({.files = files}, {.paint = Paint(false)}));
 }
 
 }  // namespace

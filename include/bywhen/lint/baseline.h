@@ -1,0 +1,57 @@
+// A baseline: the findings that were there when a team began to lint, so that only new ones count.
+//
+//   auto baseline = Baseline::parse(text);
+//   baseline->take_out(path, file);            // what it knows goes from the file's findings
+//   baseline->stale()                          // what it knows and nobody has found any more
+//
+// An entry is a plan, a rule and the way of keys and ids to the place ("actions.A3.deadline"), never
+// a line: a finding stays known wherever it moves.
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "bywhen/base/result.h"
+#include "bywhen/lint/lint.h"
+
+namespace bywhen {
+
+class Baseline {
+ public:
+  struct Entry {
+    std::string file;  // from the baseline's folder on
+    std::string rule;
+    std::string at;  // "actions.A3.deadline"
+    friend auto operator<=>(const Entry&, const Entry&) = default;
+  };
+
+  Baseline() = default;
+  [[nodiscard]] static Result<Baseline> parse(std::string_view text);
+  // One entry a line, in order: two branches that each mend something merge.
+  [[nodiscard]] std::string text() const;
+
+  // The findings of the plan at `path` are known from now on.
+  void add(const std::string& path, const LintedFile& file);
+
+  // Takes what is known out of the file's findings, each entry as often as it is there. Returns how
+  // many.
+  std::size_t take_out(const std::string& path, LintedFile& file);
+
+  // The plans that it knows something of; and that one of them is not there any more.
+  [[nodiscard]] std::set<std::string> plans() const;
+  void plan_is_gone(const std::string& path) { seen_.insert(path); }
+
+  // The entries that take_out() did not come across in the plans that it was called for, and those of
+  // plans that are gone, in order.
+  [[nodiscard]] std::vector<Entry> stale() const;
+
+ private:
+  std::map<Entry, std::size_t> entries_;  // and how often each is there
+  std::set<std::string> seen_;            // plans whose entries that are left are stale
+};
+
+}  // namespace bywhen

@@ -1,0 +1,70 @@
+// .bywhen.yaml: how a team wants its plans linted. Found as the nearest one above a plan, up to the
+// root of the repository.
+//
+//   lint:
+//     sets: [core, strict]          # core where nothing is said
+//     clock: false                  # leave out what a night can turn on
+//     fail-on: warning              # error (the default), warning or never
+//     exclude: [archive/, "*.draft.plan.yaml"]
+//     rules:
+//       missing-done-when: error    # error, warning, on (as the rule has it) or off
+//       overdue: off
+//     overrides:                    # for some plans; later ones win
+//       - paths: ["teams/ops/**"]
+//         rules: {vague-title: off}
+//
+// What is said of a rule by its name goes before sets and clock, wherever these are said. A rule that
+// reads the clock can't be an error.
+//
+// Patterns are those of base/glob.h, from the folder of the file on.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "bywhen/base/result.h"
+#include "bywhen/lint/rule_choice.h"
+
+namespace bywhen {
+
+inline constexpr std::string_view lint_config_name = ".bywhen.yaml";
+
+// What makes lint's exit code 1.
+enum class FailOn : unsigned char { error, warning, never };
+[[nodiscard]] std::string_view name(FailOn fail_on);
+[[nodiscard]] std::optional<FailOn> parse_fail_on(std::string_view text);
+
+// One rule's setting: no severity is the rule's own.
+struct RuleSetting {
+  const Rule* rule = nullptr;
+  bool runs = true;
+  std::optional<Severity> severity = {};
+};
+
+struct LintConfig {
+  // What is said for all plans, or for some.
+  struct Part {
+    std::vector<std::string> paths;  // of an override; none for all plans
+    std::optional<std::vector<RuleSet>> sets;
+    std::optional<bool> clock;
+    std::vector<RuleSetting> rules;  // in the order of the file
+  };
+  Part base;
+  std::vector<Part> overrides;
+  std::vector<std::string> exclude;
+  std::optional<FailOn> fail_on;
+
+  // Errors have the place ("3:5" behind `name`) and the nearest valid key or word.
+  [[nodiscard]] static Result<LintConfig> parse(std::string text, const std::string& name);
+
+  // For the plan at `path`, which is relative to the folder of the file, with '/' between its
+  // parts.
+  [[nodiscard]] bool excludes(std::string_view path) const;
+  // `strict` adds that set; what is off by its name stays off.
+  [[nodiscard]] RuleChoice choice_for(std::string_view path, bool strict = false) const;
+};
+
+}  // namespace bywhen

@@ -1,0 +1,144 @@
+#include "cli/lint_run.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <atomic>
+#include <map>
+#include <set>
+#include <thread>
+
+#include "bywhen/base/file.h"
+#include "cli/discovery.h"
+
+namespace bywhen::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t most_threads = 16;
+
+// What is named, else --file or $BYWHEN_FILE, else all plans below this folder.
+std::vector<fs::path> named_places(const Call& call) {
+  std::vector<fs::path> places(call.arguments.words.begin(), call.arguments.words.end());
+  if (places.empty()) {
+    if (const std::string named = named_plan(call); !named.empty()) places.emplace_back(named);
+  }
+  return places.empty() ? std::vector<fs::path>{"."} : places;
+}
+
+fs::path whole_path(const fs::path& path) {
+  std::error_code failed;
+  return fs::absolute(path, failed).lexically_normal();
+}
+
+// Takes out what git ignores of what was found in folders; each repository is asked once.
+void leave_out_ignored(const Call& call, std::vector<Found>& found) {
+  std::map<std::string, std::vector<std::string>> by_root;
+  for (const Found& one : found) {
+    if (!one.walked) continue;
+    const fs::path whole = whole_path(one.path);
+    const fs::path root = repository_root(whole.parent_path());
+    if (!root.empty()) by_root[root.string()].push_back(whole.string());
+  }
+  std::set<std::string> ignored;
+  for (const auto& [root, paths] : by_root) {
+    for (std::string& path : call.world.git_ignored(root, paths)) ignored.insert(std::move(path));
+  }
+  std::erase_if(found, [&](const Found& one) {
+    return one.walked && ignored.contains(whole_path(one.path).string());
+  });
+}
+
+LintTask standard_input(const Call& call) {
+  return {.path = call.arguments.value("--stdin-filename").value_or("-"),
+          .text = call.world.read_all(),
+          .holding = {},
+          .error = {}};
+}
+
+// What has come from standard input, as far as a file may be long.
+Result<std::string> within_limit(const std::string& text) {
+  if (text.size() <= max_plan_bytes) return text;
+  return Error{.message = fmt::format("the text is too big: over {} MiB", max_plan_bytes >> 20),
+               .hint = "check that this is what you mean",
+               .place = "-"};
+}
+
+LintedTask lint_one(const LintTask& task, const LintCall& settings, Date today) {
+  if (task.error) return {{}, task.error};
+  auto text = task.text ? within_limit(*task.text) : read_file(task.path);
+  if (!text) return {{}, text.error()};
+  LintedFile file{task.path.string(), load(std::move(*text)), {}, 0};
+  const RuleChoice rules = settings.choice_for(*task.holding.config, task.holding.path);
+  Linted linted = lint(file.loaded, {.today = today, .rules = rules});
+  file.findings = std::move(linted.findings);
+  file.allowed = linted.allowed;
+  return {std::move(file), {}};
+}
+
+// A configuration that is wrong: where it is said, and how many plans it holds for.
+struct Wrong {
+  std::size_t task = 0;
+  std::size_t plans = 0;
+};
+
+void add_count(Error& error, std::size_t plans) {
+  error.message += plans == 1
+                       ? "; the plan that it holds for is not linted"
+                       : fmt::format("; the {} plans that it holds for are not linted", plans);
+}
+
+// The tasks, each with the configuration that holds for it, without what that excludes.
+std::vector<LintTask> configured(std::vector<LintTask> tasks, const std::set<fs::path>& named) {
+  std::vector<LintTask> kept;
+  LintConfigs configs;
+  std::map<std::string, Wrong> wrong;  // by the place of what is wrong
+  for (LintTask& task : tasks) {
+    auto holding = task.error ? Result(LintConfigs::Holding()) : configs.for_plan(task.path);
+    if (!holding) {
+      Wrong& where = wrong.try_emplace(holding.error().place, Wrong{kept.size(), 0}).first->second;
+      if (++where.plans > 1) continue;
+      task.error = holding.error();
+    } else {
+      task.holding = std::move(*holding);
+      const bool is_named = task.text || named.contains(task.path);
+      if (!is_named && task.holding.config->excludes(task.holding.path)) continue;
+    }
+    kept.push_back(std::move(task));
+  }
+  for (const auto& [place, where] : wrong) add_count(*kept[where.task].error, where.plans);
+  return kept;
+}
+
+}  // namespace
+
+std::vector<LintTask> lint_tasks(const Call& call) {
+  std::vector<LintTask> tasks;
+  std::vector<fs::path> places = named_places(call);
+  if (std::erase(places, fs::path("-")) > 0) tasks.push_back(standard_input(call));
+  std::vector<Found> found = plans_below(places);
+  leave_out_ignored(call, found);
+  for (const Found& one : found) tasks.push_back({one.path, {}, {}, one.error});
+  return configured(std::move(tasks), {places.begin(), places.end()});
+}
+
+std::vector<LintedTask> lint_all(const std::vector<LintTask>& tasks, const LintCall& settings,
+                                 Date today, std::size_t threads) {
+  std::vector<LintedTask> linted(tasks.size());
+  std::atomic<std::size_t> next = 0;
+  const auto work = [&] {
+    for (std::size_t i = next++; i < tasks.size(); i = next++) {
+      linted[i] = lint_one(tasks[i], settings, today);
+    }
+  };
+  if (threads == 0) threads = std::thread::hardware_concurrency();
+  threads = std::min({threads, most_threads, tasks.size()});
+  std::vector<std::jthread> others;
+  for (std::size_t i = 1; i < threads; ++i) others.emplace_back(work);
+  work();
+  others.clear();
+  return linted;
+}
+
+}  // namespace bywhen::cli

@@ -1,0 +1,43 @@
+// Linting many plans: which ones, each by its configuration, on all processors.
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "bywhen/base/result.h"
+#include "bywhen/lint/lint.h"
+#include "cli/command.h"
+#include "cli/lint_call.h"
+#include "cli/lint_configs.h"
+#include "cli/plans_below.h"
+
+namespace bywhen::cli {
+
+// One plan to lint, or why it can't be.
+struct LintTask {
+  std::filesystem::path path;  // for what is read from standard input, the name that it is given
+  std::optional<std::string> text;  // of standard input
+  LintConfigs::Holding holding;
+  std::optional<Error> error;
+};
+
+// The plans that the call names, in a fixed order, each once; what is found in folders without what
+// git ignores and a configuration excludes. A configuration that is wrong is the error of the first
+// plan that it holds for and says how many are not linted; the others that it holds for are left out.
+[[nodiscard]] std::vector<LintTask> lint_tasks(const Call& call);
+
+struct LintedTask {
+  std::optional<LintedFile> file;
+  std::optional<Error> error;  // where it could not be linted
+};
+
+// The same outcome in the same order, however many threads there are. `threads` 0: as many as there
+// are processors.
+[[nodiscard]] std::vector<LintedTask> lint_all(const std::vector<LintTask>& tasks,
+                                               const LintCall& settings, Date today,
+                                               std::size_t threads);
+
+}  // namespace bywhen::cli

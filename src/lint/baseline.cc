@@ -1,0 +1,88 @@
+#include "bywhen/lint/baseline.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+#include "lint/spot.h"
+
+namespace bywhen {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Baseline::Entry entry_of(const std::string& path, const LintedFile& file, const Finding& finding) {
+  const auto& plan = file.loaded.plan;
+  return {path, std::string(finding.rule->name),
+          plan ? way_to(plan->document, finding.range.begin) : std::string()};
+}
+
+Error not_a_baseline() {
+  return {.message = "this is no baseline of bywhen",
+          .hint = "write one with: bywhen lint --write-baseline FILE",
+          .place = {}};
+}
+
+std::string text_at(const Json& object, const char* key) {
+  const auto found = object.is_object() ? object.find(key) : object.end();
+  return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+}  // namespace
+
+Result<Baseline> Baseline::parse(std::string_view text) {
+  const Json document = Json::parse(text, nullptr, false);
+  const bool is_ours = document.is_object() && document.value("bywhen", Json()) == 1 &&
+                       text_at(document, "kind") == "baseline" && document.contains("findings") &&
+                       document["findings"].is_array();
+  if (!is_ours) return not_a_baseline();
+  Baseline baseline;
+  for (const Json& one : document["findings"]) {
+    Entry entry{text_at(one, "file"), text_at(one, "rule"), text_at(one, "at")};
+    if (entry.rule.empty()) return not_a_baseline();
+    ++baseline.entries_[std::move(entry)];
+  }
+  return baseline;
+}
+
+std::string Baseline::text() const {
+  std::string text = "{\"bywhen\": 1, \"kind\": \"baseline\", \"findings\": [";
+  std::string separator = "\n";
+  for (const auto& [entry, count] : entries_) {
+    const Json one{{"file", entry.file}, {"rule", entry.rule}, {"at", entry.at}};
+    for (std::size_t i = 0; i < count; ++i) {
+      text += separator + one.dump(-1, ' ', true, Json::error_handler_t::replace);
+      separator = ",\n";
+    }
+  }
+  return text + (entries_.empty() ? "]}\n" : "\n]}\n");
+}
+
+void Baseline::add(const std::string& path, const LintedFile& file) {
+  for (const Finding& finding : file.findings) ++entries_[entry_of(path, file, finding)];
+}
+
+std::size_t Baseline::take_out(const std::string& path, LintedFile& file) {
+  seen_.insert(path);
+  return std::erase_if(file.findings, [&](const Finding& finding) {
+    const auto known = entries_.find(entry_of(path, file, finding));
+    if (known == entries_.end() || known->second == 0) return false;
+    --known->second;
+    return true;
+  });
+}
+
+std::set<std::string> Baseline::plans() const {
+  std::set<std::string> plans;
+  for (const auto& [entry, count] : entries_) plans.insert(entry.file);
+  return plans;
+}
+
+std::vector<Baseline::Entry> Baseline::stale() const {
+  std::vector<Entry> stale;
+  for (const auto& [entry, count] : entries_) {
+    if (seen_.contains(entry.file)) stale.insert(stale.end(), count, entry);
+  }
+  return stale;
+}
+
+}  // namespace bywhen

@@ -1,0 +1,86 @@
+// junit: the XML of JUnit reports, by Jenkins' schema.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "lint/formats.h"
+#include "lint/spot.h"
+#include "lint/xml_text.h"
+
+namespace bywhen::formats {
+namespace {
+
+void count(pugi::xml_node node, std::size_t tests, std::size_t failures, std::size_t errors) {
+  node.append_attribute("tests") = tests;
+  node.append_attribute("failures") = failures;
+  node.append_attribute("errors") = errors;
+}
+
+pugi::xml_node add_case(pugi::xml_node suite, const std::string& file, const std::string& name) {
+  pugi::xml_node one = suite.append_child("testcase");
+  one.append_attribute("name") = xml_text(name).c_str();
+  one.append_attribute("classname") = xml_text(file).c_str();
+  return one;
+}
+
+void add_finding(pugi::xml_node suite, const std::string& file, const Finding& finding,
+                 const Spot& spot) {
+  const std::string place = fmt::format("{}:{}", spot.begin.line, spot.begin.column);
+  pugi::xml_node one = add_case(suite, file, fmt::format("{} at {}", finding.rule->name, place));
+  const std::string text =
+      xml_text(fmt::format("{}:{}: {}", file, place, message_with_hint(finding)));
+  if (finding.severity == Severity::error) {
+    pugi::xml_node failure = one.append_child("failure");
+    failure.append_attribute("type") = std::string(finding.rule->name).c_str();
+    failure.append_attribute("message") = xml_text(message_with_hint(finding)).c_str();
+    failure.text() = text.c_str();
+  } else {
+    one.append_child("system-out").text() = text.c_str();
+  }
+}
+
+std::size_t count_errors(const LintedFile& file) {
+  return static_cast<std::size_t>(
+      std::count_if(file.findings.begin(), file.findings.end(),
+                    [](const Finding& finding) { return finding.severity == Severity::error; }));
+}
+
+void add_file(pugi::xml_node root, const LintedFile& file) {
+  const std::string path = report_path(file);
+  pugi::xml_node suite = root.append_child("testsuite");
+  suite.append_attribute("name") = xml_text(path).c_str();
+  count(suite, std::max<std::size_t>(file.findings.size(), 1), count_errors(file), 0);
+  if (file.findings.empty()) add_case(suite, path, "no findings");
+  for_each_finding(file, [&](const Finding& finding, const Spot& spot, const LineIndex&) {
+    add_finding(suite, path, finding, spot);
+  });
+}
+
+void add_failure(pugi::xml_node root, const Error& failure) {
+  pugi::xml_node suite = root.append_child("testsuite");
+  suite.append_attribute("name") = xml_text(failure.place).c_str();
+  count(suite, 1, 0, 1);
+  pugi::xml_node error = add_case(suite, failure.place, "can be read").append_child("error");
+  error.append_attribute("type") = "unreadable";
+  error.append_attribute("message") = xml_text(failure.message).c_str();
+}
+
+}  // namespace
+
+std::string junit(const LintReport& report, const OutputStyle&) {
+  pugi::xml_document document;
+  pugi::xml_node root = document.append_child("testsuites");
+  root.append_attribute("name") = "bywhen lint";
+  std::size_t tests = report.failures.size();
+  std::size_t failures = 0;
+  for (const LintedFile& file : report.files) {
+    tests += std::max<std::size_t>(file.findings.size(), 1);
+    failures += count_errors(file);
+  }
+  count(root, tests, failures, report.failures.size());
+  for (const LintedFile& file : report.files) add_file(root, file);
+  for (const Error& failure : report.failures) add_failure(root, failure);
+  return in_text(document);
+}
+
+}  // namespace bywhen::formats

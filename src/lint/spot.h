@@ -1,0 +1,42 @@
+// Where findings stand and what they say, as the formats for machines need it.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "bywhen/lint/lint.h"
+#include "lint/line_index.h"
+
+namespace bywhen {
+
+// From 1; columns in code points, the end exclusive.
+struct Spot {
+  yaml::Place begin;
+  yaml::Place end;
+};
+[[nodiscard]] Spot spot_of(const LineIndex& lines, yaml::Range range);
+
+// Calls `use(finding, spot, lines)` for each finding of a file, in order.
+template <class Use>
+void for_each_finding(const LintedFile& file, Use use) {
+  if (file.findings.empty()) return;
+  const LineIndex lines(file.loaded.text());
+  for (const Finding& finding : file.findings) use(finding, spot_of(lines, finding.range), lines);
+}
+
+// "nobody owns A1 yet (try: bywhen assign A1 WHO)": what is wrong and the way out, printable, on
+// one line.
+[[nodiscard]] std::string message_with_hint(const Finding& finding);
+
+// The file's name as a report in a repository has it: printable, without "./" in front.
+[[nodiscard]] std::string report_path(const LintedFile& file);
+
+// For each finding 16 hexadecimal digits that stay the same while the finding does, wherever lines
+// move: made from the file's name, the rule and the way of keys and ids that leads to the place.
+// Unique within a file; several that can't be told apart are numbered.
+[[nodiscard]] std::vector<std::string> fingerprints(const LintedFile& file);
+
+// "actions.A3.resources.needed_by": the way to a place. Items count by their ids, else not at all.
+[[nodiscard]] std::string way_to(const yaml::Document& document, std::uint32_t offset);
+
+}  // namespace bywhen
