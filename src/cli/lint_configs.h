@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <unordered_map>
 
 #include "bywhen/base/result.h"
 #include "bywhen/lint/config.h"
@@ -25,6 +26,15 @@ class LintConfigs {
   [[nodiscard]] Result<Holding> for_plan(const std::filesystem::path& plan);
 
  private:
+  // What all plans of a folder have in common.
+  struct Folder {
+    std::filesystem::path file;  // the configuration; empty where there is none
+    std::filesystem::path shown;
+    std::filesystem::path way;  // to the folder, from that of the file on
+  };
+  [[nodiscard]] const Folder& folder(const std::filesystem::path& named);
+
+  std::unordered_map<std::string, Folder> folders_;  // by their names
   std::map<std::filesystem::path, Result<LintConfig>> read_;
 };
 

@@ -41,6 +41,7 @@ void leave_out_ignored(const Call& call, std::vector<Found>& found) {
 LintTask standard_input(const Call& call) {
   return {.path = call.arguments.value("--stdin-filename").value_or("-"),
           .text = call.world.read_all(),
+          .walked = false,
           .holding = {},
           .error = {}};
 }
@@ -49,11 +50,14 @@ LintedTask lint_one(const LintTask& task, const LintCall& settings, Date today) 
   if (task.error) return {{}, task.error};
   auto text = task.text ? Result<std::string>(*task.text) : read_file(task.path);
   if (!text) return {{}, text.error()};
-  LintedFile file{task.path.string(), load(std::move(*text)), {}, 0};
+  LintedFile file{task.path.string(), load(std::move(*text)), {}, 0, 0};
   const RuleChoice rules = settings.choice(task.holding.config.choice_for(task.holding.path));
   Linted linted = lint(file.loaded, {.today = today, .rules = rules});
   file.findings = std::move(linted.findings);
   file.allowed = linted.allowed;
+  file.actions = file.loaded.plan ? file.loaded.plan->actions.size() : 0;
+  // Of many plans most are clean: one after the other takes the same memory.
+  if (file.findings.empty()) file.loaded = {};
   return {std::move(file), {}};
 }
 
@@ -65,7 +69,7 @@ std::vector<LintTask> lint_tasks(const Call& call) {
   if (std::erase(places, fs::path("-")) > 0) tasks.push_back(standard_input(call));
   std::vector<Found> found = plans_below(places);
   leave_out_ignored(call, found);
-  for (const Found& one : found) tasks.push_back({one.path, {}, {}, one.error});
+  for (const Found& one : found) tasks.push_back({one.path, {}, one.walked, {}, one.error});
   LintConfigs configs;
   std::set<std::string> wrong;  // places in configurations
   std::erase_if(tasks, [&](LintTask& task) {
@@ -76,8 +80,7 @@ std::vector<LintTask> lint_tasks(const Call& call) {
       return !wrong.insert(task.error->place).second;
     }
     task.holding = std::move(*holding);
-    const bool is_named = std::find(places.begin(), places.end(), task.path) != places.end();
-    return !is_named && !task.text && task.holding.config.excludes(task.holding.path);
+    return task.walked && task.holding.config.excludes(task.holding.path);
   });
   return tasks;
 }
