@@ -1,6 +1,7 @@
-// What git knows of the person at the keyboard and of the files in this folder. The git program is asked; nothing is done through a shell.
+// What git knows of the person at the keyboard and of the files in its repositories. The git program is asked; nothing is done through a shell.
 #pragma once
 
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -9,8 +10,9 @@ namespace bywhen::cli {
 // git's user.email in this folder; "" where git isn't there or doesn't know.
 [[nodiscard]] std::string git_email();
 
-// Those of the paths, relative to this folder, that git ignores: by .gitignore files, its own
+// Those of the whole paths that git ignores in the repository at `root`: by .gitignore files, its own
 // excludes, and not tracked all the same. None where git isn't there or can't tell.
-[[nodiscard]] std::vector<std::string> git_ignored(const std::vector<std::string>& paths);
+[[nodiscard]] std::vector<std::string> git_ignored(const std::filesystem::path& root,
+                                                   const std::vector<std::string>& paths);
 
 }  // namespace bywhen::cli

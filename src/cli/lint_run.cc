@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <atomic>
+#include <map>
 #include <set>
 #include <thread>
+#include <unordered_map>
+#include <unordered_set>
 
 #include "bywhen/base/file.h"
 #include "cli/discovery.h"
@@ -24,18 +27,26 @@ std::vector<fs::path> named_places(const Call& call) {
   return places.empty() ? std::vector<fs::path>{"."} : places;
 }
 
-// Takes out what git ignores of what was found in folders.
+// Takes out what git ignores of what was found in folders, each by the repository that it is in.
 void leave_out_ignored(const Call& call, std::vector<Found>& found) {
-  std::vector<std::string> walked;
-  for (const Found& one : found) {
-    if (one.walked) walked.push_back(one.path.string());
-  }
   std::error_code failed;
-  if (walked.empty() || repository_root(fs::current_path(failed)).empty()) return;
-  const std::vector<std::string> ignored = call.world.git_ignored(walked);
-  const std::set<std::string> names(ignored.begin(), ignored.end());
-  std::erase_if(found,
-                [&](const Found& one) { return one.walked && names.contains(one.path.string()); });
+  const fs::path here = fs::current_path(failed);
+  std::unordered_map<std::string, fs::path> roots;  // of folders
+  std::map<fs::path, std::vector<std::string>> walked;
+  for (const Found& one : found) {
+    if (!one.walked) continue;
+    const fs::path folder = here / one.path.parent_path();
+    const auto [root, is_new] = roots.try_emplace(folder.native());
+    if (is_new) root->second = repository_root(folder.lexically_normal());
+    if (!root->second.empty()) walked[root->second].push_back((here / one.path).native());
+  }
+  std::unordered_set<std::string> ignored;
+  for (const auto& [root, paths] : walked) {
+    for (std::string& path : call.world.git_ignored(root, paths)) ignored.insert(std::move(path));
+  }
+  std::erase_if(found, [&](const Found& one) {
+    return one.walked && !ignored.empty() && ignored.contains((here / one.path).native());
+  });
 }
 
 LintTask standard_input(const Call& call) {
