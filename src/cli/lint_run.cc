@@ -5,7 +5,6 @@
 #include <map>
 #include <set>
 #include <thread>
-#include <unordered_map>
 #include <unordered_set>
 
 #include "bywhen/base/file.h"
@@ -31,21 +30,26 @@ std::vector<fs::path> named_places(const Call& call) {
 void leave_out_ignored(const Call& call, std::vector<Found>& found) {
   std::error_code failed;
   const fs::path here = fs::current_path(failed);
-  std::unordered_map<std::string, fs::path> roots;  // of folders
   std::map<fs::path, std::vector<std::string>> walked;
+  std::optional<std::string_view> folder;  // of the one before: a folder's plans come together
+  fs::path root;
   for (const Found& one : found) {
     if (!one.walked) continue;
-    const fs::path folder = here / one.path.parent_path();
-    const auto [root, is_new] = roots.try_emplace(folder.native());
-    if (is_new) root->second = repository_root(folder.lexically_normal());
-    if (!root->second.empty()) walked[root->second].push_back((here / one.path).native());
+    const std::string_view path = one.path.native();
+    const std::string_view its_folder = path.substr(0, path.rfind('/') + 1);
+    if (folder != its_folder) {
+      root = repository_root((here / one.path).lexically_normal().parent_path());
+    }
+    folder = its_folder;
+    if (!root.empty()) walked[root].push_back((here / one.path).native());
   }
   std::unordered_set<std::string> ignored;
   for (const auto& [root, paths] : walked) {
     for (std::string& path : call.world.git_ignored(root, paths)) ignored.insert(std::move(path));
   }
+  if (ignored.empty()) return;
   std::erase_if(found, [&](const Found& one) {
-    return one.walked && !ignored.empty() && ignored.contains((here / one.path).native());
+    return one.walked && ignored.contains((here / one.path).native());
   });
 }
 
@@ -80,7 +84,10 @@ std::vector<LintTask> lint_tasks(const Call& call) {
   if (std::erase(places, fs::path("-")) > 0) tasks.push_back(standard_input(call));
   std::vector<Found> found = plans_below(places);
   leave_out_ignored(call, found);
-  for (const Found& one : found) tasks.push_back({one.path, {}, one.walked, {}, one.error});
+  tasks.reserve(tasks.size() + found.size());
+  for (Found& one : found) {
+    tasks.push_back({std::move(one.path), {}, one.walked, {}, std::move(one.error)});
+  }
   LintConfigs configs;
   std::set<std::string> wrong;  // places in configurations
   std::erase_if(tasks, [&](LintTask& task) {

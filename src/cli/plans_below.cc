@@ -14,7 +14,7 @@ namespace fs = std::filesystem;
 // A file, and what tells whether it is another one under a second name.
 struct Place {
   Found found;
-  fs::path real;
+  std::string real;
 };
 
 Found unreadable(const fs::path& path, const std::error_code& why) {
@@ -25,15 +25,15 @@ Found unreadable(const fs::path& path, const std::error_code& why) {
           true};
 }
 
-fs::path real_path(const fs::path& path) {
+std::string real_path(const fs::path& path) {
   std::error_code failed;
-  fs::path real = fs::weakly_canonical(path, failed);
-  return real.empty() ? path : real;
+  const fs::path real = fs::weakly_canonical(path, failed);
+  return real.empty() ? path.native() : real.native();
 }
 
 // `shown` is how the folder is named to people, `real` its way from the root without a link: so only
 // links have to be looked up one by one.
-void walk(const fs::path& folder, const fs::path& shown, const fs::path& real,
+void walk(const fs::path& folder, const fs::path& shown, const std::string& real,
           std::vector<Place>& places) {
   std::error_code failed;
   std::vector<fs::path> folders;
@@ -58,9 +58,12 @@ void walk(const fs::path& folder, const fs::path& shown, const fs::path& real,
   std::sort(names.begin(), names.end());
   std::sort(folders.begin(), folders.end());
   for (const auto& [name, is_link] : names) {
-    places.push_back({{shown / name, {}, true}, is_link ? real_path(folder / name) : real / name});
+    places.push_back({{shown / name, {}, true},
+                      is_link ? real_path(folder / name) : real + '/' + name.native()});
   }
-  for (const fs::path& name : folders) walk(folder / name, shown / name, real / name, places);
+  for (const fs::path& name : folders) {
+    walk(folder / name, shown / name, real + '/' + name.native(), places);
+  }
 }
 
 }  // namespace
@@ -78,7 +81,7 @@ std::vector<Found> plans_below(const std::vector<fs::path>& named) {
   std::vector<Found> found;
   std::unordered_set<std::string> seen;
   for (Place& place : places) {
-    if (seen.insert(place.real.native()).second) found.push_back(std::move(place.found));
+    if (seen.insert(std::move(place.real)).second) found.push_back(std::move(place.found));
   }
   return found;
 }

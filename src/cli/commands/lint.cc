@@ -53,6 +53,7 @@ class Run {
     auto threads = typed_threads(call_);
     if (!threads) return threads.error();
     std::vector<LintedTask> linted = lint_all(tasks, settings_, call_.today, *threads);
+    report_.files.reserve(tasks.size());
     for (std::size_t i = 0; i < tasks.size(); ++i) take(tasks[i], std::move(linted[i]));
     if (tasks.empty()) fail(no_plan());
     if (auto done = use_baseline(); !done) return done.error();
