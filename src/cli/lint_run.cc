@@ -44,8 +44,9 @@ void leave_out_ignored(const Call& call, std::vector<Found>& found) {
     if (!root.empty()) walked[root].push_back((here / one.path).native());
   }
   std::unordered_set<std::string> ignored;
-  for (const auto& [root, paths] : walked) {
-    for (std::string& path : call.world.git_ignored(root, paths)) ignored.insert(std::move(path));
+  for (const auto& [repository, paths] : walked) {
+    for (std::string& path : call.world.git_ignored(repository, paths))
+      ignored.insert(std::move(path));
   }
   if (ignored.empty()) return;
   std::erase_if(found, [&](const Found& one) {
