@@ -94,14 +94,14 @@ std::string git_email() {
   return std::string(trim(ask_git({"git", "config", "user.email"}, {}, most)));
 }
 
-std::vector<std::string> git_ignored(const std::filesystem::path& root,
+std::vector<std::string> git_ignored(const std::string& root,
                                      const std::vector<std::string>& paths) {
   std::string input;
   for (const std::string& path : paths) input.append(path).push_back('\0');
   // No program that the repository's own settings name is started.
-  const std::string answer = ask_git(
-      {"git", "-C", root.string(), "-c", "core.fsmonitor=false", "check-ignore", "-z", "--stdin"},
-      input, input.size() + 1);
+  const std::string answer =
+      ask_git({"git", "-C", root, "-c", "core.fsmonitor=false", "check-ignore", "-z", "--stdin"},
+              input, input.size() + 1);
   std::vector<std::string> ignored;
   for (const std::string_view path : split(answer, '\0')) {
     if (!path.empty()) ignored.emplace_back(path);

@@ -10,9 +10,9 @@ namespace bywhen::cli {
 // git's user.email in this folder; "" where git isn't there or doesn't know.
 [[nodiscard]] std::string git_email();
 
-// Those of the whole paths that git ignores in the repository at `root`: by .gitignore files, its own
-// excludes, and not tracked all the same. None where git isn't there or can't tell.
-[[nodiscard]] std::vector<std::string> git_ignored(const std::filesystem::path& root,
+// Those of the paths, whole ones in the repository at `root`, that git ignores: by .gitignore files,
+// its own excludes, and not tracked all the same. None where git isn't there or can't tell.
+[[nodiscard]] std::vector<std::string> git_ignored(const std::string& root,
                                                    const std::vector<std::string>& paths);
 
 }  // namespace bywhen::cli

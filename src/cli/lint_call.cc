@@ -2,49 +2,43 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <charconv>
+
 #include "bywhen/base/suggest.h"
 #include "bywhen/base/text.h"
+#include "cli/output.h"
 
 namespace bywhen::cli {
 namespace {
 
-Result<const LintFormat*> typed_format(std::string_view name) {
-  if (const LintFormat* format = find_lint_format(name)) return format;
-  std::vector<std::string> names;
-  for (const LintFormat& format : lint_formats()) names.emplace_back(format.name);
-  return Error{.message = fmt::format("no format '{}'", name),
-               .hint = "one of: " + join(names, ", "),
-               .place = {}};
-}
+using Rules = std::vector<const Rule*>;
 
-// "sarif=out.sarif"; a name alone gets what is on standard output.
-Result<LintCall::OutputFile> typed_output(const std::string& text, const LintFormat& usual) {
-  const auto equals = text.find('=');
-  const LintFormat* named =
-      equals == text.npos ? nullptr : find_lint_format(text.substr(0, equals));
-  const bool looks_like_format =
-      equals != text.npos && text.find('/') > equals && text.find('.') > equals;
-  if (named == nullptr && looks_like_format) return typed_format(text.substr(0, equals)).error();
-  LintCall::OutputFile output{named == nullptr ? &usual : named,
-                              named == nullptr ? text : text.substr(equals + 1)};
-  if (!output.path.empty()) return output;
-  return Error{.message = fmt::format("no file is named in '{}'", text),
-               .hint = "like sarif=lint.sarif",
-               .place = {}};
+// "sarif=out.sarif"; a file alone gets what is on standard output.
+Status<> read_output(const std::string& text, LintCall& settings) {
+  auto typed = typed_file(text, lint_format_words());
+  if (!typed) return typed.error();
+  const LintFormat* format =
+      typed->format ? find_lint_format(*typed->format) : settings.formats.front();
+  const bool is_twice = std::any_of(settings.files.begin(), settings.files.end(),
+                                    [&](const auto& other) { return other.path == typed->file; });
+  settings.files.push_back({format, typed->file});
+  if (!is_twice) return Done{};
+  return Error{.message = "two outputs to one file",
+               .hint = "give each a file of its own",
+               .place = typed->file};
 }
 
 // On a GitHub runner its commands come beside the text by themselves.
 Status<> read_formats(const Call& call, LintCall& settings) {
   const auto given = call.arguments.value("--format");
-  auto format = typed_format(given.value_or("text"));
+  auto format = typed_format(given.value_or("text"), lint_format_words());
   if (!format) return format.error();
-  settings.formats = {*format};
+  settings.formats = {find_lint_format(*format)};
   const bool is_github = call.world.environment("GITHUB_ACTIONS").value_or("") == "true";
   if (!given && is_github) settings.formats.push_back(find_lint_format("github"));
   for (const std::string& text : call.arguments.values("--output")) {
-    auto output = typed_output(text, **format);
-    if (!output) return output.error();
-    settings.files.push_back(std::move(*output));
+    if (auto done = read_output(text, settings); !done) return done.error();
   }
   return Done{};
 }
@@ -59,36 +53,62 @@ Status<> read_fail_on(const Call& call, LintCall& settings) {
                .place = {}};
 }
 
-Status<> select(std::string_view name, RuleChoice& choice) {
-  if (name == "core") return choice.add(RuleSet::core), Done{};
-  if (name == "strict") return choice.add(RuleSet::strict), Done{};
-  auto rule = typed_rule(name);
-  if (!rule) return rule.error();
-  choice.add(**rule);
+Status<> read_threads(const Call& call, LintCall& settings) {
+  const auto given = call.arguments.value("--jobs");
+  if (!given) return Done{};
+  const char* last = given->data() + given->size();
+  const auto [end, error] = std::from_chars(given->data(), last, settings.threads);
+  if (error == std::errc() && end == last && settings.threads > 0) return Done{};
+  return Error{.message = fmt::format("not a number of threads: '{}'", *given),
+               .hint = "a whole number from 1 on",
+               .place = {}};
+}
+
+Error no_rule(std::string_view name, std::span<const std::string_view> words) {
+  std::string hint = did_you_mean(name, {words.begin(), words.end()});
+  if (hint.empty()) hint = "bywhen rules lists them";
+  return {.message = fmt::format("no rule '{}'", name), .hint = std::move(hint), .place = {}};
+}
+
+void add_set(RuleSet set, Rules& rules) {
+  for (const Rule* rule : all_rules()) {
+    if (rule->set == set) rules.push_back(rule);
+  }
+}
+
+// A set's rules, or one by its name or code.
+Status<> add_meant(std::string_view name, Rules& rules) {
+  if (name == "core") return add_set(RuleSet::core, rules), Done{};
+  if (name == "strict") return add_set(RuleSet::strict, rules), Done{};
+  const Rule* rule = find_rule(name);
+  if (rule == nullptr) return no_rule(name, rule_and_set_words());
+  rules.push_back(rule);
   return Done{};
 }
 
-// The names of a repeatable option, each value one or several with commas between them.
-std::vector<std::string> names_in(const Call& call, std::string_view option) {
-  std::vector<std::string> names;
+// Of a repeatable option, each value one or several names with commas between them.
+Result<Rules> rules_in(const Call& call, std::string_view option) {
+  Rules rules;
   for (const std::string& value : call.arguments.values(option)) {
-    for (const std::string_view name : split(value, ',')) names.emplace_back(trim(name));
+    for (const std::string_view name : split(value, ',')) {
+      if (auto done = add_meant(trim(name), rules); !done) return done.error();
+    }
   }
-  return names;
+  return rules;
 }
 
 Status<> read_rules(const Call& call, LintCall& settings) {
   settings.strict = call.arguments.has("--strict");
   settings.no_clock = call.arguments.has("--no-clock");
-  if (call.arguments.has("--select")) settings.selected = RuleChoice::none();
-  for (const std::string& name : names_in(call, "--select")) {
-    if (auto done = select(name, *settings.selected); !done) return done.error();
+  auto selected = rules_in(call, "--select");
+  if (!selected) return selected.error();
+  if (call.arguments.has("--select")) {
+    settings.selected = std::move(*selected);
+    if (settings.strict) add_set(RuleSet::strict, *settings.selected);
   }
-  for (const std::string& name : names_in(call, "--ignore")) {
-    auto rule = typed_rule(name);
-    if (!rule) return rule.error();
-    settings.ignored.push_back(*rule);
-  }
+  auto ignored = rules_in(call, "--ignore");
+  if (!ignored) return ignored.error();
+  settings.ignored = std::move(*ignored);
   return Done{};
 }
 
@@ -103,36 +123,41 @@ std::span<const std::string_view> lint_format_words() {
   return words;
 }
 
-std::span<const std::string_view> rule_words() {
+std::span<const std::string_view> rule_and_set_words() {
   static const auto words = [] {
-    std::vector<std::string_view> names;
+    std::vector<std::string_view> names{"core", "strict"};
     for (const Rule* rule : all_rules()) names.push_back(rule->name);
     return names;
   }();
   return words;
 }
 
+std::span<const std::string_view> rule_words() { return rule_and_set_words().subspan(2); }
+
 Result<const Rule*> typed_rule(std::string_view name) {
   if (const Rule* rule = find_rule(name)) return rule;
-  std::vector<std::string> names;
-  for (const Rule* rule : all_rules()) names.emplace_back(rule->name);
-  std::string hint = did_you_mean(name, names);
-  if (hint.empty()) hint = "bywhen rules lists them";
-  return Error{.message = fmt::format("no rule '{}'", name), .hint = std::move(hint), .place = {}};
+  return no_rule(name, rule_words());
 }
 
-RuleChoice LintCall::choice(RuleChoice configured) const {
-  RuleChoice choice = selected ? *selected : std::move(configured);
-  if (strict) choice.add(RuleSet::strict);
+RuleChoice LintCall::choice_for(const LintConfig& config, std::string_view path) const {
+  RuleChoice choice = config.choice_for(path, strict);
+  if (selected) {
+    for (const Rule* rule : all_rules()) choice.leave_out(*rule);
+    for (const Rule* rule : *selected) choice.add(*rule);
+  }
   if (no_clock) choice.leave_out_clock();
   for (const Rule* rule : ignored) choice.leave_out(*rule);
   return choice;
 }
 
+FailOn LintCall::fail_on_for(const LintConfig& config) const {
+  return fail_on.value_or(config.fail_on.value_or(FailOn::error));
+}
+
 Result<LintCall> typed_lint_call(const Call& call) {
   LintCall settings;
   settings.by_owner = call.arguments.has("--by-owner");
-  for (const auto read : {read_formats, read_fail_on, read_rules}) {
+  for (const auto read : {read_formats, read_fail_on, read_rules, read_threads}) {
     if (auto done = read(call, settings); !done) return done.error();
   }
   return settings;

@@ -1,10 +1,12 @@
 // How lint was called: which rules, which outputs, what makes it red.
 #pragma once
 
+#include <cstddef>
 #include <filesystem>
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "bywhen/base/result.h"
@@ -23,21 +25,25 @@ struct LintCall {
   };
   std::vector<OutputFile> files;
   bool by_owner = false;
+  std::size_t threads = 0;        // 0: as many as there are processors
   std::optional<FailOn> fail_on;  // where it is not said, a plan's configuration says it
 
-  // What the command line makes of the rules that a plan's configuration chooses.
   bool strict = false;
   bool no_clock = false;
-  std::optional<RuleChoice> selected;  // these and no others
+  std::optional<std::vector<const Rule*>> selected;  // these and no others
   std::vector<const Rule*> ignored;
-  [[nodiscard]] RuleChoice choice(RuleChoice configured) const;
+  // What the command line makes of the rules that a configuration chooses for the plan at `path`,
+  // and of what makes lint red there. Severities are the configuration's.
+  [[nodiscard]] RuleChoice choice_for(const LintConfig& config, std::string_view path) const;
+  [[nodiscard]] FailOn fail_on_for(const LintConfig& config) const;
 };
 
 [[nodiscard]] Result<LintCall> typed_lint_call(const Call& call);
 
-// What --format and --select can be given.
+// What --format, and what --select and --ignore can be given.
 [[nodiscard]] std::span<const std::string_view> lint_format_words();
 [[nodiscard]] std::span<const std::string_view> rule_words();
+[[nodiscard]] std::span<const std::string_view> rule_and_set_words();
 
 // The rule of that name or code, or the nearest in the error.
 [[nodiscard]] Result<const Rule*> typed_rule(std::string_view name);

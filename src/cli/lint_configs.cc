@@ -31,10 +31,12 @@ fs::path shown(const fs::path& file) {
   return here.empty() ? file : here;
 }
 
-Result<LintConfig> read(const fs::path& file) {
+Result<std::shared_ptr<const LintConfig>> read(const fs::path& file) {
   auto text = read_file(file);
   if (!text) return text.error();
-  return LintConfig::parse(std::move(*text), shown(file).string());
+  auto config = LintConfig::parse(std::move(*text), shown(file).string());
+  if (!config) return config.error();
+  return std::make_shared<const LintConfig>(std::move(*config));
 }
 
 }  // namespace
@@ -55,7 +57,7 @@ const LintConfigs::Folder& LintConfigs::folder(const fs::path& named) {
 
 Result<LintConfigs::Holding> LintConfigs::for_plan(const fs::path& plan) {
   const Folder& place = folder(plan.parent_path());
-  if (place.file.empty()) return Holding{{}, {}, plan.generic_string()};
+  if (place.file.empty()) return Holding{{}, none_, plan.generic_string()};
   auto known = read_.find(place.file);
   if (known == read_.end()) known = read_.emplace(place.file, read(place.file)).first;
   if (!known->second) return known->second.error();

@@ -3,7 +3,7 @@
 
 #include <filesystem>
 #include <map>
-#include <optional>
+#include <memory>
 #include <string>
 #include <unordered_map>
 
@@ -18,8 +18,8 @@ namespace bywhen::cli {
 class LintConfigs {
  public:
   struct Holding {
-    std::filesystem::path file;  // as it is shown; empty where there is none
-    LintConfig config;
+    std::filesystem::path file;                // as it is shown; empty where there is none
+    std::shared_ptr<const LintConfig> config;  // never null where a plan can be linted
     std::string path;  // the plan's, from the folder of the file on, with '/'
   };
   // An error is what is wrong with the file, with its place.
@@ -35,7 +35,8 @@ class LintConfigs {
   [[nodiscard]] const Folder& folder(const std::filesystem::path& named);
 
   std::unordered_map<std::string, Folder> folders_;  // by their names
-  std::map<std::filesystem::path, Result<LintConfig>> read_;
+  std::map<std::filesystem::path, Result<std::shared_ptr<const LintConfig>>> read_;
+  std::shared_ptr<const LintConfig> none_ = std::make_shared<const LintConfig>();
 };
 
 }  // namespace bywhen::cli

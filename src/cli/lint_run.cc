@@ -1,9 +1,10 @@
 #include "cli/lint_run.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <atomic>
 #include <map>
-#include <set>
 #include <thread>
 #include <unordered_set>
 
@@ -30,7 +31,7 @@ std::vector<fs::path> named_places(const Call& call) {
 void leave_out_ignored(const Call& call, std::vector<Found>& found) {
   std::error_code failed;
   const fs::path here = fs::current_path(failed);
-  std::map<fs::path, std::vector<std::string>> walked;
+  std::map<std::string, std::vector<std::string>> walked;  // by repository
   std::optional<std::string_view> folder;  // of the one before: a folder's plans come together
   fs::path root;
   for (const Found& one : found) {
@@ -41,7 +42,7 @@ void leave_out_ignored(const Call& call, std::vector<Found>& found) {
       root = repository_root((here / one.path).lexically_normal().parent_path());
     }
     folder = its_folder;
-    if (!root.empty()) walked[root].push_back((here / one.path).native());
+    if (!root.empty()) walked[root.native()].push_back((here / one.path).native());
   }
   std::unordered_set<std::string> ignored;
   for (const auto& [repository, paths] : walked) {
@@ -62,12 +63,20 @@ LintTask standard_input(const Call& call) {
           .error = {}};
 }
 
+// What has come from standard input, as far as a file may be long.
+Result<std::string> within_limit(const std::string& text) {
+  if (text.size() <= max_plan_bytes) return text;
+  return Error{.message = fmt::format("the text is too big: over {} MiB", max_plan_bytes >> 20),
+               .hint = "check that this is what you mean",
+               .place = "-"};
+}
+
 LintedTask lint_one(const LintTask& task, const LintCall& settings, Date today) {
   if (task.error) return {{}, task.error};
-  auto text = task.text ? Result<std::string>(*task.text) : read_file(task.path);
+  auto text = task.text ? within_limit(*task.text) : read_file(task.path);
   if (!text) return {{}, text.error()};
   LintedFile file{task.path.string(), load(std::move(*text)), {}, 0, 0};
-  const RuleChoice rules = settings.choice(task.holding.config.choice_for(task.holding.path));
+  const RuleChoice rules = settings.choice_for(*task.holding.config, task.holding.path);
   Linted linted = lint(file.loaded, {.today = today, .rules = rules});
   file.findings = std::move(linted.findings);
   file.allowed = linted.allowed;
@@ -75,6 +84,40 @@ LintedTask lint_one(const LintTask& task, const LintCall& settings, Date today) 
   // Of many plans most are clean: one after the other takes the same memory.
   if (file.findings.empty()) file.loaded = {};
   return {std::move(file), {}};
+}
+
+// A configuration that is wrong: where it is said, and how many plans it holds for.
+struct Wrong {
+  std::size_t task = 0;
+  std::size_t plans = 0;
+};
+
+void add_count(Error& error, std::size_t plans) {
+  error.message += plans == 1
+                       ? "; the plan that it holds for is not linted"
+                       : fmt::format("; the {} plans that it holds for are not linted", plans);
+}
+
+// The tasks, each with the configuration that holds for it, without what that excludes.
+std::vector<LintTask> configured(std::vector<LintTask> tasks) {
+  std::vector<LintTask> kept;
+  kept.reserve(tasks.size());
+  LintConfigs configs;
+  std::map<std::string, Wrong> wrong;  // by the place of what is wrong
+  for (LintTask& task : tasks) {
+    auto holding = task.error ? Result(LintConfigs::Holding()) : configs.for_plan(task.path);
+    if (!holding) {
+      Wrong& where = wrong.try_emplace(holding.error().place, Wrong{kept.size(), 0}).first->second;
+      if (++where.plans > 1) continue;
+      task.error = holding.error();
+    } else {
+      task.holding = std::move(*holding);
+      if (task.walked && task.holding.config->excludes(task.holding.path)) continue;
+    }
+    kept.push_back(std::move(task));
+  }
+  for (const auto& [place, where] : wrong) add_count(*kept[where.task].error, where.plans);
+  return kept;
 }
 
 }  // namespace
@@ -89,19 +132,7 @@ std::vector<LintTask> lint_tasks(const Call& call) {
   for (Found& one : found) {
     tasks.push_back({std::move(one.path), {}, one.walked, {}, std::move(one.error)});
   }
-  LintConfigs configs;
-  std::set<std::string> wrong;  // places in configurations
-  std::erase_if(tasks, [&](LintTask& task) {
-    if (task.error) return false;
-    auto holding = configs.for_plan(task.path);
-    if (!holding) {
-      task.error = holding.error();
-      return !wrong.insert(task.error->place).second;
-    }
-    task.holding = std::move(*holding);
-    return task.walked && task.holding.config.excludes(task.holding.path);
-  });
-  return tasks;
+  return configured(std::move(tasks));
 }
 
 std::vector<LintedTask> lint_all(const std::vector<LintTask>& tasks, const LintCall& settings,

@@ -27,7 +27,7 @@ struct LintTask {
 
 // The plans that the call names, in a fixed order, each once; what is found in folders without what
 // git ignores and a configuration excludes. A configuration that is wrong is the error of the first
-// plan that it holds for; the others are left out.
+// plan that it holds for and says how many are not linted; the others that it holds for are left out.
 [[nodiscard]] std::vector<LintTask> lint_tasks(const Call& call);
 
 struct LintedTask {

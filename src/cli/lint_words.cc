@@ -2,7 +2,8 @@
 
 #include <fmt/format.h>
 
-#include <charconv>
+#include <algorithm>
+#include <system_error>
 
 #include "bywhen/base/escape.h"
 #include "bywhen/base/text.h"
@@ -12,7 +13,6 @@
 namespace bywhen::cli {
 namespace {
 
-constexpr std::size_t most_stale = 5;  // entries that are named
 constexpr std::size_t widest_text = 80;
 
 std::string indented(std::string_view text) {
@@ -48,52 +48,32 @@ Result<int> explain(Call& call, const std::string& name) {
 Result<int> show_config(Call& call, const std::filesystem::path& plan) {
   auto settings = typed_lint_call(call);
   if (!settings) return settings.error();
+  std::error_code failed;
+  if (std::filesystem::is_directory(plan, failed)) {
+    return Error{.message = "this is a folder", .hint = "name a plan in it", .place = plan.string()};
+  }
+  if (!std::filesystem::exists(plan, failed)) {
+    return Error{.message = "there is no such file",
+                 .hint = "check the name and the folder you are in",
+                 .place = plan.string()};
+  }
   auto holding = LintConfigs().for_plan(plan);
   if (!holding) return holding.error();
-  const LintConfig& config = holding->config;
-  const RuleChoice choice = settings->choice(config.choice_for(holding->path));
-  const FailOn fail_on = settings->fail_on.value_or(config.fail_on.value_or(FailOn::error));
+  const LintConfig& config = *holding->config;
+  const RuleChoice choice = settings->choice_for(config, holding->path);
   call.out = fmt::format("{}: {}\n", printable(plan.string()),
                          holding->file.empty() ? "no .bywhen.yaml above it"
                                                : "by " + printable(holding->file.string()));
   if (config.excludes(holding->path)) {
     call.out += "excluded, unless the command line names it\n";
   }
-  call.out += fmt::format("fail-on: {}\n", bywhen::name(fail_on));
+  call.out += fmt::format("fail-on: {}\n", bywhen::name(settings->fail_on_for(config)));
   for (const Rule* rule : all_rules()) {
     const std::string_view word =
         choice.runs(*rule) ? bywhen::name(choice.severity(*rule)) : std::string_view("off");
     call.out += fmt::format("{:<8} {} {}\n", word, rule->code, rule->name);
   }
   return 0;
-}
-
-Result<std::size_t> typed_threads(const Call& call) {
-  const std::string text = call.arguments.value("--jobs").value_or("0");
-  std::size_t count = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), count);
-  const bool is_number = error == std::errc() && end == text.data() + text.size();
-  if (is_number && (count > 0 || !call.arguments.has("--jobs"))) return count;
-  return Error{.message = fmt::format("not a number of threads: '{}'", text),
-               .hint = "a whole number from 1 on",
-               .place = {}};
-}
-
-std::vector<std::string> stale_in_words(const std::vector<Baseline::Entry>& stale,
-                                        const std::filesystem::path& baseline) {
-  std::vector<std::string> lines;
-  for (const Baseline::Entry& entry : stale) {
-    if (lines.size() == most_stale) break;
-    lines.push_back(fmt::format("known and gone: {}: {} at {}", entry.file, entry.rule, entry.at));
-  }
-  if (stale.size() > most_stale) {
-    lines.push_back(fmt::format("known and gone: {} more", stale.size() - most_stale));
-  }
-  if (!stale.empty()) {
-    lines.push_back(
-        fmt::format("to take them out: bywhen lint --write-baseline {}", baseline.string()));
-  }
-  return lines;
 }
 
 }  // namespace bywhen::cli

@@ -18,15 +18,6 @@ std::string or_list(std::span<const std::string_view> words) {
   return list;
 }
 
-Result<std::string> typed_format(const std::string& text,
-                                 std::span<const std::string_view> formats) {
-  if (std::find(formats.begin(), formats.end(), text) != formats.end()) return text;
-  const std::string hint = did_you_mean(text, {formats.begin(), formats.end()});
-  return Error{.message = "no format '" + text + "'",
-               .hint = hint.empty() ? or_list(formats) : hint,
-               .place = {}};
-}
-
 // What stands before the "=" of "json=plan.txt", where it is a plain word.
 std::optional<std::string> format_in(const std::string& file) {
   const auto end = file.find_first_not_of("abcdefghijklmnopqrstuvwxyz");
@@ -48,25 +39,39 @@ Error two_formats(const std::string& one, const std::string& other) {
 
 }  // namespace
 
+Result<std::string> typed_format(const std::string& text,
+                                 std::span<const std::string_view> formats) {
+  if (std::find(formats.begin(), formats.end(), text) != formats.end()) return text;
+  const std::string hint = did_you_mean(text, {formats.begin(), formats.end()});
+  return Error{.message = "no format '" + text + "'",
+               .hint = hint.empty() ? or_list(formats) : hint,
+               .place = {}};
+}
+
+Result<TypedFile> typed_file(const std::string& text, std::span<const std::string_view> formats) {
+  TypedFile typed{.format = {}, .file = text};
+  if (const auto prefix = format_in(text)) {
+    auto format = typed_format(*prefix, formats);
+    if (!format) return with_way_out(format.error(), text);
+    typed = {.format = *format, .file = text.substr(prefix->size() + 1)};
+  }
+  if (!typed.file.empty()) return typed;
+  const std::string format = typed.format.value_or(std::string(formats.front()));
+  return Error{.message = "no file is named to write to",
+               .hint = "e.g. -o " + format + "=FILE",
+               .place = {}};
+}
+
 Result<Output> typed_output(const Call& call, std::span<const std::string_view> formats) {
   const auto given = call.arguments.value("--format");
   auto format = typed_format(given.value_or(std::string(formats.front())), formats);
   if (!format) return format.error();
   const auto file = call.arguments.value("--output");
   if (!file) return Output{*format, {}, call.width(), call.paint};
-  Output output{.format = *format, .file = *file};
-  if (const auto prefix = format_in(*file)) {
-    auto of_file = typed_format(*prefix, formats);
-    if (!of_file) return with_way_out(of_file.error(), *file);
-    if (given && *given != *of_file) return two_formats(*given, *of_file);
-    output = {.format = *of_file, .file = file->substr(prefix->size() + 1)};
-  }
-  if (output.file->empty()) {
-    return Error{.message = "no file is named to write to",
-                 .hint = "e.g. -o " + output.format + "=FILE",
-                 .place = {}};
-  }
-  return output;
+  auto typed = typed_file(*file, formats);
+  if (!typed) return typed.error();
+  if (given && typed->format && *given != *typed->format) return two_formats(*given, *typed->format);
+  return Output{.format = typed->format.value_or(*format), .file = std::move(typed->file)};
 }
 
 Status<> put_out(Call& call, const Output& output, std::string text,

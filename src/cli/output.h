@@ -29,6 +29,18 @@ struct Output {
   Paint paint{false};
 };
 
+// A format by its name, or the nearest in the error.
+[[nodiscard]] Result<std::string> typed_format(const std::string& text,
+                                               std::span<const std::string_view> formats);
+
+// "json=plan.txt", or a file alone.
+struct TypedFile {
+  std::optional<std::string> format;
+  std::string file;
+};
+[[nodiscard]] Result<TypedFile> typed_file(const std::string& text,
+                                           std::span<const std::string_view> formats);
+
 // What was typed, or the first of `formats`. In "json=plan.txt" the format stands before the file.
 [[nodiscard]] Result<Output> typed_output(const Call& call,
                                           std::span<const std::string_view> formats);

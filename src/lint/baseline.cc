@@ -84,6 +84,12 @@ std::size_t Baseline::take_out(const std::string& path, LintedFile& file) {
   });
 }
 
+std::set<std::string> Baseline::plans() const {
+  std::set<std::string> plans;
+  for (const auto& [entry, count] : entries_) plans.insert(entry.file);
+  return plans;
+}
+
 std::vector<Baseline::Entry> Baseline::stale() const {
   std::vector<Entry> stale;
   for (const auto& [entry, count] : entries_) {

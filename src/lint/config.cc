@@ -33,7 +33,7 @@ class Reader {
   Result<LintConfig> read() {
     const Node root = document_.root();
     if (root.is_null()) return LintConfig{};
-    if (!root.is_mapping()) return wrong(root, "this is no list of settings", "begin with: lint:");
+    if (!root.is_mapping()) return wrong(root, "the settings are a mapping", "begin with: lint:");
     for (const auto& [key, value] : root.entries()) {
       if (key.value() == "lint") {
         if (auto done = lint(value); !done) return done.error();
@@ -170,8 +170,9 @@ class Reader {
                          return part_key(key, value, part);
                        });
       if (!done) return done.error();
-      if (part.paths.empty())
+      if (part.paths.empty()) {
         return wrong(item, "an override without paths", "add paths: [teams/]");
+      }
     }
     return Done{};
   }
@@ -186,20 +187,13 @@ bool means(const std::vector<std::string>& patterns, std::string_view path) {
                      [&](const std::string& pattern) { return matches_path(pattern, path); });
 }
 
-void apply(const LintConfig::Part& part, RuleChoice& choice) {
-  if (part.sets) {
-    choice = RuleChoice::none();
-    for (const RuleSet set : *part.sets) choice.add(set);
-  }
-  if (part.clock && !*part.clock) choice.leave_out_clock();
-  for (const RuleSetting& setting : part.rules) {
-    if (!setting.runs) {
-      choice.leave_out(*setting.rule);
-    } else if (setting.severity) {
-      choice.set(*setting.rule, *setting.severity);
-    } else {
-      choice.add(*setting.rule);
-    }
+void apply(const RuleSetting& setting, RuleChoice& choice) {
+  if (!setting.runs) {
+    choice.leave_out(*setting.rule);
+  } else if (setting.severity) {
+    choice.set(*setting.rule, *setting.severity);
+  } else {
+    choice.add(*setting.rule);
   }
 }
 
@@ -233,11 +227,23 @@ Result<LintConfig> LintConfig::parse(std::string text, const std::string& name) 
 
 bool LintConfig::excludes(std::string_view path) const { return means(exclude, path); }
 
-RuleChoice LintConfig::choice_for(std::string_view path) const {
-  RuleChoice choice;
-  apply(base, choice);
+RuleChoice LintConfig::choice_for(std::string_view path, bool strict) const {
+  std::vector<const Part*> parts{&base};
   for (const Part& part : overrides) {
-    if (means(part.paths, path)) apply(part, choice);
+    if (means(part.paths, path)) parts.push_back(&part);
+  }
+  std::vector<RuleSet> sets{RuleSet::core};
+  bool clock = true;
+  for (const Part* part : parts) {
+    sets = part->sets.value_or(std::move(sets));
+    clock = part->clock.value_or(clock);
+  }
+  if (strict) sets.push_back(RuleSet::strict);
+  RuleChoice choice = RuleChoice::none();
+  for (const RuleSet set : sets) choice.add(set);
+  if (!clock) choice.leave_out_clock();
+  for (const Part* part : parts) {
+    for (const RuleSetting& setting : part->rules) apply(setting, choice);
   }
   return choice;
 }

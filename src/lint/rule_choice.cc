@@ -40,6 +40,7 @@ void RuleChoice::leave_out_clock() {
 bool RuleChoice::runs(const Rule& rule) const { return of(rule).runs; }
 
 Severity RuleChoice::severity(const Rule& rule) const {
+  if (rule.reads_clock) return Severity::warning;
   return of(rule).severity.value_or(rule.severity);
 }
 

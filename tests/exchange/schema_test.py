@@ -19,7 +19,7 @@ import yaml
 
 ROOT = Path(__file__).resolve().parents[2]
 SKIPPED = 80
-STRUCTURE = "yaml-syntax,unknown-key,duplicate-key,invalid-value,invalid-date"
+STRUCTURE = "yaml-syntax,unknown-key,duplicate-key,invalid-value,invalid-date,placeholder-value"
 
 
 class JsonLoader(yaml.SafeLoader):

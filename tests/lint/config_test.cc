@@ -62,6 +62,36 @@ TEST_CASE("the last override that means a path wins") {
   CHECK_FALSE(config.choice_for("teams/ops/a.plan.yaml").runs(rules::missing_owner));
 }
 
+TEST_CASE("an override of sets or clock leaves what is said of a rule by its name") {
+  const LintConfig config = parsed(
+      "lint:\n  clock: false\n  rules: {missing-owner: off, stale-action: on}\n  overrides:\n"
+      "    - {paths: teams/, sets: [core, strict]}\n"
+      "    - {paths: teams/ops/, clock: true}\n");
+  for (const char* path : {"a.plan.yaml", "teams/a.plan.yaml", "teams/ops/a.plan.yaml"}) {
+    CAPTURE(path);
+    const RuleChoice choice = config.choice_for(path);
+    CHECK_FALSE(choice.runs(rules::missing_owner));
+    CHECK(choice.runs(rules::stale_action));
+    CHECK(choice.runs(rules::vague_title) == std::string_view(path).starts_with("teams/"));
+    CHECK(choice.runs(rules::overdue) == std::string_view(path).starts_with("teams/ops/"));
+  }
+}
+
+TEST_CASE("strict from outside adds the set, and what is off by its name stays off") {
+  const LintConfig config = parsed(
+      "lint:\n  rules: {vague-title: off}\n  overrides: [{paths: ops/, sets: [], clock: false}]\n");
+  CHECK_FALSE(config.choice_for("a", true).runs(rules::vague_title));
+  CHECK(config.choice_for("a", true).runs(rules::missing_done_when));
+  CHECK(config.choice_for("ops/a", true).runs(rules::missing_done_when));
+  CHECK_FALSE(config.choice_for("ops/a", true).runs(rules::missing_owner));
+  CHECK_FALSE(config.choice_for("a").runs(rules::missing_done_when));
+}
+
+TEST_CASE("a rule that reads the clock can't be an error") {
+  CHECK(refused("lint: {rules: {overdue: error}}\n")
+            .starts_with("1:24 overdue can't be an error: a night would turn a build red"));
+}
+
 TEST_CASE("exclude and fail-on") {
   const LintConfig config =
       parsed("lint: {exclude: [archive/, \"*.draft.plan.yaml\"], fail-on: never}\n");
@@ -82,7 +112,7 @@ TEST_CASE("what is wrong is refused with its place and the nearest that is right
   CHECK(refused("lint: {sets: [strikt]}\n") ==
         "1:15 no set of rules 'strikt'; did you mean 'strict'?");
   CHECK(refused("lint: [a]\n").starts_with("1:7 lint is a mapping"));
-  CHECK(refused("- a\n").starts_with("1:1 this is no list of settings"));
+  CHECK(refused("- a\n").starts_with("1:1 the settings are a mapping"));
   CHECK(
       refused("lint: {overrides: [{rules: {}}]}\n").starts_with("1:20 an override without paths"));
   CHECK(refused("lint: {clock: nope}\n").starts_with("1:15 'nope' is neither true nor false"));

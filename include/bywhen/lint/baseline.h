@@ -41,12 +41,17 @@ class Baseline {
   // many.
   std::size_t take_out(const std::string& path, LintedFile& file);
 
-  // The entries that take_out() did not come across in the plans that it was called for, in order.
+  // The plans that it knows something of; and that one of them is not there any more.
+  [[nodiscard]] std::set<std::string> plans() const;
+  void plan_is_gone(const std::string& path) { seen_.insert(path); }
+
+  // The entries that take_out() did not come across in the plans that it was called for, and those of
+  // plans that are gone, in order.
   [[nodiscard]] std::vector<Entry> stale() const;
 
  private:
   std::map<Entry, std::size_t> entries_;  // and how often each is there
-  std::set<std::string> seen_;            // plans that take_out() was called for
+  std::set<std::string> seen_;  // plans whose entries that are left are stale
 };
 
 }  // namespace bywhen

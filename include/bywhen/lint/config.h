@@ -9,9 +9,12 @@
 //     rules:
 //       missing-done-when: error    # error, warning, on (as the rule has it) or off
 //       overdue: off
-//     overrides:                    # later ones win
+//     overrides:                    # for some plans; later ones win
 //       - paths: ["teams/ops/**"]
 //         rules: {vague-title: off}
+//
+// What is said of a rule by its name goes before sets and clock, wherever these are said. A rule that
+// reads the clock can't be an error.
 //
 // Patterns are those of base/glob.h, from the folder of the file on.
 #pragma once
@@ -60,7 +63,8 @@ struct LintConfig {
   // For the plan at `path`, which is relative to the folder of the file, with '/' between its
   // parts.
   [[nodiscard]] bool excludes(std::string_view path) const;
-  [[nodiscard]] RuleChoice choice_for(std::string_view path) const;
+  // `strict` adds that set; what is off by its name stays off.
+  [[nodiscard]] RuleChoice choice_for(std::string_view path, bool strict = false) const;
 };
 
 }  // namespace bywhen

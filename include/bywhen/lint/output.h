@@ -29,7 +29,8 @@ struct LintReport {
 // How people want it; only `text` asks.
 struct OutputStyle {
   Paint paint = Paint(false);
-  bool by_owner = false;  // what each person can mend, together
+  bool by_owner = false;   // what each person can mend, together
+  bool offers_fix = true;  // say how many findings `bywhen lint --fix` mends
 };
 
 struct LintFormat {

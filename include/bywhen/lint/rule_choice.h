@@ -25,7 +25,7 @@ class RuleChoice {
   void add(RuleSet set);
   // The rule runs; as severe as it says itself, where nothing else was set.
   void add(const Rule& rule);
-  // The rule runs, and what it finds is that severe.
+  // The rule runs, and what it finds is that severe; but a rule that reads the clock finds warnings.
   void set(const Rule& rule, Severity severity);
   void leave_out(const Rule& rule);
   // Rules that the passing of a night can turn on.

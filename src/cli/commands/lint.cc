@@ -4,10 +4,9 @@
 
 #include <algorithm>
 
-#include "bywhen/base/file.h"
-#include "bywhen/lint/baseline.h"
 #include "bywhen/lint/output.h"
 #include "cli/commands.h"
+#include "cli/lint_baseline.h"
 #include "cli/lint_call.h"
 #include "cli/lint_fix.h"
 #include "cli/lint_run.h"
@@ -28,8 +27,8 @@ constexpr Option options[] = {
     {"--fail-on", "SEVERITY", "what fails: error (the default), warning or never", false,
      words_in<severities>},
     {"--strict", "", "the rules of the set strict, too"},
-    {"--select", "RULE", "these rules or sets alone; may be repeated", true, rule_words},
-    {"--ignore", "RULE", "all but these; may be repeated", true, rule_words},
+    {"--select", "RULE", "these rules or sets alone; may be repeated", true, rule_and_set_words},
+    {"--ignore", "RULE", "all but these; may be repeated", true, rule_and_set_words},
     {"--no-clock", "", "nothing that a night can turn on"},
     {"--by-owner", "", "together what each person can mend"},
     {"--fix", "", "mend what can be mended without harm; -n shows it"},
@@ -49,30 +48,36 @@ class Run {
   }
 
   Result<int> run() {
-    const std::vector<LintTask> tasks = lint_tasks(call_);
-    auto threads = typed_threads(call_);
-    if (!threads) return threads.error();
-    std::vector<LintedTask> linted = lint_all(tasks, settings_, call_.today, *threads);
-    report_.files.reserve(tasks.size());
-    for (std::size_t i = 0; i < tasks.size(); ++i) take(tasks[i], std::move(linted[i]));
-    if (tasks.empty()) fail(no_plan());
-    if (auto done = use_baseline(); !done) return done.error();
-    if (auto done = write(); !done) return done.error();
+    const auto known = call_.arguments.value("--baseline");
+    auto baseline = known ? read_baseline(*known) : Result(Baseline());
+    if (!baseline) return baseline.error();
+    lint_and_fix();
+    if (const auto path = call_.arguments.value("--write-baseline")) write_baseline(*path);
+    if (known) take_out_known(call_, *known, std::move(*baseline), report_.files);
+    say();
+    write_files();
     return !report_.failures.empty() ? 2 : is_red() ? 1 : 0;
   }
 
  private:
+  void lint_and_fix() {
+    const std::vector<LintTask> tasks = lint_tasks(call_);
+    std::vector<LintedTask> linted = lint_all(tasks, settings_, call_.today, settings_.threads);
+    report_.files.reserve(tasks.size());
+    for (std::size_t i = 0; i < tasks.size(); ++i) take(tasks[i], std::move(linted[i]));
+    if (tasks.empty()) fail(no_plan());
+  }
+
   void take(const LintTask& task, LintedTask linted) {
     if (linted.error) return fail(*linted.error);
     report_.files.push_back(std::move(*linted.file));
-    if (call_.arguments.has("--fix")) fix(task);
-    const FailOn configured = task.holding.config.fail_on.value_or(FailOn::error);
-    fail_on_.push_back(settings_.fail_on.value_or(configured));
+    fail_on_.push_back(settings_.fail_on_for(*task.holding.config));
+    if (is_fixing()) fix(task);
   }
 
   void fix(const LintTask& task) {
-    const RuleChoice rules = settings_.choice(task.holding.config.choice_for(task.holding.path));
     if (task.text) return call_.note("what comes from standard input is not mended");
+    const RuleChoice rules = settings_.choice_for(*task.holding.config, task.holding.path);
     auto done = fix_plan(call_, report_.files.back(), {.today = call_.today, .rules = rules});
     if (!done) fail(done.error());
   }
@@ -90,73 +95,57 @@ class Run {
             .place = words.empty() ? "." : words.front()};
   }
 
-  Status<> use_baseline() {
-    const auto known = call_.arguments.value("--baseline");
-    const auto written = call_.arguments.value("--write-baseline");
-    if (known) {
-      if (auto done = take_out_known(*known); !done) return done.error();
-    }
-    return written ? write_baseline(*written) : Status<>(Done{});
+  void write_baseline(const fs::path& path) {
+    const bool is_complete = report_.failures.empty();
+    const auto done = is_complete ? cli::write_baseline(call_, path, report_.files) : Done{};
+    if (!done) fail(done.error());
+    if (!is_complete) call_.note(path.string() + " is not written: not every plan was linted");
   }
 
-  Status<> take_out_known(const fs::path& path) {
-    auto text = read_file(path);
-    if (!text) return text.error();
-    auto baseline = Baseline::parse(*text);
-    if (!baseline) {
-      Error error = baseline.error();
-      error.place = path.string();
-      return error;
-    }
-    std::size_t known = 0;
-    for (LintedFile& file : report_.files) known += baseline->take_out(seen_from(path, file), file);
-    if (known > 0) call_.note(fmt::format("{} known from {}", known, path.string()));
-    for (const std::string& line : stale_in_words(baseline->stale(), path)) call_.note(line);
-    return Done{};
-  }
-
-  Status<> write_baseline(const fs::path& path) {
-    Baseline baseline;
-    for (const LintedFile& file : report_.files) baseline.add(seen_from(path, file), file);
-    if (call_.dry_run()) return Done{};
-    return write_output(path, baseline.text(), {});
-  }
-
-  // The plan's path from the folder of the baseline on.
-  static std::string seen_from(const fs::path& baseline, const LintedFile& file) {
-    std::error_code failed;
-    const fs::path folder = fs::absolute(baseline, failed).lexically_normal().parent_path();
-    return fs::absolute(file.name, failed)
-        .lexically_normal()
-        .lexically_relative(folder)
-        .generic_string();
-  }
-
-  Status<> write() {
-    // The change is what was asked for.
-    if (call_.arguments.has("--fix") && call_.dry_run()) return Done{};
+  // With --fix --dry-run, the change is the answer.
+  void say() {
+    if (is_fixing() && call_.dry_run()) return;
+    const bool offers_fix = !is_fixing() && !reads_standard_input();
     for (const LintFormat* format : settings_.formats) {
       const bool has_words = !report_.files.empty() || format->name != "text";
-      if (has_words) call_.out += format->write(report_, {call_.paint, settings_.by_owner});
+      if (!has_words) continue;
+      call_.out += format->write(report_, {call_.paint, settings_.by_owner, offers_fix});
     }
-    for (const LintCall::OutputFile& output : settings_.files) {
-      const std::string text = output.format->write(report_, {Paint(false), settings_.by_owner});
-      if (call_.dry_run()) continue;
-      if (auto written = write_output(output.path, text, {}); !written) return written.error();
+  }
+
+  void write_files() {
+    std::vector<fs::path> plans;
+    for (const LintedFile& file : report_.files) plans.emplace_back(file.name);
+    std::vector<Error> failures;
+    for (const auto& [format, path] : settings_.files) {
+      if (call_.dry_run()) {
+        call_.note("would write " + path.string());
+        continue;
+      }
+      const auto done = write_output(
+          path, format->write(report_, {Paint(false), settings_.by_owner, !is_fixing()}), plans);
+      if (!done) failures.push_back(done.error());
     }
-    return Done{};
+    for (const Error& failure : failures) fail(failure);
   }
 
   [[nodiscard]] bool is_red() const {
+    if (call_.arguments.has("--write-baseline")) return false;
     for (std::size_t i = 0; i < report_.files.size(); ++i) {
       const auto& findings = report_.files[i].findings;
       const bool is_red = std::any_of(findings.begin(), findings.end(), [&](const Finding& one) {
         return one.severity == Severity::error ? fail_on_[i] != FailOn::never
                                                : fail_on_[i] == FailOn::warning;
       });
-      if (is_red && !call_.arguments.has("--write-baseline")) return true;
+      if (is_red) return true;
     }
     return false;
+  }
+
+  [[nodiscard]] bool is_fixing() const { return call_.arguments.has("--fix"); }
+  [[nodiscard]] bool reads_standard_input() const {
+    const auto& words = call_.arguments.words;
+    return std::find(words.begin(), words.end(), "-") != words.end();
   }
 
   Call& call_;
@@ -182,8 +171,9 @@ const Command lint_command{
     .arguments = "[FILE|FOLDER]...",
     .summary = "check that every action has an owner, deadline and resources",
     .details =
-        "Without an argument: all plans below this folder. Exit code 1 where there is a\n"
-        "finding at or over --fail-on, 2 where a file could not be read. - is standard input.\n"
+        "Without an argument: all plans below this folder. - is standard input. Exit\n"
+        "code 1 where there is a finding at or over --fail-on, 2 where a file could not\n"
+        "be read. .bywhen.yaml, above the plans, holds the settings of a team.\n"
         "Formats: text, line, json, github, gitlab, sarif, junit, checkstyle, rdjson.",
     .options = options,
     .examples = {"lint", "lint plans/ --strict -o sarif=lint.sarif"},

@@ -49,8 +49,8 @@ const Command rules_command{
     .arguments = "[RULE]",
     .summary = "what lint looks for: all rules, or one in full",
     .details =
-        "The set core runs by itself, strict with lint --strict. A rule that reads the clock\n"
-        "can be turned on by a night alone; it is never an error.",
+        "The set core runs by itself, strict with lint --strict. A rule that reads the\n"
+        "clock can be turned on by a night alone; it is never an error.",
     .options = options,
     .examples = {"rules", "rules missing-owner"},
     .run = run,

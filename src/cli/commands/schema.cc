@@ -27,10 +27,11 @@ const Command schema_command{
     .alias = {},
     .moment = Moment::share,
     .arguments = "[plan|config]",
-    .summary = "the JSON Schema of a plan, for editors that check while you type",
-    .details = "config is that of .bywhen.yaml. JSON Schema, draft 2020-12.",
+    .summary = "the JSON Schema of a plan, for editors",
+    .details = "An editor that has it checks and completes a plan while you type. config is the\n"
+        "schema of .bywhen.yaml. JSON Schema, draft 2020-12.",
     .options = {},
-    .examples = {"schema > plan.schema.json", "schema config > bywhen.schema.json"},
+    .examples = {"schema", "schema config"},
     .run = run,
 };
 

@@ -104,9 +104,26 @@ std::string summary_line(const LintSummary& summary, const Paint& paint) {
   if (found.empty()) found = paint.good("no findings");
   std::string line = fmt::format("{} in {}, {}", found, counted(summary.files, "plan"),
                                  counted(summary.actions, "action"));
-  if (summary.allowed > 0)
+  if (summary.allowed > 0) {
     line += fmt::format(" ({} allowed)", counted(summary.allowed, "finding"));
+  }
   return line + "\n";
+}
+
+// "3 of them are mended by: bywhen lint --fix"; nothing where no finding has a fix.
+std::string fix_line(const LintReport& report) {
+  std::ptrdiff_t fixes = 0;
+  std::size_t findings = 0;
+  for (const LintedFile& file : report.files) {
+    findings += file.findings.size();
+    fixes += std::count_if(file.findings.begin(), file.findings.end(),
+                           [](const Finding& finding) { return finding.fix.has_value(); });
+  }
+  if (fixes == 0) return {};
+  const std::string which = findings == 1 ? "it is"
+                            : fixes == 1  ? "1 of them is"
+                                          : fmt::format("{} of them are", fixes);
+  return which + " mended by: bywhen lint --fix\n";
 }
 
 std::string by_place(const LintReport& report, const Paint& paint) {
@@ -131,7 +148,7 @@ class Owners {
     }
   }
 
-  // "" where it is no open action's, or nobody owns that.
+  // "" where it is no action's, or nobody owns that.
   [[nodiscard]] std::string of(const Finding& finding) const {
     const auto found = names_.find(finding.action);
     return found == names_.end() ? std::string() : found->second;
@@ -161,7 +178,7 @@ std::string by_owner(const LintReport& report, const Paint& paint) {
     if (!owner.empty()) add(fmt::format("{} can mend:", printable(owner)), findings);
   }
   if (const auto rest = drawn.find(""); rest != drawn.end()) {
-    add(drawn.size() > 1 ? "Everybody else:" : "Nobody's yet:", rest->second);
+    add("Nobody's yet:", rest->second);
   }
   return out;
 }
@@ -171,7 +188,8 @@ std::string by_owner(const LintReport& report, const Paint& paint) {
 std::string text(const LintReport& report, const OutputStyle& style) {
   const std::string findings =
       style.by_owner ? by_owner(report, style.paint) : by_place(report, style.paint);
-  return findings + summary_line(summarize(report.files), style.paint);
+  return findings + summary_line(summarize(report.files), style.paint) +
+         (style.offers_fix ? fix_line(report) : std::string());
 }
 
 }  // namespace bywhen::formats

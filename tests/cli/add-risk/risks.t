@@ -43,9 +43,15 @@ A contingency can wait, but not in silence.
       risks:
         - risk: The shop freezes early
           contingency: Wait until January
-  $ bywhen lint --fail-on never | grep -c risk
-  0
-  [1]
+  $ bywhen lint --select risk-without-contingency
+  warning[risk-without-contingency]: nobody has said what to do if 'Snow'
+    --> action-plan.yaml:15:15
+     |
+  15 |       - risk: Snow
+     |               ^^^^
+     = try: bywhen edit-risk A1 2 --contingency TEXT
+  
+  1 warning in 1 plan, 3 actions
 
 Texts are taken as they are.
 

@@ -43,6 +43,8 @@ All commands, by the moment at which they are used.
   
   Share
     lint              check that every action has an owner, deadline and resources
+    rules             what lint looks for: all rules, or one in full
+    schema            the JSON Schema of a plan, for editors
     report            the whole plan to read: who does what, by when
   
   History

@@ -127,7 +127,7 @@ Texts are taken as they are, and shown so that a terminal does nothing with them
   I7  🙂 smile  | priority 7
   I8  tab\there  | priority 8
   bywhen: next: bywhen add-action TITLE --for I1
-  $ bywhen lint odd.plan.yaml
+  $ bywhen lint odd.plan.yaml --ignore improvement-without-action
   no findings in 1 plan, 0 actions
 
 Nothing is written where the list can't be read, and the line is named.

@@ -83,7 +83,7 @@ A note is taken as it is.
         - {date: 2026-12-02, note: "two\nlines\tand \x1B[31mred"}
         - {date: 2026-12-02, note: --as ben}
     - {id: A2, title: Get CMS access, owner: ben, deadline: 2026-11-27, resources: none}
-  $ bywhen lint
+  $ bywhen lint --no-clock
   no findings in 1 plan, 4 actions
 
 Something must be said, of some action.
