@@ -36,7 +36,8 @@ bool is_gone(const fs::path& folder, const std::string& plan) {
 void note_stale(Call& call, const fs::path& path, const std::vector<Baseline::Entry>& stale) {
   if (stale.empty()) return;
   for (std::size_t i = 0; i < std::min(stale.size(), most_stale); ++i) {
-    call.note(fmt::format("known and gone: {}: {} at {}", stale[i].file, stale[i].rule, stale[i].at));
+    call.note(
+        fmt::format("known and gone: {}: {} at {}", stale[i].file, stale[i].rule, stale[i].at));
   }
   if (stale.size() > most_stale) {
     call.note(fmt::format("known and gone: {} more", stale.size() - most_stale));

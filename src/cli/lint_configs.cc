@@ -33,7 +33,11 @@ fs::path shown(const fs::path& file) {
 
 Result<std::shared_ptr<const LintConfig>> read(const fs::path& file) {
   auto text = read_file(file);
-  if (!text) return text.error();
+  if (!text) {
+    Error error = text.error();
+    error.place = shown(file).string();
+    return error;
+  }
   auto config = LintConfig::parse(std::move(*text), shown(file).string());
   if (!config) return config.error();
   return std::make_shared<const LintConfig>(std::move(*config));

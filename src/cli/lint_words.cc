@@ -50,7 +50,8 @@ Result<int> show_config(Call& call, const std::filesystem::path& plan) {
   if (!settings) return settings.error();
   std::error_code failed;
   if (std::filesystem::is_directory(plan, failed)) {
-    return Error{.message = "this is a folder", .hint = "name a plan in it", .place = plan.string()};
+    return Error{
+        .message = "this is a folder", .hint = "name a plan in it", .place = plan.string()};
   }
   if (!std::filesystem::exists(plan, failed)) {
     return Error{.message = "there is no such file",

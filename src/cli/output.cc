@@ -70,7 +70,8 @@ Result<Output> typed_output(const Call& call, std::span<const std::string_view> 
   if (!file) return Output{*format, {}, call.width(), call.paint};
   auto typed = typed_file(*file, formats);
   if (!typed) return typed.error();
-  if (given && typed->format && *given != *typed->format) return two_formats(*given, *typed->format);
+  if (given && typed->format && *given != *typed->format)
+    return two_formats(*given, *typed->format);
   return Output{.format = typed->format.value_or(*format), .file = std::move(typed->file)};
 }
 

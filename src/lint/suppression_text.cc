@@ -7,8 +7,6 @@
 namespace bywhen {
 namespace {
 
-constexpr std::string_view form = "# bywhen: allow[RULE, ...] until=2026-12-31 -- reason";
-
 // A comment, read from left to right; what was read is known by its place in the plan's text.
 class Reader {
  public:
@@ -79,7 +77,7 @@ std::optional<Suppression> read_suppression(std::string_view text, yaml::Range c
       .comment = comment, .scope = {}, .rules = {}, .until = {}, .reason = {}, .malformed = {}};
   reader.skip_blanks();
   if (!reader.skip("allow")) {
-    suppression.malformed = fmt::format("all that can be said here is: {}", form);
+    suppression.malformed = "only allow[...] can stand here";
     return suppression;
   }
   reader.skip_blanks();
@@ -94,7 +92,7 @@ std::optional<Suppression> read_suppression(std::string_view text, yaml::Range c
   if (reader.skip("--")) {
     suppression.reason = trim(reader.rest());
   } else if (!reader.at_end() && suppression.malformed.empty()) {
-    suppression.malformed = fmt::format("'{}' is not understood: {}", trim(reader.rest()), form);
+    suppression.malformed = fmt::format("'{}' is not understood", trim(reader.rest()));
   }
   return suppression;
 }

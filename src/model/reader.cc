@@ -99,9 +99,14 @@ void Reader::mend(yaml::Node scalar, std::string_view text) {
 }
 
 void Reader::mend_word(yaml::Node scalar, std::span<const std::string_view> words) {
-  const std::string written = fold_case(trim(scalar.value()));
-  const auto word = std::find(words.begin(), words.end(), written);
-  if (word != words.end()) mend(scalar, *word);
+  const std::string_view word = meant_of(words, scalar.value());
+  if (!word.empty()) mend(scalar, word);
+}
+
+std::string_view Reader::meant_of(std::span<const std::string_view> words,
+                                  std::string_view written) {
+  const auto word = std::find(words.begin(), words.end(), fold_case(trim(written)));
+  return word == words.end() ? std::string_view() : *word;
 }
 
 void Reader::note_shape(yaml::Node node, std::string hint) {

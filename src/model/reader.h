@@ -56,7 +56,10 @@ class Reader {
       std::string meant = did_you_mean(written, {words.begin(), words.end()});
       return meant.empty() ? expected() : meant;
     };
-    if (parsed(node, field, parse_word<Word>, DefectKind::invalid_value, suggestion)) return;
+    if (parsed(node, field, parse_word<Word>, DefectKind::invalid_value, suggestion,
+               words_of<Word>())) {
+      return;
+    }
     mend_word(node, words_of<Word>());
   }
 
@@ -79,9 +82,11 @@ class Reader {
 
  private:
   // One scalar through `parse`; `hint` gives the way out from what is written. False where a scalar
-  // was noted as defective: the last defect is its.
+  // was noted as defective: the last defect is its. One of `words`, but for its case, holds no place
+  // for another ("status: Todo").
   template <class T, class Parse, class Hint>
-  bool parsed(yaml::Node node, Field<T>& field, Parse parse, DefectKind kind, Hint hint) {
+  bool parsed(yaml::Node node, Field<T>& field, Parse parse, DefectKind kind, Hint hint,
+              std::span<const std::string_view> words = {}) {
     using State = typename Field<T>::State;
     if (node.is_null()) {
       field = Field<T>(State::empty, node.range());
@@ -95,7 +100,7 @@ class Reader {
     const std::string_view written = node.value();
     if (auto value = parse(written)) {
       field = Field<T>(std::move(*value), node.range());
-    } else if (is_placeholder(written)) {
+    } else if (is_placeholder(written) && meant_of(words, written).empty()) {
       field = Field<T>(State::placeholder, node.range());
       note_placeholder(node);
     } else {
@@ -109,6 +114,9 @@ class Reader {
   void mend(yaml::Node scalar, std::string_view text);
   // The same for the one of `words` that differs only in case or in blanks around it.
   void mend_word(yaml::Node scalar, std::span<const std::string_view> words);
+  // That word; "" where there is none.
+  [[nodiscard]] static std::string_view meant_of(std::span<const std::string_view> words,
+                                                 std::string_view written);
 
   void note_shape(yaml::Node node, std::string hint);
   void note_placeholder(yaml::Node node);

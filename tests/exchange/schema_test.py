@@ -113,7 +113,8 @@ SOUND_SETTINGS = [
 WRONG_SETTINGS = [
     "- a\n", "lnt: {}\n", "lint: x\n", "lint: {set: core}\n", "lint: {sets: [all]}\n", "lint: {clock: 1}\n",
     "lint: {fail-on: info}\n", "lint: {exclude: {a: 1}}\n", "lint: {rules: [a]}\n", "lint: {rules: {overdue: error!}}\n",
-    "lint: {rules: {over due: 'off'}}\n", "lint: {overrides: {}}\n", "lint: {overrides: [{rules: {}}]}\n",
+    "lint: {rules: {over due: 'off'}}\n", "lint: {rules: {missing-ownr: 'off'}}\n",
+    "lint: {rules: {overdue: error}}\n", "lint: {overrides: {}}\n", "lint: {overrides: [{rules: {}}]}\n",
     "lint: {overrides: [{paths: [a], exclude: [b]}]}\n",
 ]
 

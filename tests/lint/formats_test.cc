@@ -190,6 +190,22 @@ TEST_CASE("a hostile plan is escaped in every format") {
   }
 }
 
+TEST_CASE("text says how many findings have a fix, where it is asked to") {
+  const auto end_of = [](std::string_view actions, bool offers_fix = true) {
+    const std::string out =
+        formats::text(report_of("p.yaml", test::plan_of(actions)), {.offers_fix = offers_fix});
+    return out.substr(out.rfind("\n\n") + 2);
+  };
+  const std::string one =
+      "  - {id: A1, title: x, owner: a, deadline: 2026/12/04, resources: none}\n";
+  const std::string two = "  - {id: A2, title: x, deadline: 2026/12/04, resources: none}\n";
+  CHECK(end_of(one) == "1 error in 1 plan, 1 action\nit is mended by: bywhen lint --fix\n");
+  CHECK(end_of(two) == "2 errors in 1 plan, 1 action\n1 of them is mended by: bywhen lint --fix\n");
+  CHECK(end_of(one + two) ==
+        "3 errors in 1 plan, 2 actions\n2 of them are mended by: bywhen lint --fix\n");
+  CHECK(end_of(one, false) == "1 error in 1 plan, 1 action\n");
+}
+
 TEST_CASE("by owner: what each can mend stands under the name") {
   LintReport report = report_of(
       "p.yaml",
@@ -200,7 +216,7 @@ TEST_CASE("by owner: what each can mend stands under the name") {
   const std::string out = formats::text(report, {.by_owner = true});
   const auto ana = out.find("Ana can mend:\n\nerror[missing-deadline]: nobody has said by when A3");
   const auto ben = out.find("Ben can mend:\n\nerror[missing-deadline]: nobody has said by when A1");
-  const auto rest = out.find("Everybody else:\n\nerror[missing-owner]: nobody owns A2");
+  const auto rest = out.find("Nobody's yet:\n\nerror[missing-owner]: nobody owns A2");
   CHECK(ana == 0);
   CHECK(ben != out.npos);
   CHECK(rest != out.npos);

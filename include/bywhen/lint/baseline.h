@@ -51,7 +51,7 @@ class Baseline {
 
  private:
   std::map<Entry, std::size_t> entries_;  // and how often each is there
-  std::set<std::string> seen_;  // plans whose entries that are left are stale
+  std::set<std::string> seen_;            // plans whose entries that are left are stale
 };
 
 }  // namespace bywhen

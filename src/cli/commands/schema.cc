@@ -4,6 +4,7 @@
 
 #include "bywhen/base/text.h"
 #include "cli/commands.h"
+#include "cli/config_schema.h"
 
 namespace bywhen::cli {
 namespace {
@@ -12,7 +13,10 @@ Result<int> run(Call& call) {
   const std::string wanted = call.arguments.words.empty() ? "plan" : call.arguments.text();
   std::vector<std::string> names;
   for (const Schema& schema : all_schemas()) {
-    if (schema.name == wanted) return call.out = schema.text, 0;
+    if (schema.name == wanted) {
+      call.out = wanted == "config" ? with_rules(schema.text) : std::string(schema.text);
+      return 0;
+    }
     names.emplace_back(schema.name);
   }
   return Error{.message = fmt::format("no schema '{}'", wanted),
@@ -28,7 +32,8 @@ const Command schema_command{
     .moment = Moment::share,
     .arguments = "[plan|config]",
     .summary = "the JSON Schema of a plan, for editors",
-    .details = "An editor that has it checks and completes a plan while you type. config is the\n"
+    .details =
+        "An editor that has it checks and completes a plan while you type. config is the\n"
         "schema of .bywhen.yaml. JSON Schema, draft 2020-12.",
     .options = {},
     .examples = {"schema", "schema config"},

@@ -174,7 +174,7 @@ For programs: one JSON object, lines and columns from 1, columns in code points.
   [2]
   $ bywhen lint --format xml
   bywhen: no format 'xml'
-    one of: text, line, json, github, gitlab, sarif, junit, checkstyle, rdjson
+    text, line, json, github, gitlab, sarif, junit, checkstyle or rdjson
   [2]
 
 Where there is nothing to lint, that is said: a check that checks nothing must not be green.

@@ -14,13 +14,27 @@ The JSON Schema of a plan, and that of .bywhen.yaml: one JSON document each.
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:bywhen:schema:config:1",
     "title": "bywhen settings (.bywhen.yaml)",
-    "type": ["object", "null"],
+    "type": [
 
-A rule has its name and its severities there.
+An editor completes the rules from there, each with what it can be: none that reads the clock an error.
 
-  $ bywhen schema config | grep -c missing-owner
-  0
-  [1]
+  $ bywhen schema config | grep -A 7 '"missing-owner"'
+          "missing-owner": {
+            "description": "An open action that nobody owns, or whose owner has declined",
+            "enum": [
+              "error",
+              "warning",
+              "on",
+              "off"
+            ]
+  $ bywhen schema config | grep -A 6 '"overdue"'
+          "overdue": {
+            "description": "An open action whose deadline is over",
+            "enum": [
+              "warning",
+              "on",
+              "off"
+            ]
 
 There are no others.
 

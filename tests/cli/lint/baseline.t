@@ -1,0 +1,103 @@
+A team that begins to lint writes down what is there, and sees what is new from then on.
+
+  $ mkdir plans
+  $ cat >plans/a.plan.yaml <<'END'
+  > bywhen: 1
+  > title: Returns
+  > actions:
+  >   - {id: A1, title: One, owner: ana, resources: none}
+  >   - {id: A2, title: Two, owner: ben, resources: none}
+  > END
+  $ cp plans/a.plan.yaml plans/b.plan.yaml
+  $ bywhen lint --write-baseline known.json | tail -n 1
+  4 errors in 2 plans, 4 actions
+  $ cat known.json
+  {"bywhen": 1, "kind": "baseline", "findings": [
+  {"file":"plans/a.plan.yaml","rule":"missing-deadline","at":"actions.A1.id"},
+  {"file":"plans/a.plan.yaml","rule":"missing-deadline","at":"actions.A2.id"},
+  {"file":"plans/b.plan.yaml","rule":"missing-deadline","at":"actions.A1.id"},
+  {"file":"plans/b.plan.yaml","rule":"missing-deadline","at":"actions.A2.id"}
+  ]}
+  $ bywhen lint --baseline known.json
+  no findings in 2 plans, 4 actions
+  bywhen: 4 known from known.json
+
+It knows rules, actions and fields, no lines: what moves stays known, what is new does not.
+
+  $ sed -i '4i\  - {id: A3, title: Three, owner: ana, resources: none}' plans/a.plan.yaml
+  $ bywhen lint --baseline known.json --format line
+  plans/a.plan.yaml:4:10: error: nobody has said by when A3 is done (try: bywhen schedule A3 WHEN) [missing-deadline]
+  bywhen: 4 known from known.json
+  [1]
+
+It holds wherever the program runs, and however the plans are named.
+
+  $ (cd plans && bywhen lint --baseline ../known.json --format line b.plan.yaml "$PWD/a.plan.yaml") 2>&1 | sed "s|$PWD|HERE|"
+  HERE/plans/a.plan.yaml:4:10: error: nobody has said by when A3 is done (try: bywhen schedule A3 WHEN) [missing-deadline]
+  bywhen: 4 known from ../known.json
+  $ ln -s plans other; bywhen lint --baseline known.json --format line other/b.plan.yaml -q
+
+What is mended is said, and so is what is known of plans that are gone; of plans that were not linted
+nothing is said.
+
+  $ sed -i 's/ben,/ben, deadline: 2026-12-04,/' plans/a.plan.yaml
+  $ bywhen lint --baseline known.json plans/a.plan.yaml --format line
+  plans/a.plan.yaml:4:10: error: nobody has said by when A3 is done (try: bywhen schedule A3 WHEN) [missing-deadline]
+  bywhen: 1 known from known.json
+  bywhen: known and gone: plans/a.plan.yaml: missing-deadline at actions.A2.id
+  bywhen: to take them out: bywhen lint --write-baseline known.json
+  [1]
+  $ rm plans/b.plan.yaml; bywhen lint --baseline known.json --format line
+  plans/a.plan.yaml:4:10: error: nobody has said by when A3 is done (try: bywhen schedule A3 WHEN) [missing-deadline]
+  bywhen: 1 known from known.json
+  bywhen: known and gone: plans/a.plan.yaml: missing-deadline at actions.A2.id
+  bywhen: known and gone: plans/b.plan.yaml: missing-deadline at actions.A1.id
+  bywhen: known and gone: plans/b.plan.yaml: missing-deadline at actions.A2.id
+  bywhen: to take them out: bywhen lint --write-baseline known.json
+  [1]
+  $ bywhen lint --baseline known.json --write-baseline known.json -q --format line
+  plans/a.plan.yaml:4:10: error: nobody has said by when A3 is done (try: bywhen schedule A3 WHEN) [missing-deadline]
+  $ bywhen lint --baseline known.json
+  no findings in 1 plan, 3 actions
+  bywhen: 2 known from known.json
+
+With --dry-run it is not written, over a plan never, and not either where not every plan was linted.
+
+  $ cp known.json before.json
+  $ bywhen lint --write-baseline known.json -n plans/a.plan.yaml --format line
+  plans/a.plan.yaml:4:10: error: nobody has said by when A3 is done (try: bywhen schedule A3 WHEN) [missing-deadline]
+  plans/a.plan.yaml:5:10: error: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN) [missing-deadline]
+  bywhen: would write known.json
+  $ bywhen lint --write-baseline plans/a.plan.yaml --format line
+  plans/a.plan.yaml:4:10: error: nobody has said by when A3 is done (try: bywhen schedule A3 WHEN) [missing-deadline]
+  plans/a.plan.yaml:5:10: error: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN) [missing-deadline]
+  bywhen: plans/a.plan.yaml: this is a plan, which would be overwritten
+    choose another name for the output
+  [2]
+  $ bywhen lint --write-baseline known.json nowhere.plan.yaml plans --format line
+  plans/a.plan.yaml:4:10: error: nobody has said by when A3 is done (try: bywhen schedule A3 WHEN) [missing-deadline]
+  plans/a.plan.yaml:5:10: error: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN) [missing-deadline]
+  bywhen: nowhere.plan.yaml: there is no such file
+    check the name and the folder you are in
+  bywhen: known.json is not written: not every plan was linted
+  [2]
+  $ cmp known.json before.json
+
+What is no baseline is refused before anything is linted.
+
+  $ bywhen lint --baseline nowhere.json
+  bywhen: nowhere.json: there is no such file
+    check the name and the folder you are in
+  [2]
+  $ echo '{"bywhen": 1}' >other.json; bywhen lint --baseline other.json
+  bywhen: other.json: this is no baseline of bywhen
+    write one with: bywhen lint --write-baseline FILE
+  [2]
+  $ echo '[[[' >other.json; bywhen lint --baseline other.json
+  bywhen: other.json: this is no baseline of bywhen
+    write one with: bywhen lint --write-baseline FILE
+  [2]
+  $ bywhen lint --baseline plans/a.plan.yaml
+  bywhen: plans/a.plan.yaml: this is no baseline of bywhen
+    write one with: bywhen lint --write-baseline FILE
+  [2]
