@@ -35,7 +35,8 @@ fs::path repository_root(const fs::path& folder) {
 }
 
 bool has_plan_name(const fs::path& path) {
-  const std::string name = path.filename().string();
+  const std::string_view whole = path.native();
+  const std::string_view name = whole.substr(whole.rfind('/') + 1);
   return name == usual_plan_name || (name.size() > 10 && name.ends_with(".plan.yaml")) ||
          (name.size() > 9 && name.ends_with(".plan.yml"));
 }

@@ -1,6 +1,7 @@
-// What git knows of the person at the keyboard and of the files in this folder. The git program is asked; nothing is done through a shell.
+// What git knows of the person at the keyboard and of the files in its repositories. The git program is asked; nothing is done through a shell.
 #pragma once
 
+#include <filesystem>
 #include <string>
 #include <vector>
 

@@ -45,16 +45,27 @@ Result<std::shared_ptr<const LintConfig>> read(const fs::path& file) {
 
 }  // namespace
 
-Result<LintConfigs::Holding> LintConfigs::for_plan(const fs::path& plan) {
+const LintConfigs::Folder& LintConfigs::folder(const fs::path& named) {
+  const auto [known, is_new] = folders_.try_emplace(named.native());
+  if (!is_new) return known->second;
   std::error_code failed;
-  const fs::path whole = fs::absolute(plan, failed).lexically_normal();
-  const fs::path file = nearest(whole.parent_path());
-  if (file.empty()) return Holding{{}, std::make_shared<const LintConfig>(), plan.generic_string()};
-  auto known = read_.find(file);
-  if (known == read_.end()) known = read_.emplace(file, read(file)).first;
+  const fs::path whole = fs::absolute(named / "plan", failed).lexically_normal().parent_path();
+  Folder& folder = known->second;
+  folder.file = nearest(whole);
+  if (folder.file.empty()) return folder;
+  folder.shown = shown(folder.file);
+  folder.way = whole.lexically_relative(folder.file.parent_path());
+  if (folder.way == ".") folder.way.clear();
+  return folder;
+}
+
+Result<LintConfigs::Holding> LintConfigs::for_plan(const fs::path& plan) {
+  const Folder& place = folder(plan.parent_path());
+  if (place.file.empty()) return Holding{{}, none_, plan.generic_string()};
+  auto known = read_.find(place.file);
+  if (known == read_.end()) known = read_.emplace(place.file, read(place.file)).first;
   if (!known->second) return known->second.error();
-  return Holding{shown(file), *known->second,
-                 whole.lexically_relative(file.parent_path()).generic_string()};
+  return Holding{place.shown, *known->second, (place.way / plan.filename()).generic_string()};
 }
 
 }  // namespace bywhen::cli

@@ -5,6 +5,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <unordered_map>
 
 #include "bywhen/base/result.h"
 #include "bywhen/lint/config.h"
@@ -17,15 +18,25 @@ namespace bywhen::cli {
 class LintConfigs {
  public:
   struct Holding {
-    std::filesystem::path file;  // as it is shown; empty where there is none
-    std::shared_ptr<const LintConfig> config = std::make_shared<const LintConfig>();
+    std::filesystem::path file;                // as it is shown; empty where there is none
+    std::shared_ptr<const LintConfig> config;  // never null where a plan can be linted
     std::string path;  // the plan's, from the folder of the file on, with '/'
   };
   // An error is what is wrong with the file, with its place.
   [[nodiscard]] Result<Holding> for_plan(const std::filesystem::path& plan);
 
  private:
+  // What all plans of a folder have in common.
+  struct Folder {
+    std::filesystem::path file;  // the configuration; empty where there is none
+    std::filesystem::path shown;
+    std::filesystem::path way;  // to the folder, from that of the file on
+  };
+  [[nodiscard]] const Folder& folder(const std::filesystem::path& named);
+
+  std::unordered_map<std::string, Folder> folders_;  // by their names
   std::map<std::filesystem::path, Result<std::shared_ptr<const LintConfig>>> read_;
+  std::shared_ptr<const LintConfig> none_ = std::make_shared<const LintConfig>();
 };
 
 }  // namespace bywhen::cli

@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <atomic>
 #include <map>
-#include <set>
 #include <thread>
+#include <unordered_set>
 
 #include "bywhen/base/file.h"
 #include "cli/discovery.h"
@@ -27,32 +27,38 @@ std::vector<fs::path> named_places(const Call& call) {
   return places.empty() ? std::vector<fs::path>{"."} : places;
 }
 
-fs::path whole_path(const fs::path& path) {
-  std::error_code failed;
-  return fs::absolute(path, failed).lexically_normal();
-}
-
-// Takes out what git ignores of what was found in folders; each repository is asked once.
+// Takes out what git ignores of what was found in folders, each by the repository that it is in.
 void leave_out_ignored(const Call& call, std::vector<Found>& found) {
-  std::map<std::string, std::vector<std::string>> by_root;
+  std::error_code failed;
+  const fs::path here = fs::current_path(failed);
+  std::map<std::string, std::vector<std::string>> walked;  // by repository
+  std::optional<std::string_view> folder;  // of the one before: a folder's plans come together
+  fs::path root;
   for (const Found& one : found) {
     if (!one.walked) continue;
-    const fs::path whole = whole_path(one.path);
-    const fs::path root = repository_root(whole.parent_path());
-    if (!root.empty()) by_root[root.string()].push_back(whole.string());
+    const std::string_view path = one.path.native();
+    const std::string_view its_folder = path.substr(0, path.rfind('/') + 1);
+    if (folder != its_folder) {
+      root = repository_root((here / one.path).lexically_normal().parent_path());
+    }
+    folder = its_folder;
+    if (!root.empty()) walked[root.native()].push_back((here / one.path).native());
   }
-  std::set<std::string> ignored;
-  for (const auto& [root, paths] : by_root) {
-    for (std::string& path : call.world.git_ignored(root, paths)) ignored.insert(std::move(path));
+  std::unordered_set<std::string> ignored;
+  for (const auto& [repository, paths] : walked) {
+    for (std::string& path : call.world.git_ignored(repository, paths))
+      ignored.insert(std::move(path));
   }
+  if (ignored.empty()) return;
   std::erase_if(found, [&](const Found& one) {
-    return one.walked && ignored.contains(whole_path(one.path).string());
+    return one.walked && ignored.contains((here / one.path).native());
   });
 }
 
 LintTask standard_input(const Call& call) {
   return {.path = call.arguments.value("--stdin-filename").value_or("-"),
           .text = call.world.read_all(),
+          .walked = false,
           .holding = {},
           .error = {}};
 }
@@ -69,11 +75,14 @@ LintedTask lint_one(const LintTask& task, const LintCall& settings, Date today) 
   if (task.error) return {{}, task.error};
   auto text = task.text ? within_limit(*task.text) : read_file(task.path);
   if (!text) return {{}, text.error()};
-  LintedFile file{task.path.string(), load(std::move(*text)), {}, 0};
+  LintedFile file{task.path.string(), load(std::move(*text)), {}, 0, 0};
   const RuleChoice rules = settings.choice_for(*task.holding.config, task.holding.path);
   Linted linted = lint(file.loaded, {.today = today, .rules = rules});
   file.findings = std::move(linted.findings);
   file.allowed = linted.allowed;
+  file.actions = file.loaded.plan ? file.loaded.plan->actions.size() : 0;
+  // Of many plans most are clean: one after the other takes the same memory.
+  if (file.findings.empty()) file.loaded = {};
   return {std::move(file), {}};
 }
 
@@ -90,8 +99,9 @@ void add_count(Error& error, std::size_t plans) {
 }
 
 // The tasks, each with the configuration that holds for it, without what that excludes.
-std::vector<LintTask> configured(std::vector<LintTask> tasks, const std::set<fs::path>& named) {
+std::vector<LintTask> configured(std::vector<LintTask> tasks) {
   std::vector<LintTask> kept;
+  kept.reserve(tasks.size());
   LintConfigs configs;
   std::map<std::string, Wrong> wrong;  // by the place of what is wrong
   for (LintTask& task : tasks) {
@@ -102,8 +112,7 @@ std::vector<LintTask> configured(std::vector<LintTask> tasks, const std::set<fs:
       task.error = holding.error();
     } else {
       task.holding = std::move(*holding);
-      const bool is_named = task.text || named.contains(task.path);
-      if (!is_named && task.holding.config->excludes(task.holding.path)) continue;
+      if (task.walked && task.holding.config->excludes(task.holding.path)) continue;
     }
     kept.push_back(std::move(task));
   }
@@ -119,8 +128,11 @@ std::vector<LintTask> lint_tasks(const Call& call) {
   if (std::erase(places, fs::path("-")) > 0) tasks.push_back(standard_input(call));
   std::vector<Found> found = plans_below(places);
   leave_out_ignored(call, found);
-  for (const Found& one : found) tasks.push_back({one.path, {}, {}, one.error});
-  return configured(std::move(tasks), {places.begin(), places.end()});
+  tasks.reserve(tasks.size() + found.size());
+  for (Found& one : found) {
+    tasks.push_back({std::move(one.path), {}, one.walked, {}, std::move(one.error)});
+  }
+  return configured(std::move(tasks));
 }
 
 std::vector<LintedTask> lint_all(const std::vector<LintTask>& tasks, const LintCall& settings,

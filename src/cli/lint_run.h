@@ -20,6 +20,7 @@ namespace bywhen::cli {
 struct LintTask {
   std::filesystem::path path;  // for what is read from standard input, the name that it is given
   std::optional<std::string> text;  // of standard input
+  bool walked = false;              // not named, but found in a folder
   LintConfigs::Holding holding;
   std::optional<Error> error;
 };

@@ -1,8 +1,8 @@
 #include "cli/plans_below.h"
 
 #include <algorithm>
-#include <set>
 #include <system_error>
+#include <unordered_set>
 
 #include "cli/discovery.h"
 
@@ -10,6 +10,12 @@ namespace bywhen::cli {
 namespace {
 
 namespace fs = std::filesystem;
+
+// A file, and what tells whether it is another one under a second name.
+struct Place {
+  Found found;
+  std::string real;
+};
 
 Found unreadable(const fs::path& path, const std::error_code& why) {
   return {path,
@@ -19,50 +25,64 @@ Found unreadable(const fs::path& path, const std::error_code& why) {
           true};
 }
 
-void walk(const fs::path& folder, const fs::path& shown, std::vector<Found>& found) {
+std::string real_path(const fs::path& path) {
+  std::error_code failed;
+  const fs::path real = fs::weakly_canonical(path, failed);
+  return real.empty() ? path.native() : real.native();
+}
+
+// `shown` is how the folder is named to people, `real` its way from the root without a link: so only
+// links have to be looked up one by one.
+void walk(const fs::path& folder, const fs::path& shown, const std::string& real,
+          std::vector<Place>& places) {
   std::error_code failed;
   std::vector<fs::path> folders;
-  std::vector<fs::path> names;
+  std::vector<std::pair<fs::path, bool>> names;  // and whether it is a link
   fs::directory_iterator entries(folder, failed);
   if (failed) {
-    found.push_back(unreadable(folder, failed));
+    places.push_back({unreadable(folder, failed), real});
     return;
   }
   for (const fs::directory_iterator end; entries != end; entries.increment(failed)) {
     if (failed) break;
     std::error_code ignored;
     const fs::path name = entries->path().filename();
-    if (entries->is_directory(ignored) && !entries->is_symlink(ignored)) {
+    const bool is_link = entries->is_symlink(ignored);
+    if (!is_link && entries->is_directory(ignored)) {
       if (name.native().front() != '.') folders.push_back(name);
     } else if (has_plan_name(name) && !entries->is_directory(ignored)) {
-      names.push_back(name);
+      names.emplace_back(name, is_link);
     }
   }
-  if (failed) found.push_back(unreadable(folder, failed));
+  if (failed) places.push_back({unreadable(folder, failed), real});
   std::sort(names.begin(), names.end());
   std::sort(folders.begin(), folders.end());
-  for (const fs::path& name : names) found.push_back({shown / name, {}, true});
-  for (const fs::path& name : folders) walk(folder / name, shown / name, found);
+  for (const auto& [name, is_link] : names) {
+    places.push_back({{shown / name, {}, true},
+                      is_link ? real_path(folder / name) : real + '/' + name.native()});
+  }
+  for (const fs::path& name : folders) {
+    walk(folder / name, shown / name, real + '/' + name.native(), places);
+  }
 }
 
 }  // namespace
 
-std::vector<Found> plans_below(const std::vector<fs::path>& places) {
-  std::vector<Found> found;
-  for (const fs::path& place : places) {
+std::vector<Found> plans_below(const std::vector<fs::path>& named) {
+  std::vector<Place> places;
+  for (const fs::path& path : named) {
     std::error_code ignored;
-    if (fs::is_directory(place, ignored)) {
-      walk(place, place == "." ? fs::path() : place, found);
+    if (fs::is_directory(path, ignored)) {
+      walk(path, path == "." ? fs::path() : path, real_path(path), places);
     } else {
-      found.push_back({place, {}});
+      places.push_back({{path, {}}, real_path(path)});
     }
   }
-  std::set<fs::path> seen;
-  std::erase_if(found, [&](const Found& one) {
-    std::error_code ignored;
-    const fs::path real = fs::weakly_canonical(one.path, ignored);
-    return !seen.insert(real.empty() ? one.path : real).second;
-  });
+  std::vector<Found> found;
+  std::unordered_set<std::string> seen;
+  for (Place& place : places) {
+    if (seen.insert(std::move(place.real)).second) found.push_back(std::move(place.found));
+  }
   return found;
 }
 

@@ -1,6 +1,7 @@
 // The one door to the outside: everything that a run depends on, as a value. A test makes its own.
 #pragma once
 
+#include <filesystem>
 #include <functional>
 #include <optional>
 #include <string>

@@ -2,19 +2,30 @@
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
+#include <optional>
 
-#include "lint/spot.h"
+#include "lint/ways.h"
 
 namespace bywhen {
 namespace {
 
 using Json = nlohmann::ordered_json;
 
-Baseline::Entry entry_of(const std::string& path, const LintedFile& file, const Finding& finding) {
-  const auto& plan = file.loaded.plan;
-  return {path, std::string(finding.rule->name),
-          plan ? way_to(plan->document, finding.range.begin) : std::string()};
-}
+// What a baseline says of the findings of one file.
+class Entries {
+ public:
+  Entries(std::string path, const LintedFile& file) : path_(std::move(path)) {
+    if (file.loaded.plan) ways_.emplace(file.loaded.plan->document);
+  }
+  [[nodiscard]] Baseline::Entry of(const Finding& finding) {
+    return {path_, std::string(finding.rule->name),
+            ways_ ? ways_->to(finding.range.begin) : std::string()};
+  }
+
+ private:
+  std::string path_;
+  std::optional<Ways> ways_;
+};
 
 Error not_a_baseline() {
   return {.message = "this is no baseline of bywhen",
@@ -58,13 +69,15 @@ std::string Baseline::text() const {
 }
 
 void Baseline::add(const std::string& path, const LintedFile& file) {
-  for (const Finding& finding : file.findings) ++entries_[entry_of(path, file, finding)];
+  Entries entries(path, file);
+  for (const Finding& finding : file.findings) ++entries_[entries.of(finding)];
 }
 
 std::size_t Baseline::take_out(const std::string& path, LintedFile& file) {
   seen_.insert(path);
+  Entries entries(path, file);
   return std::erase_if(file.findings, [&](const Finding& finding) {
-    const auto known = entries_.find(entry_of(path, file, finding));
+    const auto known = entries_.find(entries.of(finding));
     if (known == entries_.end() || known->second == 0) return false;
     --known->second;
     return true;

@@ -20,8 +20,9 @@ constexpr std::array<std::string_view, 3> fail_on_words = {"error", "warning", "
 constexpr std::array<std::pair<std::string_view, RuleSet>, 2> set_words = {
     {{"core", RuleSet::core}, {"strict", RuleSet::strict}}};
 
-const Words base_keys = {"sets", "clock", "fail-on", "exclude", "rules", "overrides"};
-const Words override_keys = {"paths", "sets", "clock", "rules"};
+// Made when they are needed: most commands read no settings.
+Words base_keys() { return {"sets", "clock", "fail-on", "exclude", "rules", "overrides"}; }
+Words override_keys() { return {"paths", "sets", "clock", "rules"}; }
 
 // Reads the file; every function says with an error what it does not take.
 class Reader {
@@ -75,7 +76,7 @@ class Reader {
   }
 
   Status<> lint(Node node) {
-    return each(node, base_keys, "lint", [&](std::string_view key, Node value) -> Status<> {
+    return each(node, base_keys(), "lint", [&](std::string_view key, Node value) -> Status<> {
       if (key == "fail-on") return fail_on(value);
       if (key == "exclude") return texts(value, config_.exclude);
       if (key == "overrides") return overrides(value);
@@ -163,7 +164,7 @@ class Reader {
     }
     for (const Node item : node.items()) {
       LintConfig::Part& part = config_.overrides.emplace_back();
-      auto done = each(item, override_keys, "an override",
+      auto done = each(item, override_keys(), "an override",
                        [&](std::string_view key, Node value) -> Status<> {
                          if (key == "paths") return texts(value, part.paths);
                          return part_key(key, value, part);

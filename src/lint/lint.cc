@@ -79,7 +79,7 @@ LintSummary summarize(const std::vector<LintedFile>& files) {
   LintSummary summary;
   summary.files = files.size();
   for (const LintedFile& file : files) {
-    if (file.loaded.plan) summary.actions += file.loaded.plan->actions.size();
+    summary.actions += file.actions;
     summary.allowed += file.allowed;
     for (const Finding& finding : file.findings) {
       ++(finding.severity == Severity::error ? summary.errors : summary.warnings);

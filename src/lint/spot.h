@@ -36,7 +36,4 @@ void for_each_finding(const LintedFile& file, Use use) {
 // Unique within a file; several that can't be told apart are numbered.
 [[nodiscard]] std::vector<std::string> fingerprints(const LintedFile& file);
 
-// "actions.A3.resources.needed_by": the way to a place. Items count by their ids, else not at all.
-[[nodiscard]] std::string way_to(const yaml::Document& document, std::uint32_t offset);
-
 }  // namespace bywhen

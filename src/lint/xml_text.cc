@@ -1,6 +1,6 @@
 #include "lint/xml_text.h"
 
-#include <sstream>
+#include <utility>
 
 #include "bywhen/base/escape.h"
 
@@ -18,9 +18,14 @@ std::string xml_text(std::string_view text) {
 }
 
 std::string in_text(const pugi::xml_document& document) {
-  std::ostringstream out;
+  struct Writer : pugi::xml_writer {
+    std::string text;
+    void write(const void* data, std::size_t size) override {
+      text.append(static_cast<const char*>(data), size);
+    }
+  } out;
   document.save(out, "  ", pugi::format_indent, pugi::encoding_utf8);
-  return out.str();
+  return std::move(out.text);
 }
 
 }  // namespace bywhen

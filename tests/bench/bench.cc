@@ -1,6 +1,8 @@
 // Measures bywhen and prints a table: what was found, what must hold, what we are after.
 //
-//   bench BYWHEN FOLDER DISK     FOLDER: of the programs to compare with; DISK: a folder on a disk
+//   bench BYWHEN FOLDER DISK YAMLLINT
+//
+// FOLDER: of the programs to compare with; DISK: a folder on a disk; YAMLLINT: the program, or ""
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <unistd.h>
@@ -21,7 +23,7 @@ namespace {
 namespace fs = std::filesystem;
 
 struct Programs {
-  std::string bywhen, empty, events_yaml_cpp, events_libyaml;
+  std::string bywhen, empty, events_yaml_cpp, events_libyaml, yamllint;
 };
 
 // A folder of our own in memory, gone at the end.
@@ -50,6 +52,12 @@ void headline(const std::string& text) {
 
 void row(const std::string& what, double measured, double must, double after) {
   const char* verdict = measured <= after ? "as wished" : measured <= must ? "pass" : "FALLS SHORT";
+  fmt::print("{:<56}{:>9.2f} x{:>7.2f} x{:>7.2f} x  {}\n", what, measured, must, after, verdict);
+}
+
+// The same where more is better: how many times as fast.
+void row_of_speed(const std::string& what, double measured, double must, double after) {
+  const char* verdict = measured >= after ? "as wished" : measured >= must ? "pass" : "FALLS SHORT";
   fmt::print("{:<56}{:>9.2f} x{:>7.2f} x{:>7.2f} x  {}\n", what, measured, must, after, verdict);
 }
 
@@ -162,6 +170,35 @@ void measure_growth(const Programs& programs, const fs::path& memory) {
   row("peak memory against the file, 100,000", large.memory_per_byte, 8, 3);
 }
 
+// yamllint with no rule on line lengths finds nothing in them: it has no more to do than bywhen.
+std::vector<std::string> yamllint_of(const Programs& programs, const fs::path& folder) {
+  return {programs.yamllint, "-d", "{extends: relaxed, rules: {line-length: disable}}", folder};
+}
+
+void measure_many_plans(const Programs& programs, const fs::path& memory) {
+  constexpr int plans = 1000;
+  const fs::path folder = memory / "plans";
+  const std::size_t bytes = write_plans(folder, plans);
+  const auto lint = [&](const char* threads) {
+    return run({programs.bywhen, "lint", "--jobs", threads, folder});
+  };
+  headline(fmt::format("lint of {} plans, {:.1f} MB", plans, static_cast<double>(bytes) / 1e6));
+  const Comparison threads = side_by_side(
+      41, [&](int) { return lint("1"); }, [&](int) { return lint("2"); });
+  row_of_speed(beside("one thread against two", threads), threads.ratio, 1.7, 1.9);
+  if (programs.yamllint.empty()) {
+    fmt::print("against yamllint: not measured (yamllint is not installed)\n");
+  } else {
+    const Comparison found = side_by_side(
+        1, [&](int) { return run(yamllint_of(programs, folder)); },
+        [&](int) {
+          return run({programs.bywhen, "lint", folder});
+        });
+    row_of_speed(beside("yamllint against bywhen", found), found.ratio, 30, 300);
+  }
+  fs::remove_all(folder);
+}
+
 // Pairs taken one after the other forgive much, but not everything.
 void warn_where_busy() {
   double load = 0;
@@ -179,6 +216,7 @@ int measure(const Programs& programs, const fs::path& disk) {
              static_cast<double>(run({programs.empty}).peak_bytes) / 1e6);
   measure_small_plan(programs, memory.path(), disk);
   measure_parsing(programs, memory.path());
+  measure_many_plans(programs, memory.path());
   measure_growth(programs, memory.path());
   return 0;
 }
@@ -187,12 +225,12 @@ int measure(const Programs& programs, const fs::path& disk) {
 }  // namespace bywhen::bench
 
 int main(int count, char** arguments) {
-  if (count != 4) return 2;
+  if (count != 5) return 2;
   const std::string folder = std::string(arguments[2]) + "/";
   setvbuf(stdout, nullptr, _IOLBF, 0);
   setenv("BYWHEN_TODAY", "2026-11-24", 1);
   unsetenv("BYWHEN_FILE");
-  return bywhen::bench::measure(
-      {arguments[1], folder + "empty", folder + "events_yaml_cpp", folder + "events_libyaml"},
-      arguments[3]);
+  return bywhen::bench::measure({arguments[1], folder + "empty", folder + "events_yaml_cpp",
+                                 folder + "events_libyaml", arguments[4]},
+                                arguments[3]);
 }

@@ -95,4 +95,16 @@ std::size_t write_plan(const std::filesystem::path& path, int actions) {
   return out.size();
 }
 
+std::size_t write_plans(const std::filesystem::path& folder, int count) {
+  constexpr int folders = 10, usual_actions = 10;
+  std::size_t size = 0;
+  for (int i = 0; i < count; ++i) {
+    const auto place = folder / ("team-" + std::to_string(i % folders));
+    std::filesystem::create_directories(place);
+    const int actions = usual_actions - 3 + i % 7;
+    size += write_plan(place / ("round-" + std::to_string(i) + ".plan.yaml"), actions);
+  }
+  return size;
+}
+
 }  // namespace bywhen::bench

@@ -11,4 +11,7 @@ namespace bywhen::bench {
 // action in memory, so that the process stays small (see process.h).
 std::size_t write_plan(const std::filesystem::path& path, int actions);
 
+// Writes `count` plans of about ten actions each, 10 folders of them. Returns their size together.
+std::size_t write_plans(const std::filesystem::path& folder, int count);
+
 }  // namespace bywhen::bench

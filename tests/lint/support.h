@@ -67,7 +67,9 @@ inline std::string plan_of(std::string_view actions) {
 
 inline LintedFile linted_file(std::string name, std::string text) {
   LintedText linted(std::move(text));
-  return {std::move(name), std::move(linted.loaded), std::move(linted.findings), linted.allowed};
+  const std::size_t actions = linted.loaded.plan ? linted.loaded.plan->actions.size() : 0;
+  return {std::move(name), std::move(linted.loaded), std::move(linted.findings), linted.allowed,
+          actions};
 }
 
 }  // namespace bywhen::test

@@ -41,6 +41,11 @@ def environment(folder):
     }
 
 
+def is_sanitized():
+    """Whether the program carries the address sanitizer, which takes its own time and memory."""
+    return b"__asan_init" in PROGRAM.read_bytes()
+
+
 class ProgramTest(unittest.TestCase):
     """A test with a fresh folder, self.folder, in which the program runs."""
 

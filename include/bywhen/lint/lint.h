@@ -30,9 +30,10 @@ struct Linted {
 // One file's outcome, as the outputs need it.
 struct LintedFile {
   std::string name;  // as the user named it
-  Loaded loaded;     // the findings' ranges are places in loaded.text()
+  Loaded loaded;     // the findings' ranges are places in loaded.text(); empty where there are none
   std::vector<Finding> findings;
   std::size_t allowed = 0;
+  std::size_t actions = 0;  // in the plan
 };
 
 // Over all files.

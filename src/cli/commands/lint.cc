@@ -63,6 +63,7 @@ class Run {
   void lint_and_fix() {
     const std::vector<LintTask> tasks = lint_tasks(call_);
     std::vector<LintedTask> linted = lint_all(tasks, settings_, call_.today, settings_.threads);
+    report_.files.reserve(tasks.size());
     for (std::size_t i = 0; i < tasks.size(); ++i) take(tasks[i], std::move(linted[i]));
     if (tasks.empty()) fail(no_plan());
   }

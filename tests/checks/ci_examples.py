@@ -1,0 +1,275 @@
+#!/usr/bin/env python3
+"""Holds examples/ci and .pre-commit-hooks.yaml against what can be known of them without the services.
+
+    ci_examples.py --program build/dev/bywhen
+
+The files have the keys that matter and no more rights than they need; their `bywhen` lines run, green on a whole plan
+and red on one with a gap; the git hook does its work in a real repository.
+"""
+import argparse
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+import yaml
+
+ROOT = Path(__file__).resolve().parents[2]
+CI = ROOT / "examples" / "ci"
+SYSTEM_PATH = "/usr/local/bin:/usr/bin:/bin"
+PROGRAM = None  # set by main()
+
+WHOLE = "bywhen: 1\ntitle: T\nactions:\n  - {id: A1, title: x, owner: ana, deadline: 2026-12-04, resources: none}\n"
+GAP = WHOLE.replace("owner: ana, ", "")
+OVERDUE = WHOLE.replace("2026-12-04", "2026-11-20")
+PLAN_NAMES = ["action-plan.yaml", "a/action-plan.yaml", "x.plan.yaml", "a b/c.plan.yml", ".plan/x.plan.yaml"]
+OTHER_NAMES = ["plan.yaml", "my-action-plan.yaml", "action-plan.yml", "x.plan.yaml.txt", "action-plan.yaml/x",
+               ".plan.yaml", "a/.plan.yml"]
+
+
+def environment(folder):
+    """`bywhen` on the PATH as people have it, git without anybody's settings, a fixed day."""
+    link = Path(folder) / ".bin" / "bywhen"
+    link.parent.mkdir(exist_ok=True)
+    if not link.exists():
+        link.symlink_to(PROGRAM)
+    kept = {name: os.environ[name] for name in ("ASAN_OPTIONS", "UBSAN_OPTIONS") if name in os.environ}
+    person = {f"GIT_{who}_{what}": "ana@example.org" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
+    return kept | person | {
+        "PATH": f"{link.parent}:{SYSTEM_PATH}", "HOME": str(folder), "LC_ALL": "C.UTF-8", "TZ": "UTC",
+        "BYWHEN_TODAY": "2026-11-24", "GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_NOSYSTEM": "1",
+        "GIT_CEILING_DIRECTORIES": str(Path(folder).parent)}
+
+
+class FolderTest(unittest.TestCase):
+    def setUp(self):
+        place = tempfile.TemporaryDirectory(prefix="bywhen-")
+        self.addCleanup(place.cleanup)
+        self.folder = Path(place.name).resolve()
+
+    def run_in(self, command, **options):
+        return subprocess.run(command, cwd=self.folder, env=environment(self.folder), capture_output=True, text=True,
+                              check=False, timeout=60, **options)
+
+    def write(self, name, text):
+        file = self.folder / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text)
+
+    def check_line(self, line, red, green):
+        """The line ends with 0 where the plan is `green`, with 1 where it is `red`."""
+        for text, code in ((green, 0), (red, 1)):
+            self.write("some.plan.yaml", text)
+            done = self.run_in(["bash", "-euo", "pipefail", "-c", line])
+            self.assertEqual(done.returncode, code, f"{line}\n{done.stdout}{done.stderr}")
+
+
+class GitHubTest(FolderTest):
+    def setUp(self):
+        super().setUp()
+        self.text = (CI / "github-lint.yml").read_text()
+        self.workflow = yaml.safe_load(self.text)
+        self.job = self.workflow["jobs"]["lint"]
+
+    def test_it_runs_when_it_should(self):
+        events = self.workflow[True]  # to YAML 1.1, "on" is a truth
+        self.assertEqual(set(events), {"pull_request", "push", "schedule"})
+        self.assertRegex(events["schedule"][0]["cron"], r"^\S+ \S+ \S+ \S+ \S+$")
+        self.assertIn("cancel-in-progress", self.workflow["concurrency"])
+        self.assertIn("timeout-minutes", self.job)
+
+    def test_it_may_do_no_more_than_it_must(self):
+        self.assertEqual(self.workflow["permissions"], {})
+        self.assertEqual(self.job["permissions"], {"contents": "read", "security-events": "write"})
+        for step in self.job["steps"]:
+            if step.get("uses", "").startswith("actions/checkout@"):
+                self.assertIs(step["with"]["persist-credentials"], False)
+
+    def test_it_uses_what_github_keeps(self):
+        used = {step["uses"] for step in self.job["steps"] if "uses" in step}
+        for action in used:
+            self.assertRegex(action, r"^(actions/(checkout|cache)|github/codeql-action/upload-sarif)@v\d+$")
+        self.assertTrue(any("upload-sarif" in action for action in used))
+
+    def test_nothing_is_pasted_into_a_shell(self):
+        for step in self.job["steps"]:
+            self.assertEqual(len({"run", "uses"} & set(step)), 1, step)
+            self.assertNotIn("${{", step.get("run", ""))
+
+    def test_its_lines_run(self):
+        lines = [step["run"] for step in self.job["steps"] if step.get("run", "").startswith("bywhen ")]
+        proposed, tonight = lines
+        self.check_line(proposed, red=GAP, green=OVERDUE)
+        self.check_line(tonight, red=OVERDUE, green=WHOLE)
+
+    def test_it_uploads_what_it_wrote(self):
+        line = next(step["run"] for step in self.job["steps"] if "sarif=" in step.get("run", ""))
+        upload = next(step for step in self.job["steps"] if "upload-sarif" in step.get("uses", ""))
+        self.check_line(line, red=GAP, green=WHOLE)
+        written = json.loads((self.folder / upload["with"]["sarif_file"]).read_text())
+        self.assertEqual(len(written["runs"][0]["results"]), 1)
+        self.assertIn(f"hashFiles('{upload['with']['sarif_file']}')", upload["if"])
+
+
+class GitLabTest(FolderTest):
+    def setUp(self):
+        super().setUp()
+        self.jobs = yaml.safe_load((CI / "gitlab-ci.yml").read_text())
+
+    def test_it_runs_when_it_should(self):
+        for name, source in (("plans", "merge_request_event"), ("plans-tonight", "schedule")):
+            job = self.jobs[name]
+            self.assertIn(job["extends"], self.jobs)
+            self.assertIn(f'$CI_PIPELINE_SOURCE == "{source}"', [rule["if"] for rule in job["rules"]])
+
+    def test_its_scripts_are_bash(self):
+        for line in self.jobs[".with-bywhen"]["before_script"]:
+            done = self.run_in(["bash", "-n"], input=line)
+            self.assertEqual((done.returncode, done.stderr), (0, ""), line)
+
+    def test_its_lines_run(self):
+        (proposed,), (tonight,) = self.jobs["plans"]["script"], self.jobs["plans-tonight"]["script"]
+        self.check_line(tonight, red=OVERDUE, green=WHOLE)
+        self.check_line(proposed, red=GAP, green=OVERDUE)
+
+    def test_its_reports_are_what_it_wrote(self):
+        self.check_line(self.jobs["plans"]["script"][0], red=GAP, green=WHOLE)
+        artifacts = self.jobs["plans"]["artifacts"]
+        self.assertEqual(artifacts["when"], "always")  # the report matters most where the job is red
+        self.assertEqual(len(json.loads((self.folder / artifacts["reports"]["codequality"]).read_text())), 1)
+        self.assertIn("<failure", (self.folder / artifacts["reports"]["junit"]).read_text())
+
+
+class PreCommitFrameworkTest(FolderTest):
+    def setUp(self):
+        super().setUp()
+        (self.hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text())
+
+    def test_it_has_the_keys(self):
+        self.assertEqual(self.hook["id"], "bywhen-lint")
+        self.assertEqual(self.hook["language"], "system")
+        self.assertIs(self.hook["pass_filenames"], True)
+
+    def test_it_takes_plans_alone(self):
+        for name in PLAN_NAMES:
+            self.assertRegex(name, re.compile(self.hook["files"]))
+        for name in OTHER_NAMES:
+            self.assertNotRegex(name, re.compile(self.hook["files"]))
+
+    def test_its_line_runs(self):
+        for text, code in ((WHOLE, 0), (GAP, 1)):
+            self.write("a b.plan.yaml", text)
+            done = self.run_in([*self.hook["entry"].split(), "a b.plan.yaml"])
+            self.assertEqual(done.returncode, code, done.stderr)
+
+
+class GitHookTest(FolderTest):
+    def setUp(self):
+        super().setUp()
+        self.git("init", "--quiet")
+        hook = self.folder / ".git" / "hooks" / "pre-commit"
+        hook.parent.mkdir(exist_ok=True)
+        hook.write_bytes((CI / "pre-commit").read_bytes())
+        hook.chmod(0o755)
+        self.write(".gitignore", ".bin\n")
+        self.git("add", ".gitignore")
+
+    def git(self, *arguments):
+        done = self.run_in(["git", *arguments])
+        self.assertEqual(done.returncode, 0, done.stderr)
+        return done.stdout
+
+    def stage(self, name, text):
+        self.write(name, text)
+        self.git("add", "--", name)
+
+    def commit(self, *arguments):
+        """(whether there is a commit, what was said)"""
+        done = self.run_in(["git", "commit", "--quiet", "-m", "x", *arguments])
+        return done.returncode == 0, done.stderr
+
+    def assert_blocked(self, *words):
+        done, said = self.commit()
+        self.assertFalse(done)
+        for word in words:
+            self.assertIn(word, said)
+
+    def assert_passes(self, what=None):
+        done, said = self.commit()
+        self.assertTrue(done, f"{what}: {said}")
+
+    def test_a_gap_is_blocked_and_a_whole_plan_is_not(self):
+        self.stage("plans/x.plan.yaml", GAP)
+        self.assert_blocked("missing-owner", "plans/x.plan.yaml:4:")
+        self.stage("plans/x.plan.yaml", WHOLE)
+        self.assert_passes()
+
+    def test_what_is_staged_counts(self):
+        self.stage("action-plan.yaml", GAP)
+        self.write("action-plan.yaml", WHOLE)
+        self.assert_blocked("missing-owner")
+        self.stage("action-plan.yaml", WHOLE)
+        self.write("action-plan.yaml", GAP)
+        self.assert_passes()
+        self.assertFalse(self.commit("--all")[0])  # what --all stages counts, too
+
+    def test_one_gap_among_whole_plans_is_enough(self):
+        for name, text in (("a.plan.yaml", WHOLE), ("b.plan.yaml", GAP), ("c.plan.yaml", WHOLE)):
+            self.stage(name, text)
+        self.assert_blocked("b.plan.yaml:4:")
+
+    def test_names_are_never_read_as_anything_else(self):
+        for name in ("a b.plan.yaml", "it's \"so\".plan.yaml", "-n.plan.yaml", "$(touch x)`touch y`.plan.yaml",
+                     "a\nb.plan.yaml", "1:é*[x].plan.yml", "%0A::error::.plan.yaml", ":(top)x.plan.yaml"):
+            self.stage(f"./{name}", GAP)
+            done, said = self.commit()
+            self.assertFalse(done, name)
+            self.assertIn("missing-owner", said, name)
+            self.stage(f"./{name}", WHOLE)
+            self.assert_passes(name)
+        self.assertEqual([name for name in ("x", "y") if (self.folder / name).exists()], [])
+
+    def test_what_is_no_plan_is_left_alone(self):
+        self.stage("notes.yaml", "a: [\n")
+        self.stage("x.plan.yaml", WHOLE)
+        (self.folder / "link.plan.yaml").symlink_to("x.plan.yaml")
+        self.git("add", "link.plan.yaml")
+        self.assert_passes()
+        self.git("rm", "--quiet", "x.plan.yaml", "link.plan.yaml")
+        self.assert_passes()
+
+    def test_from_a_folder_below(self):
+        self.stage("plans/x.plan.yaml", GAP)
+        done = self.run_in(["git", "-C", "plans", "commit", "--quiet", "-m", "x"])
+        self.assertNotEqual(done.returncode, 0)
+        self.assertIn("plans/x.plan.yaml:4:", done.stderr)
+
+    def test_the_settings_of_the_repository_hold(self):
+        self.stage(".bywhen.yaml", "lint: {rules: {missing-owner: off}}\n")
+        self.stage("x.plan.yaml", GAP)
+        self.assert_passes()
+
+    @unittest.skipIf(shutil.which("bywhen", path=SYSTEM_PATH), "there is one installed")
+    def test_without_the_program_it_says_so(self):
+        environment(self.folder)
+        (self.folder / ".bin" / "bywhen").unlink()
+        (self.folder / ".bin" / "bywhen").mkdir()  # nothing that can be run
+        self.assert_blocked("bywhen is not on the PATH")
+
+
+def main():
+    global PROGRAM
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--program", type=Path, required=True)
+    options, rest = parser.parse_known_args()
+    PROGRAM = options.program.resolve()
+    unittest.main(argv=[sys.argv[0], *rest])
+
+
+if __name__ == "__main__":
+    main()
