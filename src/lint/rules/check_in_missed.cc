@@ -27,7 +27,7 @@ void check(const Rule& rule, const RuleInput& input, std::vector<Finding>& findi
     finding.message =
         fmt::format("the check-in of {} is over: did it take place?", check_in.date->iso());
     finding.hint =
-        "if so, write held: true; if not, give it a new day, or hold one now: bywhen check-in";
+        "if so, write held: true; if not, give it a new day";
     findings.push_back(std::move(finding));
   }
 }
