@@ -108,6 +108,19 @@ Result<Answer> aimed_at_action(const Aim& aim, const AnswerContext& context) {
   if (begins_new_action(aim.rest)) {
     return Error{fmt::format("a new action is not about {}", id),
                  fmt::format("+ TITLE alone; for a date from the deadline of {0}: by: {0}+1w", id),
+// A line that names no action, and so speaks of the one just mentioned.
+Result<Answer> about_last_action(std::string_view line, const AnswerContext& context) {
+  auto answer = about_action(line, context.action, context);
+  const bool is_aside = answer && std::holds_alternative<answer::Aside>(answer->meaning);
+  if (!context.has_changed || is_aside) return answer;
+  const std::string& id = context.action;
+  const bool is_there = context.plan.action(id) != nullptr;
+  return Error{fmt::format("{} has changed meanwhile, so nothing was written", id),
+               is_there ? fmt::format("for {0} all the same: {0} {1}", id, shorten(line, 40))
+                        : "it is not in the plan any more",
+               ""};
+}
+
                  ""};
   }
   return about_action(aim.rest, id, context);
@@ -128,7 +141,7 @@ Result<Answer> parse_answer(std::string_view line, const AnswerContext& context)
   const Aim aim = find_aim(line);
   if (aim.letter == 'I') return about_improvement(aim, context);
   if (aim.letter == 'A') return aimed_at_action(aim, context);
-  return about_action(line, context.action, context);
+  return about_last_action(line, context);
 }
 
 }  // namespace bywhen

@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include <deque>
+#include <utility>
 
 #include "cli/place.h"
 
@@ -107,6 +108,66 @@ TEST_CASE("each line is written before the next is read, and the plan is not loc
   CHECK(run(world).code == 0);
   CHECK(place.read("action-plan.yaml").find("owner: ben, deadline: 2026-12-04, resources: none}") !=
         std::string::npos);
+}
+
+// The answers to a plan that `meanwhile` changes while the first prompt, about A2, stands there.
+std::string shown_after(const Place& place, const std::vector<std::string>& meanwhile,
+                        std::deque<std::string> lines) {
+  std::string shown;
+  bool is_first = true;
+  World world = place.world({"fill"});
+  world.input_is_terminal = true;
+  world.output_is_terminal = true;
+  world.say = [&](std::string_view text) { shown += text; };
+  world.read_line = [&]() -> std::optional<std::string> {
+    if (std::exchange(is_first, false)) place.succeed(meanwhile);
+    if (lines.empty()) return std::nullopt;
+    std::string line = lines.front();
+    lines.pop_front();
+    return line;
+  };
+  CHECK(run(world).code == 0);
+  return shown;
+}
+
+TEST_CASE("bug: an answer landed on another action than its prompt named") {
+  for (const std::vector<std::string>& meanwhile :
+       std::vector<std::vector<std::string>>{{"edit", "A2", "--owner", "ben", "--deadline", "fri"},
+                                             {"drop", "A2", "--because", "no use"},
+                                             {"remove", "A2"}}) {
+    Place place(plan);
+    place.environment["NO_COLOR"] = "1";
+    place.succeed({"add-resource", "A2", "A mail program"});
+    const std::string shown = shown_after(place, meanwhile, {"ben 11 dec ok", "/go"});
+    CHECK(shown.find("bywhen: A2 has changed meanwhile, so nothing was written\n") !=
+          std::string::npos);
+    CHECK(shown.find("A1 (1 to go)> ") != std::string::npos);
+    CHECK(place.read("action-plan.yaml").find("owner: ana, deadline: 2026-12-04}") !=
+          std::string::npos);
+  }
+}
+
+TEST_CASE("a prompt that has become old: what names its action or is about none goes on working") {
+  const std::vector<std::string> drop = {"drop", "A2"};
+  struct Case {
+    std::string_view line;
+    std::string_view written;
+  };
+  for (const Case& one : {Case{"A1 none", "deadline: 2026-12-04, resources: none}"},
+                          Case{"park: a stamp", "a stamp"}, Case{"+ Ask them", "Ask them"},
+                          Case{"/note A1 seen", "seen"}, Case{"A2 why: for later", "for later"}}) {
+    CAPTURE(one.line);
+    Place place(plan);
+    const std::string shown = shown_after(place, drop, {std::string(one.line)});
+    CHECK(shown.find("meanwhile") == std::string::npos);
+    CHECK(place.read("action-plan.yaml").find(one.written) != std::string::npos);
+  }
+  for (const std::string line : {"?", ""}) {
+    Place place(plan);
+    const std::string shown = shown_after(place, drop, {line});
+    CHECK(shown.find("meanwhile") == std::string::npos);
+    CHECK(shown.find("A1 (1 to go)> ") != std::string::npos);
+  }
 }
 
 TEST_CASE("commands of the shell grammar, about the same plan") {

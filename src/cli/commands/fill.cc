@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
 
 #include "bywhen/base/escape.h"
 #include "bywhen/base/text.h"
@@ -47,7 +48,8 @@ class Conversation {
       const auto line = call_.world.read_line();
       if (!line) call_.out += "\n";
       if (!line) break;
-      if (auto taken = take(*line); !taken) call_.err += cli::in_words(taken.error());
+      const auto understand = [&](const Plan& plan) { return fill_.hear_answer(*line, plan); };
+      if (auto taken = take(understand); !taken) call_.err += cli::in_words(taken.error());
       show();
     }
     return end();
@@ -57,7 +59,10 @@ class Conversation {
     for (std::size_t number = 1; !left_; ++number) {
       const auto line = call_.world.read_line();
       if (!line) break;
-      auto taken = take(*line);
+      auto taken = take([&](const Plan& plan) {
+        (void)fill_.question(plan);
+        return fill_.hear(*line, plan);
+      });
       if (taken) continue;
       if (number > 1) call_.note(fmt::format("the lines before line {} have been written", number));
       Error error = taken.error();
@@ -87,12 +92,12 @@ class Conversation {
     return true;
   }
 
-  // Understands a line and writes what it changes. The error is what has to be said again.
-  Status<> take(const std::string& line) {
+  // Writes what a line changes, once it is understood in the presence of the plan as it is then. The
+  // error is what has to be said again.
+  Status<> take(const std::function<Result<Heard>(const Plan& plan)>& understand) {
     Heard heard;
     auto after = edit_plan(call_, [&](const Plan& plan) -> Result<std::vector<Change>> {
-      (void)fill_.question(plan);
-      auto understood = fill_.hear(line, plan);
+      auto understood = understand(plan);
       if (!understood) return understood.error();
       heard = std::move(*understood);
       return heard.made.changes;
