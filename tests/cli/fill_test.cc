@@ -190,19 +190,52 @@ TEST_CASE("commands of the shell grammar, about the same plan") {
   CHECK(shown.find("bywhen: no command 'frobnicate'\n") != std::string::npos);
 }
 
-TEST_CASE("a plan that is damaged meanwhile ends it") {
+TEST_CASE("bug: a plan that was damaged meanwhile ended fill, and said so twice") {
   Place place(plan);
+  std::string shown;
   World world = place.world({"fill"});
   world.input_is_terminal = true;
   world.output_is_terminal = true;
-  world.say = [](std::string_view) {};
+  world.say = [&](std::string_view text) { shown += text; };
+  int asked = 0;
   world.read_line = [&]() -> std::optional<std::string> {
-    place.write("action-plan.yaml", "bywhen: [\n");
-    return "ana";
+    ++asked;
+    if (asked == 1) place.write("action-plan.yaml", "bywhen: [\n");
+    if (asked == 1) return "ana";
+    if (asked == 2) return "ben";
+    if (asked == 3) place.write("action-plan.yaml", plan);
+    if (asked == 3) return "";
+    if (asked == 4) return "ben";
+    return std::nullopt;
   };
-  const Outcome outcome = run(world);
-  CHECK(outcome.code == 2);
-  CHECK(outcome.out.empty());
+  CHECK(run(world).code == 0);
+  const auto at = shown.find("bywhen: action-plan.yaml:");
+  REQUIRE(at != std::string::npos);
+  const std::string mend = "mend the plan, then an empty line goes on (/go ends)> ";
+  const auto first = shown.find(mend);
+  CHECK(shown.rfind("bywhen: action-plan.yaml:", first) == at);
+  CHECK(shown.substr(at, first - at).ends_with("the line was not taken\n"));
+  CHECK(shown.find(mend + "bywhen: the line was not taken\nbywhen: action-plan.yaml:") == first);
+  CHECK(place.read("action-plan.yaml").find("improvement: I2, owner: ben}") != std::string::npos);
+}
+
+TEST_CASE("a plan that stays damaged is the end where people say so") {
+  for (const std::optional<std::string>& last : {std::optional<std::string>("/go"), {}}) {
+    Place place(plan);
+    World world = place.world({"fill"});
+    world.input_is_terminal = true;
+    world.output_is_terminal = true;
+    world.say = [](std::string_view) {};
+    bool is_first = true;
+    world.read_line = [&]() -> std::optional<std::string> {
+      if (!std::exchange(is_first, false)) return last;
+      place.write("action-plan.yaml", "bywhen: [\n");
+      return "ana";
+    };
+    const Outcome outcome = run(world);
+    CHECK(outcome.code == 2);
+    CHECK(outcome.err.empty());
+  }
 }
 
 TEST_CASE("one end a terminal and the other not: nothing is asked, nothing waits") {

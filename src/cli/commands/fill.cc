@@ -40,16 +40,20 @@ class Conversation {
 
   Result<int> with_people() {
     call_.out += "? is help, an empty line goes on to the next action, /go ends.\n";
+    bool has_asked = false;
     while (!left_) {
       auto asked = ask();
-      if (!asked) return asked.error();
+      if (!asked && !has_asked) return asked.error();
+      if (!asked && !let_mend(asked.error())) return 2;
+      if (!asked) continue;
       if (!*asked) break;
+      has_asked = true;
       show();
       const auto line = call_.world.read_line();
       if (!line) call_.out += "\n";
       if (!line) break;
       const auto understand = [&](const Plan& plan) { return fill_.hear_answer(*line, plan); };
-      if (auto taken = take(understand); !taken) call_.err += cli::in_words(taken.error());
+      if (auto taken = take(understand); !taken) tell(taken.error());
       show();
     }
     return end();
@@ -74,6 +78,30 @@ class Conversation {
   }
 
  private:
+  void tell(Error error) {
+    if (!plan_was_read_) {
+      told_ = cli::in_words(error);
+      error.hint += error.hint.empty() ? "the line was not taken" : "; the line was not taken";
+    }
+    call_.err += cli::in_words(error);
+  }
+
+  // Waits until the plan, which can't be read any more, has been mended; false where that is the
+  // end.
+  bool let_mend(const Error& why) {
+    const std::string words = cli::in_words(why);
+    if (words != told_) call_.err += words;
+    told_.clear();
+    show();
+    call_.out += "mend the plan, then an empty line goes on (/go ends)> ";
+    show();
+    const auto line = call_.world.read_line();
+    if (!line) call_.out += "\n";
+    if (!line || trim(*line) == "/go") return false;
+    if (!trim(*line).empty()) call_.err += "bywhen: the line was not taken\n";
+    return true;
+  }
+
   // Puts the next question; false where there is none.
   Result<bool> ask() {
     auto open = open_plan(call_);
@@ -96,7 +124,9 @@ class Conversation {
   // error is what has to be said again.
   Status<> take(const std::function<Result<Heard>(const Plan& plan)>& understand) {
     Heard heard;
+    plan_was_read_ = false;
     auto after = edit_plan(call_, [&](const Plan& plan) -> Result<std::vector<Change>> {
+      plan_was_read_ = true;
       auto understood = understand(plan);
       if (!understood) return understood.error();
       heard = std::move(*understood);
@@ -163,7 +193,9 @@ class Conversation {
 
   Call& call_;
   Fill fill_;
-  std::string shown_;  // the action whose row was the last to be shown
+  std::string shown_;           // the action whose row was the last to be shown
+  std::string told_;            // why the plan could not be read, where people have just been told
+  bool plan_was_read_ = false;  // for the last line
   bool left_ = false;
 };
 
