@@ -238,6 +238,16 @@ TEST_CASE("a plan that stays damaged is the end where people say so") {
   }
 }
 
+TEST_CASE("bug: what a line took from somebody was not said") {
+  Place place(plan);
+  place.environment["NO_COLOR"] = "1";
+  const Said said = talk(place, {"A1 ok", "A1 ben 8 dec", "A1 ben", "A1 ana", "/go"});
+  CHECK(said.shown.find("instead of Ana, who had said yes; moved from Fri 4 Dec, 2 working days "
+                        "later\n") != std::string::npos);
+  CHECK(said.shown.find("instead of") == said.shown.rfind("instead of"));
+  CHECK(said.shown.find("moved") == said.shown.rfind("moved"));
+}
+
 TEST_CASE("one end a terminal and the other not: nothing is asked, nothing waits") {
   Place place(plan);
   World world = place.world({"fill"});

@@ -11,6 +11,7 @@
 #include "cli/plan_file.h"
 #include "cli/program.h"
 #include "cli/shell_words.h"
+#include "cli/what_gave_way.h"
 
 namespace bywhen::cli {
 namespace {
@@ -124,26 +125,29 @@ class Conversation {
   // error is what has to be said again.
   Status<> take(const std::function<Result<Heard>(const Plan& plan)>& understand) {
     Heard heard;
+    Before before;
     plan_was_read_ = false;
     auto after = edit_plan(call_, [&](const Plan& plan) -> Result<std::vector<Change>> {
       plan_was_read_ = true;
       auto understood = understand(plan);
       if (!understood) return understood.error();
       heard = std::move(*understood);
+      before = before_in(plan, heard.made.action);
       return heard.made.changes;
     });
     if (!after) return after.error();
     left_ = heard.leaves;
-    answer(heard, after->plan);
+    answer(heard, before, after->plan);
     if (!heard.command.empty()) return run_command(heard.command);
     if (!heard.unknown) return Done{};
     if (!heard.made.changes.empty()) call_.note("the rest of the line has been written");
     return *heard.unknown;
   }
 
-  void answer(const Heard& heard, const Plan& plan) {
-    if (!heard.made.action.empty()) {
+  void answer(const Heard& heard, const Before& before, const Plan& plan) {
+    if (const Action* action = plan.action(heard.made.action)) {
       answer_rows(call_, plan, {heard.made.action});
+      answer_sentence(call_, what_gave_way(before, *action, plan, call_.today));
       shown_ = heard.made.action;
     }
     if (!heard.said.empty() && !call_.quiet()) call_.out += printable(heard.said) + "\n";
