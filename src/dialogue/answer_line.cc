@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "bywhen/base/text.h"
 #include "bywhen/model/lookup.h"
 #include "bywhen/value/id.h"
@@ -15,6 +17,12 @@ namespace bywhen {
 namespace {
 
 using answer::Meaning;
+
+// A tab is a blank.
+bool is_control(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return (byte < 0x20 && c != '\t') || byte == 0x7f;
+}
 
 Answer about_nothing(Meaning meaning) { return {{}, std::move(meaning), {}, {}}; }
 
@@ -100,14 +108,6 @@ Result<Answer> about_action(std::string_view line, std::string_view id,
   return answer;
 }
 
-Result<Answer> aimed_at_action(const Aim& aim, const AnswerContext& context) {
-  const auto action = find_action(context.plan, aim.word);
-  if (!action) return action.error();
-  const std::string id(*(*action)->id);
-  if (aim.rest.empty()) return Answer{id, answer::Jump{id}, {}, {}};
-  if (begins_new_action(aim.rest)) {
-    return Error{fmt::format("a new action is not about {}", id),
-                 fmt::format("+ TITLE alone; for a date from the deadline of {0}: by: {0}+1w", id),
 // A line that names no action, and so speaks of the one just mentioned.
 Result<Answer> about_last_action(std::string_view line, const AnswerContext& context) {
   auto answer = about_action(line, context.action, context);
@@ -121,6 +121,14 @@ Result<Answer> about_last_action(std::string_view line, const AnswerContext& con
                ""};
 }
 
+Result<Answer> aimed_at_action(const Aim& aim, const AnswerContext& context) {
+  const auto action = find_action(context.plan, aim.word);
+  if (!action) return action.error();
+  const std::string id(*(*action)->id);
+  if (aim.rest.empty()) return Answer{id, answer::Jump{id}, {}, {}};
+  if (begins_new_action(aim.rest)) {
+    return Error{fmt::format("a new action is not about {}", id),
+                 fmt::format("+ TITLE alone; for a date from the deadline of {0}: by: {0}+1w", id),
                  ""};
   }
   return about_action(aim.rest, id, context);
@@ -133,6 +141,9 @@ Result<Answer> parse_answer(std::string_view line, const AnswerContext& context)
     return Error{"the line is not UTF-8 text", "set the terminal to UTF-8", ""};
   }
   line = trim(line);
+  if (std::ranges::any_of(line, is_control)) {
+    return Error{"arrow keys and other control keys do nothing here", "type the line again", ""};
+  }
   if (line.empty()) return about_nothing(answer::Next{});
   if (line == "?" || line == "/") return about_nothing(answer::Help{});
   if (line.starts_with('/'))

@@ -307,6 +307,19 @@ TEST_CASE("bug: a new name of two words was not taken from a plan without people
   }
 }
 
+TEST_CASE("bug: an arrow key in a line was quoted as it came") {
+  const Plan plan = plan_to_talk_about();
+  const AnswerContext context{.plan = plan, .today = talk_day(), .action = "A1"};
+  for (const std::string line :
+       {"\x1b[A", "ana\x1b[D fri", "needs: a\x1b[Db", "ana\x7f", "/li\x01st"}) {
+    const auto refused = parse_answer(line, context);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message == "arrow keys and other control keys do nothing here");
+    CHECK(refused.error().hint == "type the line again");
+  }
+  CHECK(in_words(parse_answer("ana\tfri\r", context)) == "A1: owner ana, by 2026-11-27");
+}
+
 TEST_CASE("long lines are read, and quoted in part") {
   const Plan plan = plan_to_talk_about();
   const AnswerContext context{.plan = plan, .today = talk_day(), .action = "A1"};
