@@ -118,7 +118,7 @@ class CommitmentReader {
 
   // That nobody is called like these two words, with the way to a person who is new.
   [[nodiscard]] std::optional<Error> maybe_new(Error unknown, const std::string& text) const {
-    if (context_.plan.has_people) return std::nullopt;
+    if (context_.plan.has_people || fold_case(words_[1]) == "ok") return std::nullopt;
     const std::string id = context_.action.empty() ? "A3" : context_.action;
     if (unknown.hint.empty())
       unknown.hint = fmt::format("if that is one: /assign {} \"{}\"", id, text);

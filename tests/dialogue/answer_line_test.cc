@@ -297,6 +297,7 @@ TEST_CASE("bug: a new name of two words was not taken from a plan without people
   CHECK(said("Karl Heinz fridy") == "refused: not a date: 'fridy'");
   CHECK(parse_answer("bo ex mon", context).error().hint == "did you mean 'Bo Ek'?");
   CHECK(said("we should talk about it").starts_with("refused: not understood"));
+  CHECK(said("karl ok mon").starts_with("refused: not understood"));
   for (const std::string line : {"karl heinz mon", "karl heinz", "karl heinz ok", "Karl Heinz"}) {
     CAPTURE(line);
     const auto refused = parse_answer(line, context);
