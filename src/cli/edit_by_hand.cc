@@ -99,8 +99,7 @@ class EditingByHand {
       if (auto edited = let_edit(); !edited) return edited.error();
       auto text = draft_.read();
       if (!text) {
-        draft_.keep();
-        return text.error();
+        return cant_read(text.error());
       }
       if (*text == before_.text()) return say("nothing changed");
       const Loaded now = load(*text);
@@ -126,6 +125,18 @@ class EditingByHand {
                              ? "nothing was written; the draft is kept: " + draft_.path().string()
                              : "nothing was written; VISUAL or EDITOR says which editor to take",
                  .place = {}};
+  }
+
+  // An editor may have taken the draft away; what is there of it stays.
+  Error cant_read(const Error& error) {
+    std::error_code ignored;
+    if (std::filesystem::exists(draft_.path(), ignored)) {
+      draft_.keep();
+      return error;
+    }
+    return {.message = fmt::format("the editor '{}' took the draft away", editor_of(call_.world)),
+            .hint = "nothing was written; VISUAL or EDITOR says which editor to take",
+            .place = {}};
   }
 
   // What becomes of the draft as it is now; asks where it has got a defect.
@@ -178,8 +189,10 @@ class EditingByHand {
     if (!after) {
       draft_.keep();
       Error error = after.error();
-      error.hint +=
-          (error.hint.empty() ? "" : "; ") + ("the draft is kept: " + draft_.path().string());
+      if (!error.hint.empty()) error.hint += "; ";
+      error.hint += fmt::format(
+          "the draft is kept: {}; to go on, diff it with the plan and take over in bywhen edit",
+          draft_.path().string());
       return error;
     }
     answer_rows(call_, after->plan, entries.actions);

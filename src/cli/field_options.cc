@@ -37,10 +37,7 @@ std::string with_article(Entity entity) {
 }
 
 Error no_field(std::string_view typed, Entity entity, std::span<const FieldOption> fields) {
-  std::vector<std::string> names;
-  for (const FieldOption& field : fields) {
-    if (field.kept_because.empty()) names.push_back(field.name());
-  }
+  const std::vector<std::string> names = clearable_names(fields);
   std::string hint = did_you_mean(typed, names);
   if (hint.empty()) hint = "what can be cleared: " + join(names, ", ");
   return {.message = fmt::format("{} has no field '{}'", with_article(entity), trim(typed)),
@@ -55,6 +52,14 @@ std::string FieldOption::name() const {
   std::string words(key);
   std::replace(words.begin(), words.end(), '_', '-');
   return words;
+}
+
+std::vector<std::string> clearable_names(std::span<const FieldOption> fields) {
+  std::vector<std::string> names;
+  for (const FieldOption& field : fields) {
+    if (field.kept_because.empty()) names.push_back(field.name());
+  }
+  return names;
 }
 
 Result<Value> read_text(const Call&, const Plan&, const FieldOption& field,
@@ -128,7 +133,7 @@ Result<std::vector<std::string>> typed_clears(const Arguments& arguments, Entity
                                               std::span<const FieldOption> fields,
                                               std::span<const std::string> set) {
   std::vector<std::string> keys;
-  for (const std::string& typed : arguments.values(clear_option.name)) {
+  for (const std::string& typed : arguments.values("--clear")) {
     const FieldOption* field = find_field(fields, typed);
     if (field == nullptr) return no_field(typed, entity, fields);
     if (!field->kept_because.empty()) {

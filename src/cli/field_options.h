@@ -20,9 +20,6 @@
 
 namespace bywhen::cli {
 
-inline constexpr Option clear_option{"--clear", "FIELD", "a field to take out; may be repeated",
-                                     true};
-
 struct FieldOption {
   std::string_view option;  // "--needed-by"; "" where no option sets it
   std::string_view key;     // "needed_by"
@@ -34,6 +31,21 @@ struct FieldOption {
   // "needed-by": how people call it.
   [[nodiscard]] std::string name() const;
 };
+
+// How people call the fields that can be cleared.
+[[nodiscard]] std::vector<std::string> clearable_names(std::span<const FieldOption> fields);
+
+template <const auto& fields>
+[[nodiscard]] std::span<const std::string_view> clearable_words() {
+  static const std::vector<std::string> names = clearable_names(fields);
+  static const std::vector<std::string_view> words(names.begin(), names.end());
+  return words;
+}
+
+// --clear of a command whose table of fields that is.
+template <const auto& fields>
+inline constexpr Option clear_option{"--clear", "FIELD", "a field to take out; may be repeated",
+                                     true, clearable_words<fields>};
 
 // Readers.
 [[nodiscard]] Result<yaml::Value> read_text(const Call& call, const Plan& plan,

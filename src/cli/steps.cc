@@ -68,9 +68,22 @@ std::string shown_gap(const History::Gap& gap, const fs::path& plan) {
 
 Error changed_since(const History::Gap& gap, const Opened& opened, Date today) {
   return {.message =
-              gap.last ? "something else has changed the plan since: " + in_words(*gap.last, today)
-                       : "something else has changed the plan since the last undo",
+              gap.last
+                  ? fmt::format("something else has changed the plan since your last command ({})",
+                                in_words(*gap.last, today))
+                  : "something else has changed the plan since the last undo",
           .hint = "take that change back first, or change the plan by hand; nothing was written",
+          .place = opened.shown.string()};
+}
+
+// All that came after the gap has been undone.
+Error border_at(const History::Gap& gap, const Opened& opened, Date today) {
+  return {.message = gap.last
+                         ? fmt::format("nothing more can be undone: something else changed the "
+                                       "plan after your command ({})",
+                                       in_words(*gap.last, today))
+                         : "nothing more can be undone: something else changed the plan before",
+          .hint = "take that change back by hand, byte for byte, to undo what was done before it",
           .place = opened.shown.string()};
 }
 
@@ -79,8 +92,12 @@ Error too_few(Call& call, const Direction& direction, const History& history, co
               std::size_t count) {
   const std::size_t there = direction.steps(history).size();
   const bool is_gap_now = history.gap && history.done.empty() && history.undone.empty();
-  if (history.gap && (is_gap_now || there > 0)) call.err += shown_gap(*history.gap, opened.shown);
+  const bool is_undo = &direction.steps(history) == &history.done;
+  if (history.gap && (is_gap_now || is_undo || there > 0)) {
+    call.err += shown_gap(*history.gap, opened.shown);
+  }
   if (is_gap_now) return changed_since(*history.gap, opened, call.today);
+  if (there == 0 && is_undo && history.gap) return border_at(*history.gap, opened, call.today);
   if (there == 0) {
     return {.message = fmt::format("there is nothing to {}", direction.verb),
             .hint = std::string(direction.nothing_hint),

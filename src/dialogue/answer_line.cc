@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "bywhen/base/text.h"
 #include "bywhen/model/lookup.h"
 #include "bywhen/value/id.h"
@@ -15,6 +17,12 @@ namespace bywhen {
 namespace {
 
 using answer::Meaning;
+
+// A tab is a blank.
+bool is_control(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return (byte < 0x20 && c != '\t') || byte == 0x7f;
+}
 
 Answer about_nothing(Meaning meaning) { return {{}, std::move(meaning), {}, {}}; }
 
@@ -100,6 +108,19 @@ Result<Answer> about_action(std::string_view line, std::string_view id,
   return answer;
 }
 
+// A line that names no action, and so speaks of the one just mentioned.
+Result<Answer> about_last_action(std::string_view line, const AnswerContext& context) {
+  auto answer = about_action(line, context.action, context);
+  const bool is_aside = answer && std::holds_alternative<answer::Aside>(answer->meaning);
+  if (!context.has_changed || is_aside) return answer;
+  const std::string& id = context.action;
+  const bool is_there = context.plan.action(id) != nullptr;
+  return Error{fmt::format("{} has changed meanwhile, so nothing was written", id),
+               is_there ? fmt::format("for {0} all the same: {0} {1}", id, shorten(line, 40))
+                        : "it is not in the plan any more",
+               ""};
+}
+
 Result<Answer> aimed_at_action(const Aim& aim, const AnswerContext& context) {
   const auto action = find_action(context.plan, aim.word);
   if (!action) return action.error();
@@ -120,6 +141,9 @@ Result<Answer> parse_answer(std::string_view line, const AnswerContext& context)
     return Error{"the line is not UTF-8 text", "set the terminal to UTF-8", ""};
   }
   line = trim(line);
+  if (std::ranges::any_of(line, is_control)) {
+    return Error{"arrow keys and other control keys do nothing here", "type the line again", ""};
+  }
   if (line.empty()) return about_nothing(answer::Next{});
   if (line == "?" || line == "/") return about_nothing(answer::Help{});
   if (line.starts_with('/'))
@@ -128,7 +152,7 @@ Result<Answer> parse_answer(std::string_view line, const AnswerContext& context)
   const Aim aim = find_aim(line);
   if (aim.letter == 'I') return about_improvement(aim, context);
   if (aim.letter == 'A') return aimed_at_action(aim, context);
-  return about_action(line, context.action, context);
+  return about_last_action(line, context);
 }
 
 }  // namespace bywhen

@@ -53,6 +53,9 @@ bool look_like_names(std::string_view text) {
   return true;
 }
 
+// Whether what is no date is nearly one.
+bool is_near(const Error& no_date) { return no_date.hint.starts_with("did you mean"); }
+
 // Reads one commitment. Tries the fewest words as names first: in "ana fri" the second is a date,
 // even where there is an Ana Friberg.
 class CommitmentReader {
@@ -87,13 +90,39 @@ class CommitmentReader {
 
   void add_split(std::size_t size) {
     const std::string text = joined(words_, 0, size);
-    auto names = parse_names(text, context_.plan);
+    const bool certain = is_certainly_names(text, size);
+    auto names =
+        parse_names(text, context_.plan, certain ? NewNames::with_blanks : NewNames::one_word);
     if (!names) return;
     if (!names->unknown) most_known_ = size;
     const auto date = size < words_.size() ? parse(size) : Result<When>(When{});
-    if (!date || (names->unknown && !look_like_names(text))) return;
+    if (!date) return;
+    if (size == 2 && names->unknown && text.find('+') == text.npos) {
+      maybe_new_ = maybe_new(*names->unknown, text);
+    }
+    if (names->unknown && !look_like_names(text)) return;
     splits_.push_back({std::move(*names), {}, size});
     if (size < words_.size()) splits_.back().deadline = *date;
+  }
+
+  // "Karl Heinz mon": capital letters, and behind them a date or an "ok", which is not what "Karl
+  // Fridy ok" has.
+  [[nodiscard]] bool is_certainly_names(std::string_view text, std::size_t size) const {
+    if (size == words_.size() && !accepted_) return false;
+    for (std::size_t i = 1; i < size; ++i) {
+      const auto date = parse_when(words_[i], when_in(context_.plan, context_.today));
+      if (date || is_near(date.error())) return false;
+    }
+    return look_like_names(text);
+  }
+
+  // That nobody is called like these two words, with the way to a person who is new.
+  [[nodiscard]] std::optional<Error> maybe_new(Error unknown, const std::string& text) const {
+    if (context_.plan.has_people || fold_case(words_[1]) == "ok") return std::nullopt;
+    const std::string id = context_.action.empty() ? "A3" : context_.action;
+    if (unknown.hint.empty())
+      unknown.hint = fmt::format("if that is one: /assign {} \"{}\"", id, text);
+    return unknown;
   }
 
   [[nodiscard]] SaidCommitment committed(const SaidNames& names,
@@ -119,13 +148,17 @@ class CommitmentReader {
 
   [[nodiscard]] Result<SaidCommitment> with_unknown_name() const {
     const bool is_weak = !context_.plan.has_people && words_.size() > 2;
-    if (most_known_ > 0 && most_known_ < words_.size() && !is_weak)
-      return parse(most_known_).error();
+    if (most_known_ > 0 && most_known_ < words_.size()) {
+      Error no_date = parse(most_known_).error();
+      const bool is_typo = most_known_ + 1 == words_.size() && is_near(no_date);
+      if (!(is_weak || maybe_new_) || is_typo) return no_date;
+    }
     for (const Split& split : splits_) {
       const bool rest_is_left =
           split.deadline || !split.names.owner.empty() || !split.names.helpers.empty();
       if (split.names.unknown && rest_is_left) return committed(split.names, split.deadline);
     }
+    if (maybe_new_) return *maybe_new_;
     if (!splits_.empty()) return *splits_.front().names.unknown;
     return Error{fmt::format("not understood: '{}'", shorten(text_, longest_quote)),
                  "say WHO [WHEN] [ok], by: WHEN, needs: WHAT or none; ? explains all of them", ""};
@@ -135,8 +168,9 @@ class CommitmentReader {
   std::string_view text_;
   Words words_;  // without the "ok"
   bool accepted_ = false;
-  std::vector<Split> splits_;   // those whose rest makes sense, fewest names first
-  std::size_t most_known_ = 0;  // words that are known names
+  std::vector<Split> splits_;       // those whose rest makes sense, fewest names first
+  std::size_t most_known_ = 0;      // words that are known names
+  std::optional<Error> maybe_new_;  // two words that may be a name that is new
 };
 
 }  // namespace

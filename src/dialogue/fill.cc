@@ -62,16 +62,18 @@ std::vector<std::string> gaps_in_order(const Plan& plan) {
 std::optional<Question> Fill::question(const Plan& plan) {
   std::vector<std::string> gaps = gaps_in_order(plan);
   std::erase_if(gaps, [&](const std::string& id) { return passed_.contains(id); });
-  const Action* now = plan.action(current_);
-  const bool is_open_question = has_gap(now) && !passed_.contains(current_);
-  if (now == nullptr || !(is_open_question || stays_)) {
+  if (!asks_about_current(plan)) {
     if (gaps.empty()) return std::nullopt;
     current_ = gaps.front();
     stays_ = false;
     improvement_.clear();
-    now = plan.action(current_);
   }
-  return Question{current_, benefit_of(*now, plan), gaps.size()};
+  return Question{current_, benefit_of(*plan.action(current_), plan), gaps.size()};
+}
+
+bool Fill::asks_about_current(const Plan& plan) const {
+  const Action* now = plan.action(current_);
+  return now != nullptr && (stays_ || (has_gap(now) && !passed_.contains(current_)));
 }
 
 AnswerContext Fill::context(const Plan& plan) const {
@@ -103,8 +105,19 @@ void Fill::go_to(const std::string& id, const Plan& plan, Heard& heard) {
 }
 
 Result<Heard> Fill::hear(std::string_view line, const Plan& plan) {
+  return understand(line, context(plan));
+}
+
+Result<Heard> Fill::hear_answer(std::string_view line, const Plan& plan) {
+  AnswerContext presence = context(plan);
+  presence.has_changed = !asks_about_current(plan);
+  return understand(line, presence);
+}
+
+Result<Heard> Fill::understand(std::string_view line, const AnswerContext& context) {
+  const Plan& plan = context.plan;
   if (line.size() > longest_line) return Error{"the line is over 1 MB long", "", ""};
-  auto answer = parse_answer(line, context(plan));
+  auto answer = parse_answer(line, context);
   if (!answer) return answer.error();
   auto made = changes_of(*answer, plan, today_);
   if (!made) return made.error();

@@ -50,22 +50,22 @@ struct Named {
   bool is_certain = false;
 };
 
-// Without a list of people a name that is one word may be new, but not one that is nearly known.
-Named named_without_list(std::string_view name, const Plan& plan) {
+// Without a list of people a name may be new, but not one that is nearly known.
+Named named_without_list(std::string_view name, const Plan& plan, NewNames new_names) {
   const std::string folded = fold_case(name);
   const std::vector<std::string> owners = known_owners(plan);
   for (const std::string& owner : owners) {
     if (fold_case(owner) == folded) return {owner, true};
   }
   Error error{fmt::format("no person '{}'", name), did_you_mean(name, owners), ""};
-  const bool may_be_new = name.find(' ') == name.npos && !is_order(folded) &&
-                          !is_placeholder(name) && error.hint.empty();
+  const bool may_be_new = (new_names == NewNames::with_blanks || name.find(' ') == name.npos) &&
+                          !is_order(folded) && !is_placeholder(name) && error.hint.empty();
   if (may_be_new) return {std::string(name), false};
   return {std::move(error), false};
 }
 
-Named named(std::string_view name, const Plan& plan) {
-  if (!plan.has_people) return named_without_list(name, plan);
+Named named(std::string_view name, const Plan& plan, NewNames new_names) {
+  if (!plan.has_people) return named_without_list(name, plan, new_names);
   const std::string folded = fold_case(name);
   const bool certain = std::ranges::any_of(
       plan.people, [&](const Person& person) { return is_called(person, folded); });
@@ -74,13 +74,13 @@ Named named(std::string_view name, const Plan& plan) {
 
 }  // namespace
 
-std::optional<SaidNames> parse_names(std::string_view text, const Plan& plan) {
+std::optional<SaidNames> parse_names(std::string_view text, const Plan& plan, NewNames new_names) {
   SaidNames names;
   bool is_first = true;
   for (const std::string_view piece : split(text, '+')) {
     const std::string_view name = trim(piece);
     if (name.empty() || !begins_like_name(name)) return std::nullopt;
-    auto [person, certain] = named(name, plan);
+    auto [person, certain] = named(name, plan, new_names);
     if (is_first) names.is_certain = certain;
     if (!person) {
       if (!names.unknown) names.unknown = person.error();

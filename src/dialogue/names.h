@@ -19,7 +19,11 @@ struct SaidNames {
   bool is_certain = false;
 };
 
+// Which names may be new to a plan without a list of people.
+enum class NewNames : unsigned char { one_word, with_blanks };
+
 // `text` must hold something. Nothing where it can't be names at all ("ana+", "3 of us").
-[[nodiscard]] std::optional<SaidNames> parse_names(std::string_view text, const Plan& plan);
+[[nodiscard]] std::optional<SaidNames> parse_names(std::string_view text, const Plan& plan,
+                                                   NewNames new_names = NewNames::one_word);
 
 }  // namespace bywhen

@@ -1,6 +1,7 @@
 #include "history/replay.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "bywhen/base/hash.h"
 
@@ -47,8 +48,14 @@ class Replay {
     }
   }
 
-  // Something else changed the plan after `last`; `found` is the text after that.
-  void gap(const Note& last, std::optional<std::string> found) {
+  // Something else changed the plan after `last`, to a text with the hash `next`; `found` is that
+  // text. Where it is one at which there was a gap before, somebody took that change back.
+  void gap(const Note& last, std::uint64_t next, std::optional<std::string> found) {
+    borders_.push_back({last.after, history_});
+    if (go_back_to(next)) {
+      text_ = std::move(found);
+      return;
+    }
     History::Gap gap;
     if (!history_.done.empty()) gap.last = std::move(history_.done.back());
     if (text_ && hash_of(*text_) == last.after) gap.left = std::move(text_);
@@ -58,6 +65,21 @@ class Replay {
   }
 
  private:
+  // The history as it was at a gap.
+  struct Border {
+    std::uint64_t hash = 0;  // of the text as the last command had left it
+    History history;
+  };
+
+  bool go_back_to(std::uint64_t hash) {
+    const auto border = std::find_if(borders_.rbegin(), borders_.rend(),
+                                     [&](const Border& one) { return one.hash == hash; });
+    if (border == borders_.rend()) return false;
+    history_ = std::move(border->history);
+    borders_.erase(std::next(border).base());
+    return true;
+  }
+
   // Steps that went with the journal's oldest half can't be moved: nothing is left to count on.
   void move(std::vector<Step>& from, std::vector<Step>& to, std::size_t count,
             bool (*change)(std::string&, const Replacement&)) {
@@ -76,6 +98,7 @@ class Replay {
 
   History& history_;
   std::optional<std::string> text_;  // the plan's, where it is known
+  std::vector<Border> borders_;      // the newest last
 };
 
 Error does_not_fit() {
@@ -114,7 +137,7 @@ History replay(const std::vector<Note>& notes, std::string_view text) {
     std::optional<std::string> found;
     if (is_last) found = std::string(text);
     if (!is_last && notes[i + 1].kind == Note::Kind::text) found = notes[i + 1].text;
-    replay.gap(note, std::move(found));
+    replay.gap(note, next, std::move(found));
   }
   return history;
 }

@@ -192,8 +192,27 @@ TEST_CASE("a plan that changed meanwhile stays, and so does the draft") {
   CHECK(seen.outcome.out.empty());
   CHECK(seen.outcome.err.find("the plan has been changed meanwhile") != std::string::npos);
   CHECK(seen.outcome.err.find("the draft is kept: " + seen.draft.string()) != std::string::npos);
+  // Bug: nothing said how to go on.
+  CHECK(seen.outcome.err.find("to go on, diff it with the plan and take over in bywhen edit") !=
+        std::string::npos);
   CHECK(desk.plan() == others);
   CHECK(slurp(seen.draft).find("Tell all") != std::string::npos);
+}
+
+TEST_CASE("bug: an editor that took the draft away left an empty folder") {
+  Desk desk;
+  Seen seen = desk.edit({[&](const std::string&) -> std::optional<std::string> {
+    for (const auto& folder : std::filesystem::directory_iterator(desk.path() / "drafts")) {
+      std::filesystem::remove(folder.path() / "draft.yaml");
+    }
+    return std::nullopt;
+  }});
+  CHECK(seen.outcome.code == 2);
+  CHECK(seen.outcome.err ==
+        "bywhen: the editor 'vi' took the draft away\n"
+        "  nothing was written; VISUAL or EDITOR says which editor to take\n");
+  CHECK(desk.plan() == small_plan);
+  CHECK_FALSE(desk.has_drafts());
 }
 
 TEST_CASE("the plan is not locked while the editor runs") {

@@ -283,6 +283,44 @@ TEST_CASE("a plan without a list of people takes names as they are, but no typos
   CHECK(said("+ Do it @lars mon") == "new 'Do it': owner lars, by 2026-11-30");
 }
 
+TEST_CASE("bug: a new name of two words was not taken from a plan without people") {
+  const Plan plan =
+      plan_to_talk_about("bywhen: 1\ntitle: x\nactions:\n  - {id: A1, title: a, owner: Bo Ek}\n");
+  const AnswerContext context{.plan = plan, .today = talk_day(), .action = "A1"};
+  const auto said = [&](std::string_view line) { return in_words(parse_answer(line, context)); };
+  CHECK(said("Karl Heinz mon") == "A1: owner Karl Heinz, by 2026-11-30");
+  CHECK(said("Karl Heinz mon ok") == "A1: owner Karl Heinz, by 2026-11-30, ok");
+  CHECK(said("Karl Heinz ok") == "A1: owner Karl Heinz, ok");
+  CHECK(said("Karl Heinz+Eva Lind mon") == "A1: owner Karl Heinz, helpers Eva Lind, by 2026-11-30");
+  CHECK(said("Karl fridy") == "refused: not a date: 'fridy'");
+  CHECK(said("Karl Fridy ok") == "refused: not a date: 'Fridy'");
+  CHECK(said("Karl Heinz fridy") == "refused: not a date: 'fridy'");
+  CHECK(parse_answer("bo ex mon", context).error().hint == "did you mean 'Bo Ek'?");
+  CHECK(said("we should talk about it").starts_with("refused: not understood"));
+  CHECK(said("karl ok mon").starts_with("refused: not understood"));
+  for (const std::string line : {"karl heinz mon", "karl heinz", "karl heinz ok", "Karl Heinz"}) {
+    CAPTURE(line);
+    const auto refused = parse_answer(line, context);
+    REQUIRE_FALSE(refused);
+    const std::string name = line.substr(0, 10);
+    CHECK(refused.error().message == "no person '" + name + "'");
+    CHECK(refused.error().hint == "if that is one: /assign A1 \"" + name + "\"");
+  }
+}
+
+TEST_CASE("bug: an arrow key in a line was quoted as it came") {
+  const Plan plan = plan_to_talk_about();
+  const AnswerContext context{.plan = plan, .today = talk_day(), .action = "A1"};
+  for (const std::string line :
+       {"\x1b[A", "ana\x1b[D fri", "needs: a\x1b[Db", "ana\x7f", "/li\x01st"}) {
+    const auto refused = parse_answer(line, context);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message == "arrow keys and other control keys do nothing here");
+    CHECK(refused.error().hint == "type the line again");
+  }
+  CHECK(in_words(parse_answer("ana\tfri\r", context)) == "A1: owner ana, by 2026-11-27");
+}
+
 TEST_CASE("long lines are read, and quoted in part") {
   const Plan plan = plan_to_talk_about();
   const AnswerContext context{.plan = plan, .today = talk_day(), .action = "A1"};

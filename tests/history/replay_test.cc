@@ -173,5 +173,30 @@ TEST_CASE("the smallest replacement that makes one text of another") {
   check("a\r\nb", "a\nb", 1, "\r", "");
 }
 
+TEST_CASE("bug: a hand edit that was taken back ended undo for good") {
+  // "x" is by hand in the place of "c"; "y" is a command's on that, undone again.
+  const std::vector<Note> notes{write("a", "b"), write("b", "c"), text_note("x"), write("x", "y"),
+                                undo(1, "y", "x")};
+  CHECK(said(replay(notes, "x").done).empty());
+  CHECK(replay(notes, "x").gap->last->sentence == "c");
+  const History history = replay(notes, "c");
+  CHECK(said(history.done) == "b, c");
+  CHECK(history.undone.empty());
+  CHECK_FALSE(history.gap);
+  CHECK(*undone_text(history, "c", 2) == "a");
+  CHECK(said(replay(notes, "d").done).empty());
+}
+
+TEST_CASE("a hand edit that was taken back, and commands after that") {
+  const std::vector<Note> notes{write("a", "b"), text_note("x"), write("x", "y"), text_note("b"),
+                                write("b", "c")};
+  const History history = replay(notes, "c");
+  CHECK(said(history.done) == "b, c");
+  CHECK(*undone_text(history, "c", 2) == "a");
+  // And the hand edit once more: what was done after it is there again.
+  CHECK(said(replay(notes, "y").done) == "y");
+  CHECK(*undone_text(replay(notes, "y"), "y", 1) == "x");
+}
+
 }  // namespace
 }  // namespace bywhen

@@ -37,6 +37,9 @@ struct AnswerContext {
   Date today;
   std::string action = {};       // the id of the action just mentioned; "" where none was
   std::string improvement = {};  // the one that new actions are for; "" for none
+  // The action just mentioned is not what it was when people were asked about it: a line must name
+  // its action, or be about none.
+  bool has_changed = false;
 };
 
 namespace answer {

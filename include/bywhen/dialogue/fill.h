@@ -2,7 +2,7 @@
 //
 //   Fill fill(today);
 //   while (const auto question = fill.question(plan)) {
-//     Result<Heard> heard = fill.hear(next_line(), plan);
+//     Result<Heard> heard = fill.hear_answer(next_line(), plan);
 //     ...write heard->made.changes to the plan...
 //   }
 //
@@ -51,8 +51,14 @@ class Fill {
   // Understands one line. Errors are lines of which nothing is taken.
   [[nodiscard]] Result<Heard> hear(std::string_view line, const Plan& plan);
 
+  // The same for what people say to the last question, which `plan` may not put any more. A line
+  // that names no action is about the one of the question, or refused.
+  [[nodiscard]] Result<Heard> hear_answer(std::string_view line, const Plan& plan);
+
  private:
   [[nodiscard]] AnswerContext context(const Plan& plan) const;
+  [[nodiscard]] bool asks_about_current(const Plan& plan) const;
+  Result<Heard> understand(std::string_view line, const AnswerContext& context);
   void go_to(const std::string& id, const Plan& plan, Heard& heard);
 
   Date today_;

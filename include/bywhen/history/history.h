@@ -48,7 +48,7 @@ struct History {
   std::vector<Step> undone;  // what redo makes again, the next one last
 
   // Something else has changed the plan, so that nothing before that can be taken back or made
-  // again. It came before all of `done` and `undone`.
+  // again, until that change is taken back byte for byte. It came before all of `done` and `undone`.
   struct Gap {
     std::optional<Step> last;          // what was done before it, where that is known
     std::optional<std::string> left;   // the text as the last command left it, where known

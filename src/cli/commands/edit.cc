@@ -17,12 +17,6 @@ namespace {
 
 using yaml::Value;
 
-constexpr auto field_options = joined(
-    joined(std::array{Option{"--title", "TEXT", "the title, of one action"}}, action_options),
-    std::array{Option{"--because", "TEXT", "why the deadline moves"}, clear_option});
-constexpr auto options =
-    joined(field_options, std::array{Option{"--no-input", "", "after the editor: never ask"}});
-
 constexpr std::string_view other_commands =
     "start, done, block, drop and reopen say how an action stands";
 
@@ -50,6 +44,12 @@ constexpr FieldOption fields[] = {
     {.option = "--notes", .key = "notes"},
     {.option = {}, .key = "updates", .kept_because = "they are the action's history"},
 };
+
+constexpr auto field_options = joined(
+    joined(std::array{Option{"--title", "TEXT", "the title, of one action"}}, action_options),
+    std::array{Option{"--because", "TEXT", "why the deadline moves"}, clear_option<fields>});
+constexpr auto options =
+    joined(field_options, std::array{Option{"--no-input", "", "after the editor: never ask"}});
 
 // What was typed, understood in the presence of the plan.
 struct Typed {

@@ -8,20 +8,20 @@
 namespace bywhen::cli {
 namespace {
 
-constexpr Option options[] = {
-    {"--title", "TEXT", "what is better then"},
-    {"--priority", "N", "1 is the highest"},
-    {"--benefit", "TEXT", "what it brings, and to whom"},
-    {"--status", "STATUS", "open, done or parked", false, words_of<ImprovementStatus>},
-    clear_option,
-};
-
 constexpr FieldOption fields[] = {
     {{}, "id", nullptr, "actions refer to it"},
     {"--title", "title", read_text, "set another one: --title TEXT"},
     {"--priority", "priority", read_priority},
     {"--benefit", "benefit", read_text},
     {"--status", "status", read_word<ImprovementStatus>},
+};
+
+constexpr Option options[] = {
+    {"--title", "TEXT", "what is better then"},
+    {"--priority", "N", "1 is the highest"},
+    {"--benefit", "TEXT", "what it brings, and to whom"},
+    {"--status", "STATUS", "open, done or parked", false, words_of<ImprovementStatus>},
+    clear_option<fields>,
 };
 
 // "I1  Fewer calls  | priority 1 | parked | benefit: ..."

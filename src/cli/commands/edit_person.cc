@@ -10,19 +10,19 @@
 namespace bywhen::cli {
 namespace {
 
-constexpr Option options[] = {
-    {"--name", "TEXT", "the whole name"},
-    {"--email", "ADDRESS", "by which git knows who is typing"},
-    {"--capacity", "TIME", "working time a week for this plan, e.g. 12h"},
-    {"--id", "NEWID", "another id, wherever the plan names the person"},
-    clear_option,
-};
-
 constexpr FieldOption fields[] = {
     {"--id", "id", nullptr, "the plan names the person by it; set another one: --id NEWID"},
     {"--name", "name", read_text},
     {"--email", "email", read_email},
     {"--capacity", "capacity", read_duration},
+};
+
+constexpr Option options[] = {
+    {"--name", "TEXT", "the whole name"},
+    {"--email", "ADDRESS", "by which git knows who is typing"},
+    {"--capacity", "TIME", "working time a week for this plan, e.g. 12h"},
+    {"--id", "NEWID", "another id, wherever the plan names the person"},
+    clear_option<fields>,
 };
 
 // The person in the plan's list: an owner without an entry has nothing that could be changed.

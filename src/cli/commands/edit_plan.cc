@@ -13,17 +13,6 @@ namespace {
 using yaml::Value;
 using Changes = std::vector<Change>;
 
-constexpr Option options[] = {
-    {"--title", "TEXT", "what the plan is called"},
-    {"--date", "DATE", "the day of the session"},
-    {"--facilitator", "WHO", "who leads the session"},
-    {"--ends", "DATE", "the last day that the plan looks to"},
-    {"--workdays", "DAYS", "the days of a week on which work is done: \"mon, tue\""},
-    {"--holiday", "DATE", "a day off beside those that there are; may be repeated", true},
-    {"--present", "WHO", "who is in the room; may be repeated", true},
-    clear_option,
-};
-
 constexpr FieldOption fields[] = {
     {{}, "bywhen", nullptr, "it says how the plan is to be read"},
     {"--title", "title", read_text, "set another one: --title TEXT"},
@@ -33,6 +22,17 @@ constexpr FieldOption fields[] = {
     {"--present", "present"},
     {"--workdays", "workdays"},
     {"--holiday", "holidays"},
+};
+
+constexpr Option options[] = {
+    {"--title", "TEXT", "what the plan is called"},
+    {"--date", "DATE", "the day of the session"},
+    {"--facilitator", "WHO", "who leads the session"},
+    {"--ends", "DATE", "the last day that the plan looks to"},
+    {"--workdays", "DAYS", "the days of a week on which work is done: \"mon, tue\""},
+    {"--holiday", "DATE", "a day off beside those that there are; may be repeated", true},
+    {"--present", "WHO", "who is in the room; may be repeated", true},
+    clear_option<fields>,
 };
 
 Result<Changes> changes_of_present(const Plan& plan, const std::vector<std::string>& words) {

@@ -8,18 +8,6 @@
 namespace bywhen::cli {
 namespace {
 
-constexpr Option options[] = {
-    {"--need", "TEXT", "what is needed"},
-    {"--kind", "KIND", "people, money, tool, access, time, material or other", false,
-     words_of<ResourceKind>},
-    {"--status", "STATUS", "needed, requested, secured or unavailable", false,
-     words_of<ResourceStatus>},
-    {"--needed-by", "DATE", "when it must be there"},
-    {"--cost", "MONEY", "e.g. \"900 EUR\""},
-    {"--fallback", "TEXT", "what happens without it"},
-    clear_option,
-};
-
 Result<yaml::Value> read_need(const Call& call, const Plan& plan, const FieldOption& field,
                               const std::string& typed) {
   if (fold_case(trim(typed)) != "none") return read_text(call, plan, field, typed);
@@ -35,6 +23,18 @@ constexpr FieldOption fields[] = {
     {"--needed-by", "needed_by", read_day},
     {"--cost", "cost", read_money},
     {"--fallback", "fallback", read_text},
+};
+
+constexpr Option options[] = {
+    {"--need", "TEXT", "what is needed"},
+    {"--kind", "KIND", "people, money, tool, access, time, material or other", false,
+     words_of<ResourceKind>},
+    {"--status", "STATUS", "needed, requested, secured or unavailable", false,
+     words_of<ResourceStatus>},
+    {"--needed-by", "DATE", "when it must be there"},
+    {"--cost", "MONEY", "e.g. \"900 EUR\""},
+    {"--fallback", "TEXT", "what happens without it"},
+    clear_option<fields>,
 };
 
 Result<int> run(Call& call) {

@@ -6,21 +6,21 @@
 namespace bywhen::cli {
 namespace {
 
-constexpr Option options[] = {
-    {"--risk", "TEXT", "what may happen"},
-    {"--trigger", "DATE", "when to reach for the contingency"},
-    {"--contingency", "TEXT", "what is done then"},
-    {"--owner", "WHO", "who watches it"},
-    {"--status", "STATUS", "open, happened or gone", false, words_of<RiskStatus>},
-    clear_option,
-};
-
 constexpr FieldOption fields[] = {
     {"--risk", "risk", read_text, "a risk says at least what may happen"},
     {"--trigger", "trigger", read_day},
     {"--contingency", "contingency", read_text},
     {"--owner", "owner", read_person},
     {"--status", "status", read_word<RiskStatus>},
+};
+
+constexpr Option options[] = {
+    {"--risk", "TEXT", "what may happen"},
+    {"--trigger", "DATE", "when to reach for the contingency"},
+    {"--contingency", "TEXT", "what is done then"},
+    {"--owner", "WHO", "who watches it"},
+    {"--status", "STATUS", "open, happened or gone", false, words_of<RiskStatus>},
+    clear_option<fields>,
 };
 
 Result<int> run(Call& call) {

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
 
 #include "bywhen/base/escape.h"
 #include "bywhen/base/text.h"
@@ -10,6 +11,7 @@
 #include "cli/plan_file.h"
 #include "cli/program.h"
 #include "cli/shell_words.h"
+#include "cli/what_gave_way.h"
 
 namespace bywhen::cli {
 namespace {
@@ -39,15 +41,20 @@ class Conversation {
 
   Result<int> with_people() {
     call_.out += "? is help, an empty line goes on to the next action, /go ends.\n";
+    bool has_asked = false;
     while (!left_) {
       auto asked = ask();
-      if (!asked) return asked.error();
+      if (!asked && !has_asked) return asked.error();
+      if (!asked && !let_mend(asked.error())) return 2;
+      if (!asked) continue;
       if (!*asked) break;
+      has_asked = true;
       show();
       const auto line = call_.world.read_line();
       if (!line) call_.out += "\n";
       if (!line) break;
-      if (auto taken = take(*line); !taken) call_.err += cli::in_words(taken.error());
+      const auto understand = [&](const Plan& plan) { return fill_.hear_answer(*line, plan); };
+      if (auto taken = take(understand); !taken) tell(taken.error());
       show();
     }
     return end();
@@ -57,7 +64,10 @@ class Conversation {
     for (std::size_t number = 1; !left_; ++number) {
       const auto line = call_.world.read_line();
       if (!line) break;
-      auto taken = take(*line);
+      auto taken = take([&](const Plan& plan) {
+        (void)fill_.question(plan);
+        return fill_.hear(*line, plan);
+      });
       if (taken) continue;
       if (number > 1) call_.note(fmt::format("the lines before line {} have been written", number));
       Error error = taken.error();
@@ -69,6 +79,30 @@ class Conversation {
   }
 
  private:
+  void tell(Error error) {
+    if (!plan_was_read_) {
+      told_ = cli::in_words(error);
+      error.hint += error.hint.empty() ? "the line was not taken" : "; the line was not taken";
+    }
+    call_.err += cli::in_words(error);
+  }
+
+  // Waits until the plan, which can't be read any more, has been mended; false where that is the
+  // end.
+  bool let_mend(const Error& why) {
+    const std::string words = cli::in_words(why);
+    if (words != told_) call_.err += words;
+    told_.clear();
+    show();
+    call_.out += "mend the plan, then an empty line goes on (/go ends)> ";
+    show();
+    const auto line = call_.world.read_line();
+    if (!line) call_.out += "\n";
+    if (!line || trim(*line) == "/go") return false;
+    if (!trim(*line).empty()) call_.err += "bywhen: the line was not taken\n";
+    return true;
+  }
+
   // Puts the next question; false where there is none.
   Result<bool> ask() {
     auto open = open_plan(call_);
@@ -87,28 +121,33 @@ class Conversation {
     return true;
   }
 
-  // Understands a line and writes what it changes. The error is what has to be said again.
-  Status<> take(const std::string& line) {
+  // Writes what a line changes, once it is understood in the presence of the plan as it is then. The
+  // error is what has to be said again.
+  Status<> take(const std::function<Result<Heard>(const Plan& plan)>& understand) {
     Heard heard;
+    Before before;
+    plan_was_read_ = false;
     auto after = edit_plan(call_, [&](const Plan& plan) -> Result<std::vector<Change>> {
-      (void)fill_.question(plan);
-      auto understood = fill_.hear(line, plan);
+      plan_was_read_ = true;
+      auto understood = understand(plan);
       if (!understood) return understood.error();
       heard = std::move(*understood);
+      before = before_in(plan, heard.made.action);
       return heard.made.changes;
     });
     if (!after) return after.error();
     left_ = heard.leaves;
-    answer(heard, after->plan);
+    answer(heard, before, after->plan);
     if (!heard.command.empty()) return run_command(heard.command);
     if (!heard.unknown) return Done{};
     if (!heard.made.changes.empty()) call_.note("the rest of the line has been written");
     return *heard.unknown;
   }
 
-  void answer(const Heard& heard, const Plan& plan) {
-    if (!heard.made.action.empty()) {
+  void answer(const Heard& heard, const Before& before, const Plan& plan) {
+    if (const Action* action = plan.action(heard.made.action)) {
       answer_rows(call_, plan, {heard.made.action});
+      answer_sentence(call_, what_gave_way(before, *action, plan, call_.today));
       shown_ = heard.made.action;
     }
     if (!heard.said.empty() && !call_.quiet()) call_.out += printable(heard.said) + "\n";
@@ -158,7 +197,9 @@ class Conversation {
 
   Call& call_;
   Fill fill_;
-  std::string shown_;  // the action whose row was the last to be shown
+  std::string shown_;           // the action whose row was the last to be shown
+  std::string told_;            // why the plan could not be read, where people have just been told
+  bool plan_was_read_ = false;  // for the last line
   bool left_ = false;
 };
 

@@ -27,7 +27,6 @@ enum class Kind : unsigned char {
   file,
   command,
   shell,
-  field,
 };
 
 struct Meaning {
@@ -41,7 +40,7 @@ constexpr Meaning meanings[] = {
     {"WHAT", Kind::improvement},   {"WHAT", Kind::person}, {"DATE", Kind::date},
     {"WHEN", Kind::date},          {"FILE", Kind::file},   {"FOLDER", Kind::file},
     {"[FORMAT=]FILE", Kind::file}, {"OLD", Kind::file},    {"COMMAND", Kind::command},
-    {"SHELL", Kind::shell},        {"FIELD", Kind::field},
+    {"SHELL", Kind::shell},
 };
 
 bool begins_with(std::string_view word, std::string_view typed) {
@@ -130,8 +129,6 @@ class Completer {
         return offer(command_candidates());
       case Kind::shell:
         return offer_shells();
-      case Kind::field:
-        return offer_fields();
       case Kind::action:
         return offer(plan() ? action_candidates(*plan()) : none());
       case Kind::improvement:
@@ -159,16 +156,6 @@ class Completer {
   void offer_shells() {
     std::vector<Candidate> candidates;
     for (const std::string_view shell : shells()) candidates.push_back({std::string(shell), {}});
-    offer(candidates);
-  }
-
-  // What the command's other options set.
-  void offer_fields() {
-    std::vector<Candidate> candidates;
-    for (const Option& option : line_.command->options) {
-      if (option.value != "FIELD")
-        candidates.push_back({std::string(long_name(option).substr(2)), {}});
-    }
     offer(candidates);
   }
 

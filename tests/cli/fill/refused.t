@@ -51,8 +51,8 @@ Of a line that makes no sense nothing is written.
   bywhen: line 1: fill is running already
     an empty line goes on to the next action
   $ refused '\033[2J'
-  bywhen: line 1: not understood: '\x1b[2J'
-    say WHO [WHEN] [ok], by: WHEN, needs: WHAT or none; ? explains all of them
+  bywhen: line 1: arrow keys and other control keys do nothing here
+    type the line again
   $ refused '\377'
   bywhen: line 1: the line is not UTF-8 text
     set the terminal to UTF-8

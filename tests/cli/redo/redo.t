@@ -51,6 +51,6 @@ So is a change by something else, which is shown.
        title: Rewrite the returns page
        owner: ana
   +# seen
-  bywhen: action-plan.yaml: something else has changed the plan since: assigned A1 to ana, 14:00
+  bywhen: action-plan.yaml: something else has changed the plan since your last command (assigned A1 to ana, 14:00)
     take that change back first, or change the plan by hand; nothing was written
   [2]

@@ -39,7 +39,7 @@ Where it can't be kept, the plan is written all the same, and a note says that t
 What was written without a note is something else to the next undo.
 
   $ bywhen undo 2>&1 | tail -n 2
-  bywhen: action-plan.yaml: something else has changed the plan since: added A1 One, 14:00
+  bywhen: action-plan.yaml: something else has changed the plan since your last command (added A1 One, 14:00)
     take that change back first, or change the plan by hand; nothing was written
   $ bywhen assign A1 ana -q && bywhen undo
   undone: assigned A1 to ana, 14:00

@@ -15,7 +15,7 @@ A change that no command made is never taken back by an undo: it is refused, and
   -    title: Rewrite the returns page
   +    title: Rewrite it
        owner: ana
-  bywhen: action-plan.yaml: something else has changed the plan since: assigned A1 to ana, 14:00
+  bywhen: action-plan.yaml: something else has changed the plan since your last command (assigned A1 to ana, 14:00)
     take that change back first, or change the plan by hand; nothing was written
   [2]
   $ cmp action-plan.yaml by-hand
@@ -57,6 +57,32 @@ What commands changed after it can be undone, but no further.
   $ tail -n 2 action-plan.yaml
     - id: A1
       title: Rewrite it
+
+Bug: one change by hand ended undo, and nothing said so. Once it is taken back byte for byte, undo goes on.
+
+  $ cp action-plan.yaml good
+  $ bywhen add-action Tell support -q
+  $ cp action-plan.yaml told
+  $ sed -i 's/Tell support/Ask support/' action-plan.yaml
+  $ bywhen add-action Print labels -q
+  $ bywhen undo
+  undone: added A3 Print labels, 14:00
+  $ bywhen undo
+  --- a/action-plan.yaml
+  +++ b/action-plan.yaml
+  @@ -8,4 +8,4 @@
+     - id: A1
+       title: Rewrite it
+     - id: A2
+  -    title: Tell support
+  +    title: Ask support
+  bywhen: action-plan.yaml: nothing more can be undone: something else changed the plan after your command (added A2 Tell support, 14:00)
+    take that change back by hand, byte for byte, to undo what was done before it
+  [2]
+  $ cp told action-plan.yaml
+  $ bywhen undo
+  undone: added A2 Tell support, 14:00
+  $ cmp action-plan.yaml good
 
 A big change is not shown whole.
 
