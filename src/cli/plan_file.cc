@@ -188,4 +188,8 @@ void answer_sentence(Call& call, std::string_view sentence) {
   call.out.append(sentence) += '\n';
 }
 
+void answer_day(Call& call, const Plan& plan, std::string_view what, const Field<Date>& day) {
+  if (day) answer_sentence(call, day_under_row(what, *day, plan, call.today));
+}
+
 }  // namespace bywhen::cli

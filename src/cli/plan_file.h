@@ -61,4 +61,7 @@ void answer_rows(Call& call, const Plan& plan, const std::vector<std::string>& i
 // The same with a sentence, where there is one.
 void answer_sentence(Call& call, std::string_view sentence);
 
+// Behind a row: the day that an option named, as it was understood, where there is one.
+void answer_day(Call& call, const Plan& plan, std::string_view what, const Field<Date>& day);
+
 }  // namespace bywhen::cli

@@ -58,11 +58,20 @@ Result<Found> read_any(std::string_view text, const std::string& name) {
   return read_lines(text);
 }
 
+// A plan's own improvements stand in it as YAML, which would pass for a Markdown list.
+bool is_plan(std::string_view text) {
+  return text.starts_with("bywhen:") || text.find("\nbywhen:") != std::string_view::npos;
+}
+
 Status<> check_text(std::string_view text) {
   if (text.size() > max_list_bytes) {
     return Error{"the list is too big: over 1 MiB", "check that this is the file you mean", ""};
   }
   const std::size_t invalid = std::min(find_invalid_utf8(text), text.find('\0'));
+  if (invalid == std::string_view::npos && is_plan(text)) {
+    return Error{"this is a plan, not a list of improvements",
+                 "what it leaves open comes along by --carry-over", ""};
+  }
   if (invalid == std::string_view::npos) return Done{};
   const auto line = std::count(text.begin(), text.begin() + static_cast<long>(invalid), '\n') + 1;
   return Error{"this is not UTF-8 text", "save it as UTF-8", std::to_string(line)};

@@ -1,5 +1,7 @@
 #include "bywhen/report/row.h"
 
+#include <fmt/format.h>
+
 #include "bywhen/base/text.h"
 #include "report/wording.h"
 
@@ -51,6 +53,11 @@ std::string row(const Plan& plan, const Action& action, Date today, const Paint&
   line += '\n';
   if (gaps.any()) line += "    still missing: " + paint.bad(in_words(gaps)) + '\n';
   return line;
+}
+
+std::string day_under_row(std::string_view what, Date day, const Plan& plan, Date today) {
+  return fmt::format("    {} {}, {}", what, spoken(day, today),
+                     distance(day, today, plan.calendar));
 }
 
 }  // namespace bywhen

@@ -167,6 +167,15 @@ TEST_CASE("what is refused, with its line") {
   CHECK(read("Wish,Priority\na,1\n", "x.csv") == "refused: x.csv:1: no column is called title");
 }
 
+TEST_CASE("a plan is no list of improvements, though its own stand in it with a dash") {
+  CHECK(read("bywhen: 1\nimprovements:\n  - title: Fewer calls\n", "old.yaml") ==
+        "refused: old.yaml: this is a plan, not a list of improvements");
+  CHECK(read("# Ours\nbywhen: 1\nactions: []\n", "-") ==
+        "refused: -: this is a plan, not a list of improvements");
+  CHECK(read("- bywhen: use it\n", "a.md") == read("- bywhen: use it\n", "b.md"));
+  CHECK(read("- bywhen: use it\n", "a.md").find("refused") == std::string::npos);
+}
+
 TEST_CASE("a list has its limits") {
   std::string lines;
   for (std::size_t i = 1; i <= max_listed_improvements; ++i) lines += std::to_string(i) + "\n";

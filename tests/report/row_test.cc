@@ -94,5 +94,13 @@ TEST_CASE("gaps and what is overdue are red, and colour changes no word") {
   CHECK(painted.find("| ana, proposed |") != std::string::npos);
 }
 
+TEST_CASE("a day that a row doesn't show is said with its weekday and how far away it is") {
+  const Plan plan = test::actions("  - {id: A1, title: X}\n");
+  CHECK(day_under_row("starts", *Date::parse("2026-11-30"), plan, tuesday) ==
+        "    starts Mon 30 Nov, 4 working days");
+  CHECK(day_under_row("needed by", *Date::parse("2026-11-23"), plan, tuesday) ==
+        "    needed by Mon 23 Nov, yesterday");
+}
+
 }  // namespace
 }  // namespace bywhen

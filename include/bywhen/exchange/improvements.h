@@ -44,8 +44,8 @@ struct ImprovementList {
 // Priorities are the list's own whole numbers from 1; who has none comes after them, in order. The
 // words high, medium and low put the list in that order, from 1 on. A title that stands twice (case
 // folded) is taken once. Errors, with the line as their place (`name`:3): a text that is not UTF-8,
-// a placeholder, what is no priority, what csv.h refuses, more than the limits above, nothing at
-// all.
+// a plan, a placeholder, what is no priority, what csv.h refuses, more than the limits above,
+// nothing at all.
 [[nodiscard]] Result<ImprovementList> read_improvements(std::string_view text,
                                                         const std::string& name);
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "bywhen/base/paint.h"
 #include "bywhen/model/plan.h"
@@ -27,5 +28,9 @@ struct RowCells {
 // Ends with a newline.
 [[nodiscard]] std::string row(const Plan& plan, const Action& action, Date today,
                               const Paint& paint);
+
+// Under a row, a day that it doesn't show: "    starts Mon 30 Nov, 4 working days".
+[[nodiscard]] std::string day_under_row(std::string_view what, Date day, const Plan& plan,
+                                        Date today);
 
 }  // namespace bywhen

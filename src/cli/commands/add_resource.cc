@@ -124,10 +124,18 @@ Result<std::vector<Change>> need_something(const Call& call, const Plan& plan,
 }
 
 Result<int> run(Call& call) {
-  return edit_actions(call, [&](const Plan& plan, std::vector<std::string>& ids) {
+  std::vector<std::string> ids;
+  auto after = edit_plan(call, [&](const Plan& plan) {
     return call.arguments.has("--none") ? need_nothing(call, plan, ids)
                                         : need_something(call, plan, ids);
   });
+  if (!after) return after.error();
+  answer_rows(call, after->plan, ids);
+  if (call.arguments.has("--needed-by")) {
+    const Action& action = *after->plan.action(ids.front());
+    answer_day(call, after->plan, "needed by", action.resources.items.back().needed_by);
+  }
+  return 0;
 }
 
 }  // namespace

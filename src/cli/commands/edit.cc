@@ -195,6 +195,9 @@ Result<int> run(Call& call) {
   });
   if (is_about_dates && too_late) call.note("the start is after the deadline");
   answer_rows(call, after->plan, ids);
+  if (arguments.has("--start")) {
+    answer_day(call, after->plan, "starts", after->plan.action(ids.front())->start);
+  }
   if (arguments.has("--owner"))
     answer_load(call, after->plan, *after->plan.action(ids.front())->owner);
   return 0;

@@ -39,13 +39,20 @@ constexpr Option options[] = {
 
 Result<int> run(Call& call) {
   if (!any_given(call.arguments, options)) return nothing_to_change(edit_resource_command);
-  return edit_actions(
-      call, [&](const Plan& plan, std::vector<std::string>& ids) -> Result<std::vector<Change>> {
-        auto resource = typed_item(call, plan, Entity::resource);
-        if (!resource) return resource.error();
-        ids = {resource->id};
-        return edit_fields(call, plan, *resource, fields);
-      });
+  Target target;
+  auto after = edit_plan(call, [&](const Plan& plan) -> Result<std::vector<Change>> {
+    auto resource = typed_item(call, plan, Entity::resource);
+    if (!resource) return resource.error();
+    target = *resource;
+    return edit_fields(call, plan, target, fields);
+  });
+  if (!after) return after.error();
+  answer_rows(call, after->plan, {target.id});
+  if (call.arguments.has("--needed-by")) {
+    const Action& action = *after->plan.action(target.id);
+    answer_day(call, after->plan, "needed by", action.resources.items[target.index].needed_by);
+  }
+  return 0;
 }
 
 }  // namespace

@@ -25,13 +25,20 @@ constexpr Option options[] = {
 
 Result<int> run(Call& call) {
   if (!any_given(call.arguments, options)) return nothing_to_change(edit_risk_command);
-  return edit_actions(
-      call, [&](const Plan& plan, std::vector<std::string>& ids) -> Result<std::vector<Change>> {
-        auto risk = typed_item(call, plan, Entity::risk);
-        if (!risk) return risk.error();
-        ids = {risk->id};
-        return edit_fields(call, plan, *risk, fields);
-      });
+  Target target;
+  auto after = edit_plan(call, [&](const Plan& plan) -> Result<std::vector<Change>> {
+    auto risk = typed_item(call, plan, Entity::risk);
+    if (!risk) return risk.error();
+    target = *risk;
+    return edit_fields(call, plan, target, fields);
+  });
+  if (!after) return after.error();
+  answer_rows(call, after->plan, {target.id});
+  if (call.arguments.has("--trigger")) {
+    const Action& action = *after->plan.action(target.id);
+    answer_day(call, after->plan, "from", action.risks[target.index].trigger);
+  }
+  return 0;
 }
 
 }  // namespace

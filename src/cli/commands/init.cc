@@ -1,7 +1,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <limits>
 #include <optional>
+#include <utility>
 
 #include "bywhen/base/escape.h"
 #include "bywhen/base/file.h"
@@ -184,11 +186,13 @@ class NewPlan {
                        is_open(improvement) ? "" : " | " + std::string(name(*improvement.status)));
   }
 
-  // The first open one, or any.
+  // The open one that is put highest, or any.
   [[nodiscard]] std::string first_improvement() const {
-    const auto& all = plan_.improvements;
-    const auto open = std::find_if(all.begin(), all.end(), is_open);
-    return std::string((open == all.end() ? all.front() : *open).id.value_or("I1"));
+    const auto place = [](const Improvement& one) {
+      return std::pair(!is_open(one), one.priority.value_or(std::numeric_limits<unsigned>::max()));
+    };
+    const auto first = std::ranges::min_element(plan_.improvements, {}, place);
+    return std::string(first->id.value_or("I1"));
   }
 
   static bool is_open(const Improvement& improvement) {

@@ -217,6 +217,9 @@ Result<int> run(Call& call) {
   });
   if (!after) return after.error();
   answer(call, after->plan, schedule, moved);
+  if (call.arguments.has("--start")) {
+    answer_day(call, after->plan, "starts", after->plan.action(schedule.actions.front())->start);
+  }
   return 0;
 }
 

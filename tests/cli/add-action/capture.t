@@ -14,6 +14,7 @@ One line is one action; what is not known yet is left for later. The answer is t
   >   --effort 2d --after A1 --after 2 --resource "Write access to the templates" --resource "Test account" \
   >   --benefit "Nobody has to search" --done-when "A customer gets to the form in one click"
   A3  Put a button in the order mail  | Ana, proposed | Fri 4 Dec?, 8 working days | needs Write access to the templates, ?; Test account, ?
+      starts Mon 30 Nov, 4 working days
   $ sed -n '/actions/,$p' action-plan.yaml
   actions:
     - id: A1

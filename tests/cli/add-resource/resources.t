@@ -9,6 +9,7 @@ What an action needs, in one line; the rest can be said with it.
   >   --cost "900 EUR" --fallback "Ana drafts it: alone"
   A1  Rewrite the returns page  | no owner | no deadline | needs Test account, ?; Copywriter for two days, requested
       still missing: owner, deadline
+      needed by Mon 30 Nov, 4 working days
   $ bywhen add-resource returns "A quiet room" --status secured -q
 
 --none says that somebody looked, and that nothing is needed.

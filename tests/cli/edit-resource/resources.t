@@ -21,6 +21,7 @@ What is said of a resource changes by option; which one is its number, or a piec
   $ bywhen edit-resource A1 copywriter --status secured --needed-by "4 dec" --clear fallback
   A1  Rewrite the page  | no owner | no deadline | needs Test account, ?; Copywriter for two days, ✓; Desk: a big one, ?
       still missing: owner, deadline
+      needed by Fri 4 Dec, 8 working days
   $ bywhen edit-resource A1 1 --status requested
   A1  Rewrite the page  | no owner | no deadline | needs Test account, requested; Copywriter for two days, ✓; Desk: a big one, ?
       still missing: owner, deadline

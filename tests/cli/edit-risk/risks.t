@@ -20,6 +20,7 @@ What is said of a risk changes by option; which one is its number, or a piece of
   $ bywhen edit-risk A1 longer --contingency "Publish it: as an article #1" --owner "Dora Lind" --trigger "4 dec"
   A1  Rewrite the page  | no owner | no deadline | resources not named
       still missing: owner, deadline, resources
+      from Fri 4 Dec, 8 working days
   $ bywhen edit-risk A1 2 --status happened --clear owner --risk "- a no" -q
   $ bywhen edit-risk page 2 --status gone -q
   $ diff before.yaml action-plan.yaml

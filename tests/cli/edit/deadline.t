@@ -48,6 +48,7 @@ Tentative, and firm again.
   $ cmp before.yaml action-plan.yaml
   $ bywhen edit A1 --deadline fri --tentative --start mon
   A1  Rewrite the page  | Ana, proposed | Fri 27 Nov?, 3 working days | needs nothing
+      starts Mon 30 Nov, 4 working days
   bywhen: the start is after the deadline
   $ bywhen undo --quiet
   $ bywhen edit A1 --deadline 2026-12-25 -q

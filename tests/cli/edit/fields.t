@@ -5,6 +5,7 @@ Every field of an action by option; what is repeated replaces the list that was 
   $ bywhen edit A3 --title "Rewrite: the #1 page" --for I2 --for 1 --benefit "- fewer calls" --done-when "It's live" --effort 3d \
   >   --helper ben --helper cleo --start mon --after A2 --after A1 --link https://example.org/a,b --notes "say \"hi\": & *go*"
   A3  Rewrite: the #1 page  | Ben ✓ | Wed 16 Dec, 16 working days | needs Write access to the mail templates, requested; Label printing in the returns portal, ✓
+      starts Mon 30 Nov, 4 working days
   $ diff before.yaml action-plan.yaml
   115,117c115,118
   <     title: Put a "Send something back" button in the order mail and under My orders

@@ -102,7 +102,7 @@ title takes its new place in the order. Others count on from the highest id of t
   A4  Tell support  | Ben, proposed | no deadline | resources not named
       still missing: deadline, resources
   bywhen: the next action here will be A5; q1.plan.yaml has another one of that id
-  bywhen: next: bywhen add-action TITLE --for I1
+  bywhen: next: bywhen add-action TITLE --for I5
   $ sed -n '/^people/,/^actions/p' m.plan.yaml
   people:
     - {id: ana, name: Ana Ruiz}

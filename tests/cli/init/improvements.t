@@ -80,7 +80,7 @@ From a spreadsheet it is a table. Its columns are known by their names; a comma,
   I1  Fewer calls; no queue  | priority 2
   I2  One order mail  | priority 1
   I3  Guests can order  | priority 3
-  bywhen: next: bywhen add-action TITLE --for I1
+  bywhen: next: bywhen add-action TITLE --for I2
   $ sed -n '/^improvements/,/^actions/p' csv.plan.yaml
   improvements:
     - id: I1
@@ -99,7 +99,7 @@ From a spreadsheet it is a table. Its columns are known by their names; a comma,
   started words.plan.yaml: Returns
   I1  Fewer calls  | priority 2
   I2  One order mail  | priority 1
-  bywhen: next: bywhen add-action TITLE --for I1
+  bywhen: next: bywhen add-action TITLE --for I2
 
 A pipe is read where - stands for the file.
 

@@ -5,6 +5,7 @@ With the deadline, or without one: when work starts, how much it is, and what mu
   $ bywhen schedule A1 +8wd --after A2 --effort 2d --start mon
   A1  Rewrite the returns page  | no owner | Fri 4 Dec, 8 working days | resources not named
       still missing: owner, resources
+      starts Mon 30 Nov, 4 working days
   $ bywhen schedule A3 --after A1 --after 2 -q
 
 A date can be tentative, but not no date.
