@@ -70,6 +70,10 @@ Error not_a_date(const TypedWhen& typed) {
   return when_error(message, fmt::format("{} {}", near, what_can_be_typed));
 }
 
+bool is_part_of_dates(std::string_view word) {
+  return parse_month(word) || std::ranges::find(all_words(), word) != all_words().end();
+}
+
 bool are_digits(std::string_view text) {
   return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
 }

@@ -1,9 +1,11 @@
 #include <algorithm>
 
+#include "bywhen/base/text.h"
 #include "bywhen/model/dependencies.h"
 #include "bywhen/model/lookup.h"
 #include "bywhen/model/tracking.h"
 #include "bywhen/report/tracking_words.h"
+#include "bywhen/value/id.h"
 #include "cli/commands.h"
 #include "cli/dependencies.h"
 #include "cli/ownership.h"
@@ -38,6 +40,48 @@ bool has_other_field(const Arguments& arguments) {
   return arguments.has("--start") || arguments.has("--after") || arguments.has("--effort");
 }
 
+// Whether the word `index` is part of the date behind it, whatever action it could name: the day of
+// "4 dec", of "4 of december", or a word like "this" or "thursday" behind the first action.
+bool belongs_to_date(const std::vector<std::string>& words, std::size_t index) {
+  const bool is_number = words[index].find_first_not_of("0123456789") == std::string::npos;
+  const std::string& next = words[index + 1];
+  if (is_number) return is_month(next) || next == "of";
+  return index > 0 && is_date_word(words[index]);
+}
+
+// Whether it is "A3" or "a3".
+bool is_whole_id(const std::string& word) {
+  return parse_typed_id('A', word) && word.find_first_of("Aa") == 0;
+}
+
+// The actions in front of the word `date`, from which on the words can be read as a date. Where the
+// date begins before it, what is wrong with that.
+Result<std::vector<std::string>> actions_before(const Call& call, const Plan& plan,
+                                                std::size_t date) {
+  const std::vector<std::string>& words = call.arguments.words;
+  std::size_t end = 0;
+  while (end < date && !belongs_to_date(words, end) && find_action(plan, words[end])) ++end;
+  std::size_t stray = end;
+  while (stray < date && !belongs_to_date(words, stray)) ++stray;
+  const bool is_date = stray < date && (end > 0 || stray == 0);
+  if (is_date && !is_whole_id(words[end])) {
+    return typed_date(call, plan, call.arguments.text(end)).error();
+  }
+  return typed_actions(plan, std::span(words).first(date));
+}
+
+// "fri A1 A2": where nothing else can be meant, the date may stand in front.
+std::optional<Schedule> date_first(const Call& call, const Plan& plan) {
+  const std::vector<std::string>& words = call.arguments.words;
+  const auto behind_date = std::find_if_not(words.rbegin(), words.rend(), is_whole_id).base();
+  if (behind_date == words.begin() || behind_date == words.end()) return {};
+  if (!belongs_to_date(words, 0) && find_action(plan, words.front())) return {};
+  const auto date = typed_date(call, plan, join({words.begin(), behind_date}, " "));
+  auto ids = typed_actions(plan, {behind_date, words.end()});
+  if (!date || !ids) return {};
+  return Schedule{*std::move(ids), *date};
+}
+
 // Why the words are no actions with a date behind them. A bare number begins the date that was
 // meant.
 Error no_schedule(const Call& call, const Plan& plan) {
@@ -69,10 +113,15 @@ Result<Schedule> typed_schedule(const Call& call, const Plan& plan) {
   for (std::size_t first = 1; first < words.size(); ++first) {
     auto date = typed_date(call, plan, call.arguments.text(first));
     if (!date) continue;
-    auto ids = typed_actions(plan, std::span(words).first(first));
+    auto ids = actions_before(call, plan, first);
     if (!ids) return ids.error();
     date->tentative = date->tentative || call.arguments.has("--tentative");
     return Schedule{*ids, *date};
+  }
+  if (auto schedule = date_first(call, plan)) {
+    schedule->deadline->tentative =
+        schedule->deadline->tentative || call.arguments.has("--tentative");
+    return *std::move(schedule);
   }
   auto ids = typed_actions(plan, words);
   if (ids && call.arguments.has("--tentative")) {
