@@ -16,6 +16,12 @@ std::vector<Change> own(Call& call, const Plan& plan, const Action& action,
     call.note(short_name(plan, person) + " is not in the room, so " + std::string(*action.id) +
               " stays proposed");
   }
+  const bool had_accepted =
+      action.owner && action.ownership && *action.ownership == Ownership::accepted;
+  if (had_accepted && *action.owner != person) {
+    call.note(std::string(*action.id) + " was " + short_name(plan, *action.owner) +
+              "'s, who had said yes");
+  }
   return std::move(owner.changes);
 }
 

@@ -12,7 +12,8 @@
 
 namespace bywhen::cli {
 
-// What makes `person` the owner of an action; a note says where an absent one can't have accepted.
+// What makes `person` the owner of an action; notes say where an absent one can't have
+// accepted, and whom an action is taken from that had been accepted.
 [[nodiscard]] std::vector<Change> own(Call& call, const Plan& plan, const Action& action,
                                       const std::string& person, bool accepted);
 

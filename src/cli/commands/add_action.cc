@@ -66,6 +66,9 @@ Status<> add_resources(const Arguments& arguments, Fields& fields) {
 Result<Fields> typed_fields(Call& call, const Plan& plan, const ActionFields& typed) {
   Fields fields = typed.values;
   if (auto done = add_owner(call, plan, typed, fields); !done) return done.error();
+  if (auto helpers = helpers_beside(call, plan, typed, typed.owner)) {
+    fields.emplace_back("helpers", *std::move(helpers));
+  }
   if (auto done = add_deadline(typed, fields); !done) return done.error();
   if (auto done = add_resources(call.arguments, fields); !done) return done.error();
   return fields;

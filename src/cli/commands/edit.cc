@@ -65,6 +65,7 @@ std::vector<std::string> keys_set_by(const Typed& typed) {
   std::vector<std::string> keys;
   for (const auto& [key, value] : typed.fields.values) keys.push_back(key);
   if (!typed.fields.owner.empty()) keys.emplace_back("owner");
+  if (!typed.fields.helpers.empty()) keys.emplace_back("helpers");
   if (typed.fields.accepted) keys.emplace_back("ownership");
   if (typed.fields.deadline || typed.fields.tentative) keys.emplace_back("deadline");
   if (typed.fields.tentative) keys.emplace_back("tentative");
@@ -153,6 +154,11 @@ Result<std::vector<Change>> changes_of(Call& call, const Plan& plan, const Actio
   for (const auto& [key, value] : typed.fields.values) take({set_field(target, key, value)});
   if (!typed.fields.owner.empty()) {
     take(own(call, plan, action, typed.fields.owner, typed.fields.accepted));
+  }
+  const std::string owner =
+      typed.fields.owner.empty() ? std::string(action.owner.value_or("")) : typed.fields.owner;
+  if (auto helpers = helpers_beside(call, plan, typed.fields, owner)) {
+    take({set_field(target, "helpers", *std::move(helpers))});
   }
   auto deadline = changes_of_deadline(plan, action, typed);
   if (!deadline) return deadline.error();
