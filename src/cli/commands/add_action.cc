@@ -118,9 +118,12 @@ Result<std::vector<std::string>> typed_titles(const Call& call) {
 Result<int> run(Call& call) {
   auto titles = typed_titles(call);
   if (!titles) return titles.error();
-  return edit_actions(call, [&](const Plan& plan, std::vector<std::string>& ids) {
-    return add(call, plan, *titles, ids);
-  });
+  std::vector<std::string> ids;
+  auto after = edit_plan(call, [&](const Plan& plan) { return add(call, plan, *titles, ids); });
+  if (!after) return after.error();
+  note_due_too_early(call, after->plan, ids);
+  answer_rows(call, after->plan, ids);
+  return 0;
 }
 
 }  // namespace

@@ -4,10 +4,10 @@
 #include "bywhen/model/dependencies.h"
 #include "bywhen/model/lookup.h"
 #include "bywhen/model/tracking.h"
-#include "bywhen/report/tracking_words.h"
 #include "bywhen/value/id.h"
 #include "cli/commands.h"
 #include "cli/dependencies.h"
+#include "cli/moved_deadlines.h"
 #include "cli/ownership.h"
 #include "cli/plan_file.h"
 #include "cli/tracking.h"
@@ -201,39 +201,6 @@ Result<std::vector<Change>> changes_for(const Call& call, const Plan& plan,
   return changes;
 }
 
-// The deadlines that there were, by action, of those that move.
-using Moved = std::unordered_map<std::string, Date>;
-
-Moved moved_from(const Plan& plan, const Schedule& schedule) {
-  Moved moved;
-  for (const std::string& id : schedule.actions) {
-    const Field<Date>& deadline = plan.action(id)->deadline;
-    const bool moves = schedule.deadline && deadline && *deadline != schedule.deadline->date;
-    if (moves) moved.emplace(id, *deadline);
-  }
-  return moved;
-}
-
-// A reason is kept only with a deadline that moves.
-void remark_on_reasons(Call& call, const Plan& plan, const Schedule& schedule) {
-  if (!call.arguments.has("--because")) return;
-  const Moved moved = moved_from(plan, schedule);
-  for (const std::string& id : schedule.actions) {
-    if (moved.contains(id)) continue;
-    call.note("the deadline of " + id + " has not moved, so the reason is not kept");
-  }
-}
-
-void answer(Call& call, const Plan& plan, const Schedule& schedule, const Moved& moved) {
-  for (const std::string& id : schedule.actions) {
-    answer_rows(call, plan, {id});
-    const auto from = moved.find(id);
-    if (from == moved.end()) continue;
-    answer_sentence(call,
-                    "    " + moved_words(from->second, schedule.deadline->date, plan, call.today));
-  }
-}
-
 Result<std::vector<Change>> changes_for_all(Call& call, const Plan& plan,
                                             const Schedule& schedule) {
   auto occasion = typed_occasion(call, plan);
@@ -244,7 +211,8 @@ Result<std::vector<Change>> changes_for_all(Call& call, const Plan& plan,
     if (!more) return more.error();
     changes.insert(changes.end(), more->begin(), more->end());
   }
-  remark_on_reasons(call, plan, schedule);
+  note_lost_reasons(call, schedule.actions,
+                    moved_deadlines(plan, schedule.actions, schedule.deadline));
   if (starts_too_late(call, plan, schedule)) call.note("the start is after the deadline");
   if (schedule.deadline) {
     const std::string remark = remark_on(schedule.deadline->date, plan, call.today);
@@ -256,16 +224,17 @@ Result<std::vector<Change>> changes_for_all(Call& call, const Plan& plan,
 Result<int> run(Call& call) {
   ask_git(call);
   Schedule schedule;
-  Moved moved;
+  MovedDeadlines moved;
   auto after = edit_plan(call, [&](const Plan& plan) -> Result<std::vector<Change>> {
     auto typed = typed_schedule(call, plan);
     if (!typed) return typed.error();
     schedule = *std::move(typed);
-    moved = moved_from(plan, schedule);
+    moved = moved_deadlines(plan, schedule.actions, schedule.deadline);
     return changes_for_all(call, plan, schedule);
   });
   if (!after) return after.error();
-  answer(call, after->plan, schedule, moved);
+  note_due_too_early(call, after->plan, schedule.actions);
+  answer_rows(call, after->plan, schedule.actions, moved);
   return 0;
 }
 

@@ -59,7 +59,7 @@ A weekday, "this" and "next" behind an action belong to the date, and the compla
   [2]
   $ bywhen schedule A1 a week from fri
   bywhen: not a date: 'a week from fri'
-    type a date like 2026-12-04, 4 dec, fri, in 2 weeks, +5wd (working days) or end of march
+    days are counted from today (in 2 weeks, +5wd) or from the deadline of an action (A2+1w)
   [2]
   $ bywhen schedule A1 A9 next fri
   bywhen: no action 'A9'
@@ -84,7 +84,7 @@ The date may stand in front where nothing else can be meant.
   $ bywhen schedule A3+2d A1
   A1  one  | no owner | Sun 29 Nov, 3 working days | resources not named
       still missing: owner, resources
-      moved from Fri 4 Dec, 5 working days earlier
+      moved from Fri 4 Dec, 4 working days earlier
   bywhen: Sun 29 Nov is not a working day
   $ bywhen schedule four fri A1
   bywhen: not a date: 'fri A1'
