@@ -49,6 +49,13 @@ Result<std::string> who_am_i(const Call& call, const Plan& plan) {
   return std::string();
 }
 
+Status<> check_typist(const Call& call, const Plan& plan) {
+  if (!call.arguments.has("--as")) return Done{};
+  auto typist = who_am_i(call, plan);
+  if (!typist) return typist.error();
+  return Done{};
+}
+
 void note_unknown_owners(Call& call, const Plan& plan) {
   if (!plan.has_people) return;
   std::vector<std::string> owners;

@@ -28,6 +28,9 @@ void ask_git(Call& call);
 // (""). A name that is given but not in the plan is an error.
 [[nodiscard]] Result<std::string> who_am_i(const Call& call, const Plan& plan);
 
+// An --as that names nobody of the plan is an error of every command that writes.
+[[nodiscard]] Status<> check_typist(const Call& call, const Plan& plan);
+
 // For a plan that has just got its list of people, in which every owner must be: a note names those
 // who are not in it.
 void note_unknown_owners(Call& call, const Plan& plan);
