@@ -78,14 +78,13 @@ class Typed {
   }
 
   Status<> helpers() {
-    std::vector<Value> people;
+    std::vector<std::string>& people = fields_.helpers;
     for (const std::string& word : call_.arguments.values("--helper")) {
       auto person = find_person(plan_, word);
       if (!person) return person.error();
-      const Value helper = Value::text(*person);
-      if (std::find(people.begin(), people.end(), helper) == people.end()) people.push_back(helper);
+      if (std::find(people.begin(), people.end(), *person) == people.end())
+        people.push_back(*person);
     }
-    if (!people.empty()) add("helpers", Value::list(people).inline_by_default());
     return Done{};
   }
 
@@ -140,6 +139,19 @@ class Typed {
 
 Result<ActionFields> typed_action_fields(Call& call, const Plan& plan) {
   return Typed(call, plan).read();
+}
+
+std::optional<Value> helpers_beside(Call& call, const Plan& plan, const ActionFields& typed,
+                                    std::string_view owner) {
+  std::vector<Value> others;
+  for (const std::string& helper : typed.helpers) {
+    if (helper != owner) others.push_back(Value::text(helper));
+  }
+  if (others.size() < typed.helpers.size()) {
+    call.note(short_name(plan, owner) + " is the owner, and so no helper");
+  }
+  if (others.empty()) return std::nullopt;
+  return Value::list(others).inline_by_default();
 }
 
 }  // namespace bywhen::cli

@@ -43,10 +43,12 @@ constexpr std::array<Option, N + M> joined(const std::array<Option, N>& first,
 
 // What the options say; what none of them speaks of is not there.
 struct ActionFields {
-  // All fields that stand for themselves, by key: an owner and a deadline mean more than one.
+  // All fields that stand for themselves, by key: an owner and a deadline mean more than
+  // one, and who helps depends on who owns.
   std::vector<std::pair<std::string, yaml::Value>> values;
   std::string owner;
   bool accepted = false;  // only with an owner
+  std::vector<std::string> helpers;
   std::optional<When> deadline;
   bool tentative = false;          // of the deadline, or without one, of the one that is there
   std::vector<std::string> after;  // what `values` says of it, as ids
@@ -54,5 +56,11 @@ struct ActionFields {
 
 // Notes what speaks against a deadline that was understood.
 [[nodiscard]] Result<ActionFields> typed_action_fields(Call& call, const Plan& plan);
+
+// The list of the helpers that were typed, for an action of `owner` ("" for nobody), who is left out of
+// it with a note; none where nobody is left.
+[[nodiscard]] std::optional<yaml::Value> helpers_beside(Call& call, const Plan& plan,
+                                                        const ActionFields& typed,
+                                                        std::string_view owner);
 
 }  // namespace bywhen::cli

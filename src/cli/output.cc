@@ -25,6 +25,29 @@ std::optional<std::string> format_in(const std::string& file) {
   return file.substr(0, end);
 }
 
+// The format that the ending of a file's name says; nothing where it says none that there is here or
+// elsewhere.
+std::optional<std::string> format_by_ending(const std::string& file) {
+  constexpr std::pair<std::string_view, std::string_view> endings[] = {{".csv", "csv"},
+                                                                       {".json", "json"},
+                                                                       {".md", "markdown"},
+                                                                       {".markdown", "markdown"},
+                                                                       {".txt", "text"}};
+  const std::string folded = fold_case(file);
+  for (const auto& [ending, format] : endings) {
+    if (folded.ends_with(ending)) return std::string(format);
+  }
+  return {};
+}
+
+Error not_in_that_format(const std::string& file, const std::string& format,
+                         std::span<const std::string_view> formats) {
+  return {.message = "this can't be written as " + format,
+          .hint = or_list(formats) + "; to have " + std::string(formats.front()) +
+                  " under that name: -o " + std::string(formats.front()) + "=" + file,
+          .place = file};
+}
+
 // "jsn=plan.txt" may be meant as the name of a file.
 Error with_way_out(Error error, const std::string& file) {
   error.hint += error.hint.ends_with('?') ? " a" : "; a";
@@ -72,7 +95,13 @@ Result<Output> typed_output(const Call& call, std::span<const std::string_view> 
   if (!typed) return typed.error();
   if (given && typed->format && *given != *typed->format)
     return two_formats(*given, *typed->format);
-  return Output{.format = typed->format.value_or(*format), .file = std::move(typed->file)};
+  const auto by_ending = given || typed->format ? std::nullopt : format_by_ending(*file);
+  if (by_ending && std::ranges::find(formats, *by_ending) == formats.end())
+    return not_in_that_format(*file, *by_ending, formats);
+  Output output{.format = typed->format.value_or(by_ending.value_or(*format)),
+                .file = std::move(typed->file)};
+  if (output.file == "-") return Output{output.format, {}, call.width(), call.paint};
+  return output;
 }
 
 Status<> put_out(Call& call, const Output& output, std::string text,

@@ -10,7 +10,10 @@ namespace bywhen::cli {
 namespace {
 
 Error not_over_a_plan(const std::filesystem::path& path) {
-  return {.message = "this is a plan, which would be overwritten",
+  std::error_code ignored;
+  const bool is_there = std::filesystem::exists(path, ignored);
+  return {.message = is_there ? "this is a plan, which would be overwritten"
+                              : "this is the name of a plan, which the output is not",
           .hint = "choose another name for the output",
           .place = path.string()};
 }

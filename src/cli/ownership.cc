@@ -32,6 +32,12 @@ std::vector<Change> own(Call& call, const Plan& plan, const Action& action,
     call.note(short_name(plan, person) + " is not in the room, so " + std::string(*action.id) +
               " stays proposed");
   }
+  const bool had_accepted =
+      action.owner && action.ownership && *action.ownership == Ownership::accepted;
+  if (had_accepted && *action.owner != person) {
+    call.note(std::string(*action.id) + " was " + short_name(plan, *action.owner) +
+              "'s, who had said yes");
+  }
   return std::move(owner.changes);
 }
 
@@ -65,6 +71,13 @@ Result<std::string> who_am_i(const Call& call, const Plan& plan) {
     }
   }
   return std::string();
+}
+
+Status<> check_typist(const Call& call, const Plan& plan) {
+  if (!call.arguments.has("--as")) return Done{};
+  auto typist = who_am_i(call, plan);
+  if (!typist) return typist.error();
+  return Done{};
 }
 
 void note_unknown_owners(Call& call, const Plan& plan) {

@@ -12,7 +12,8 @@
 
 namespace bywhen::cli {
 
-// What makes `person` the owner of an action; a note says where an absent one can't have accepted.
+// What makes `person` the owner of an action; notes say where an absent one can't have
+// accepted, and whom an action is taken from that had been accepted.
 [[nodiscard]] std::vector<Change> own(Call& call, const Plan& plan, const Action& action,
                                       const std::string& person, bool accepted);
 
@@ -28,6 +29,9 @@ void ask_git(Call& call, const Plan& plan);
 // Who is typing: --as, $BYWHEN_ME, else git's user.email matched to the plan's people, else nobody
 // (""). A name that is given but not in the plan is an error.
 [[nodiscard]] Result<std::string> who_am_i(const Call& call, const Plan& plan);
+
+// An --as that names nobody of the plan is an error of every command that writes.
+[[nodiscard]] Status<> check_typist(const Call& call, const Plan& plan);
 
 // For a plan that has just got its list of people, in which every owner must be: a note names those
 // who are not in it.

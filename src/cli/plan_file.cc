@@ -8,6 +8,7 @@
 #include "bywhen/model/load.h"
 #include "bywhen/report/row.h"
 #include "cli/discovery.h"
+#include "cli/ownership.h"
 #include "cli/plan_journal.h"
 #include "cli/plans_below.h"
 
@@ -41,6 +42,7 @@ void note_dropped_comments(Call& call, const Edited& edited) {
 
 // The changes of `edit` are applied to `before`.
 Result<Edited> changed(const Call& call, const OpenPlan& before, const Edit& edit) {
+  if (auto known = check_typist(call, before.plan); !known) return known.error();
   auto changes = edit(before.plan);
   if (!changes) return changes.error();
   auto applied = apply_changes(before.plan.document, *changes);
@@ -148,6 +150,7 @@ Result<OpenPlan> replace_plan(Call& call, std::string_view expected, std::string
   if (!path) return path.error();
   auto after = accept(load(std::move(text)), path->string());
   if (!after) return after.error();
+  if (auto known = check_typist(call, after->plan); !known) return known.error();
   if (call.dry_run()) {
     show_change(call, *path, expected, after->plan.document.text());
     return after;

@@ -8,7 +8,9 @@
 #include "bywhen/base/diff.h"
 #include "bywhen/base/escape.h"
 #include "bywhen/base/file.h"
+#include "bywhen/model/load.h"
 #include "cli/discovery.h"
+#include "cli/ownership.h"
 #include "cli/plan_journal.h"
 
 namespace bywhen::cli {
@@ -140,6 +142,10 @@ Result<int> take_steps(Call& call, const Direction& direction) {
   if (!count) return count.error();
   auto opened = open_text(call, !call.dry_run());
   if (!opened) return opened.error();
+  const Loaded loaded = load(opened->text);
+  if (loaded.plan) {
+    if (auto known = check_typist(call, *loaded.plan); !known) return known.error();
+  }
   auto journal = journal_of(call.world, opened->real);
   if (!journal) return journal.error();
   auto history = journal->read(opened->text);

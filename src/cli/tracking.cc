@@ -6,6 +6,7 @@
 #include <iterator>
 #include <optional>
 
+#include "bywhen/base/text.h"
 #include "bywhen/model/dependencies.h"
 #include "bywhen/report/tracking_words.h"
 #include "cli/ownership.h"
@@ -49,7 +50,7 @@ class Tracking {
 
   Result<std::vector<Change>> changes_to(const Plan& plan) {
     auto ids = typed_actions(plan, call_.arguments.words);
-    if (!ids) return ids.error();
+    if (!ids) return without_because(ids.error());
     ids_ = *std::move(ids);
     auto occasion = typed_occasion(call_, plan);
     if (!occasion) return occasion.error();
@@ -75,6 +76,19 @@ class Tracking {
   }
 
  private:
+  // "block A1 because no access": the reason is meant for the option.
+  [[nodiscard]] Error without_because(Error error) const {
+    const std::vector<std::string>& words = call_.arguments.words;
+    const auto because = std::ranges::find(words, "because");
+    const bool takes_reason = status_ == ActionStatus::blocked || status_ == ActionStatus::dropped;
+    if (takes_reason && because != words.end() && because != words.begin()) {
+      error.hint =
+          fmt::format("a reason stands in quotes behind its option: {} --because \"{}\"",
+                      join({words.begin(), because}, " "), join({because + 1, words.end()}, " "));
+    }
+    return error;
+  }
+
   // Whoever has begun an action does not lose that by opening it once more.
   std::vector<Change> changes_of(const Action& action, const Occasion& occasion,
                                  std::optional<Date> on) {

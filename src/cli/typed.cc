@@ -10,6 +10,27 @@
 #include "bywhen/value/id.h"
 
 namespace bywhen::cli {
+namespace {
+
+// "12,50EUR" and "12.5 eur" as they can be read, for a question.
+std::optional<Money> near_money(std::string_view text) {
+  std::string near;
+  for (const char c : trim(text)) {
+    const bool is_small = c >= 'a' && c <= 'z';
+    if (c != ' ') near += is_small ? static_cast<char>(c - 'a' + 'A') : c;
+  }
+  const auto comma = near.rfind(',');
+  const auto digits_end =
+      comma == near.npos ? comma : near.find_first_not_of("0123456789", comma + 1);
+  const auto decimals = std::min(digits_end, near.size()) - (comma + 1);
+  if (comma != near.npos && decimals >= 1 && decimals <= 2) {
+    std::erase(near, '.');
+    near[near.rfind(',')] = '.';
+  }
+  return Money::parse(near);
+}
+
+}  // namespace
 
 Result<When> typed_date(const Call& call, const Plan& plan, std::string_view text) {
   return parse_when(text, when_in(plan, call.today));
@@ -46,8 +67,10 @@ Result<std::string> typed_duration(std::string_view text) {
 
 Result<std::string> typed_money(std::string_view text) {
   if (Money::parse(text)) return std::string(trim(text));
+  const auto near = near_money(text);
   return Error{.message = "not an amount: '" + std::string(text) + "'",
-               .hint = "an amount and its currency, e.g. \"900 EUR\"",
+               .hint = near ? "did you mean \"" + near->text() + "\"?"
+                            : "an amount and its currency, e.g. \"900 EUR\"",
                .place = {}};
 }
 

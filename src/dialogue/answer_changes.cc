@@ -53,8 +53,9 @@ class Maker {
       owner = *action_->owner;
     }
     if (!owner.empty()) take_owner(owner, said.accepted);
+    if (owner.empty()) owner = action_->owner.value_or("");
     for (const std::string& helper : said.helpers) {
-      if (!helps(helper)) add("helpers", Value::text(helper));
+      if (!helps(helper) && helper != owner) add("helpers", Value::text(helper));
     }
     if (said.deadline) take_deadline(*said.deadline);
     return Done{};

@@ -23,8 +23,14 @@ std::string in_words(const std::vector<std::size_t>& lines) {
 class MarkdownReader {
  public:
   void read(std::string_view line, std::size_t number) {
-    if (trim(line).empty()) {
+    if (is_code(line)) {
       goes_on_ = false;
+      code_.push_back(number);
+    } else if (trim(line).empty()) {
+      goes_on_ = false;
+    } else if (trim(line).front() == '>') {
+      goes_on_ = false;
+      quotes_.push_back(number);
     } else if (const auto item = parse_list_item(line)) {
       read_item(*item, number);
     } else if (is_heading(line) || is_rule(line)) {
@@ -36,6 +42,8 @@ class MarkdownReader {
   }
 
   Found found() {
+    if (!code_.empty()) found_.remarks.push_back(in_words(code_) + ": code, left out");
+    if (!quotes_.empty()) found_.remarks.push_back(in_words(quotes_) + ": a quote, left out");
     if (!below_.empty()) {
       found_.remarks.push_back(in_words(below_) + ": below another item, left out");
     }
@@ -47,6 +55,19 @@ class MarkdownReader {
 
  private:
   static constexpr std::size_t no_base = std::numeric_limits<std::size_t>::max() - 2;
+
+  // Whether the line is in a fence or is one; a fence ends with as many marks as it began with.
+  bool is_code(std::string_view line) {
+    if (fence_.empty()) {
+      fence_ = fence_of(line);
+      return !fence_.empty();
+    }
+    const std::string_view text = trim(line);
+    if (text.starts_with(fence_) && text.find_first_not_of(fence_.front()) == text.npos) {
+      fence_ = {};
+    }
+    return true;
+  }
 
   void read_item(const ListItem& item, std::size_t number) {
     goes_on_ = false;
@@ -62,16 +83,20 @@ class MarkdownReader {
   }
 
   void read_other(std::string_view line, std::size_t number) {
-    if (goes_on_) {
+    if (goes_on_ && indentation(line) > base_) {
       found_.items.back().title.append(" ").append(trim(line));
     } else {
+      goes_on_ = false;
       (indentation(line) >= base_ + 2 ? below_ : prose_).push_back(number);
     }
   }
 
   Found found_;
-  std::size_t base_ = no_base;  // the indentation of the items that count
-  bool goes_on_ = false;        // the next line can belong to the last item's title
+  std::size_t base_ = no_base;   // the indentation of the items that count
+  bool goes_on_ = false;         // the next line can belong to the last item's title
+  std::string_view fence_ = {};  // the marks that began the code that the next line is part of
+  std::vector<std::size_t> code_;
+  std::vector<std::size_t> quotes_;
   std::vector<std::size_t> below_;
   std::vector<std::size_t> prose_;
 };
@@ -96,11 +121,6 @@ Found read_markdown(std::string_view text) {
   return reader.found();
 }
 
-bool has_markdown_items(std::string_view text) {
-  for (const std::string_view line : split(text, '\n')) {
-    if (parse_list_item(line)) return true;
-  }
-  return false;
-}
+bool has_markdown_items(std::string_view text) { return !read_markdown(text).items.empty(); }
 
 }  // namespace bywhen

@@ -27,8 +27,8 @@ struct Found {
 // Each line is a title; headings (# ...), rules (---) and empty lines are not.
 [[nodiscard]] Found read_lines(std::string_view text);
 
-// The items of Markdown lists. Lines that go on with an item belong to its title; what is indented
-// below an item, and what is no item, is left out, and the remarks say so.
+// The items of Markdown lists. Indented lines right below an item go on with its title; other items
+// below it, code between fences, quotes, and what is no item are left out, and the remarks say so.
 [[nodiscard]] Found read_markdown(std::string_view text);
 
 // Whether some line is an item: "- a", "* a", "+ a", "1. a", "1) a".

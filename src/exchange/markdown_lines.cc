@@ -47,6 +47,15 @@ bool is_rule(std::string_view line) {
          std::count(text.begin(), text.end(), text.front()) >= static_cast<long>(fewest);
 }
 
+std::string_view fence_of(std::string_view line) {
+  constexpr std::size_t fewest = 3;
+  const std::string_view text = trim(line);
+  if (text.empty() || (text.front() != '`' && text.front() != '~')) return {};
+  const auto size = std::min(text.find_first_not_of(text.front()), text.size());
+  const bool is_inline = text.front() == '`' && text.find('`', size) != text.npos;
+  return size < fewest || is_inline ? std::string_view() : text.substr(0, size);
+}
+
 std::size_t indentation(std::string_view line) {
   std::size_t columns = 0;
   for (const char c : line) {

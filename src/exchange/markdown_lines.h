@@ -13,6 +13,9 @@ namespace bywhen {
 // "---", "***", "====": a rule, or the line under a heading.
 [[nodiscard]] bool is_rule(std::string_view line);
 
+// "```" of "```sh", "~~~~": the marks that begin (or end) a block of code; "" where it is none.
+[[nodiscard]] std::string_view fence_of(std::string_view line);
+
 // Columns before the first character that is no blank; a tab goes to the next multiple of four.
 [[nodiscard]] std::size_t indentation(std::string_view line);
 

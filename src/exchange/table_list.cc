@@ -66,6 +66,24 @@ Status<> check_row(const CsvRow& row, std::size_t width, Column title) {
       .message = "this row has no title", .hint = "add one, or take it out", .place = line};
 }
 
+bool is_number(const std::string& cell) {
+  return !cell.empty() && cell.find_first_not_of("0123456789") == std::string::npos;
+}
+
+// Whether the first row stands over numbers and has none there: names of columns, none of them known.
+bool has_unknown_header(const std::vector<CsvRow>& rows) {
+  if (rows.size() < 2) return false;
+  for (std::size_t column = 0; column < rows.front().cells.size(); ++column) {
+    const std::string name = cell_of(rows.front(), column);
+    const bool are_numbers = std::all_of(rows.begin() + 1, rows.end(), [&](const CsvRow& row) {
+      return is_number(cell_of(row, column));
+    });
+    if (rows.front().cells.size() > 1 && !name.empty() && !is_number(name) && are_numbers)
+      return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 Result<Found> read_table(std::string_view text, char separator) {
@@ -79,6 +97,12 @@ Result<Found> read_table(std::string_view text, char separator) {
     return Error{.message = "no column is called title",
                  .hint = "call the one with the improvements so",
                  .place = std::to_string(rows->front().line)};
+  }
+  if (!columns.title && has_unknown_header(*rows)) {
+    return Error{
+        .message = "the first row looks like the names of columns, and none of them is known",
+        .hint = "call them title, priority and benefit, or take the row out",
+        .place = std::to_string(rows->front().line)};
   }
   if (columns.title) rows->erase(rows->begin());
   if (!columns.title) columns.title = 0;

@@ -62,4 +62,21 @@ std::vector<const Action*> freed_by(const Plan& plan, std::span<const std::strin
   return freed;
 }
 
+std::vector<DueTooEarly> due_too_early(const Plan& plan) {
+  std::unordered_map<std::string_view, const Action*> open;
+  for (const Action& action : plan.actions) {
+    if (action.id && action.is_open()) open.emplace(*action.id, &action);
+  }
+  std::vector<DueTooEarly> found;
+  for (const Action& action : plan.actions) {
+    if (!action.id || !action.is_open() || !action.deadline) continue;
+    for (const Text& before : action.after) {
+      const auto first = before ? open.find(*before) : open.end();
+      if (first == open.end() || !first->second->deadline) continue;
+      if (*action.deadline < *first->second->deadline) found.push_back({&action, first->second});
+    }
+  }
+  return found;
+}
+
 }  // namespace bywhen

@@ -26,6 +26,11 @@ NewOwner own(const Plan& plan, const Action& action, const std::string& person, 
   }
   if (!same || accepted || had_declined)
     owner.changes.push_back(clear_field(target, "declined_because"));
+  // From the last on: each removal moves those behind it.
+  for (std::size_t i = action.helpers.size(); i-- > 0;) {
+    const Text& helper = action.helpers[i];
+    if (helper && *helper == person) owner.changes.push_back(remove_item(target, "helpers", i));
+  }
   return owner;
 }
 

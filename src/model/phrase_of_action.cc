@@ -33,12 +33,27 @@ Phrases no_owner(Changes& changes, const Target& target) {
   return {phrase(target, "cleared the owner of ")};
 }
 
+// An owner who has been one of the helpers is not any more: that goes without saying.
+void leave_helpers(Changes& changes, const Target& target, std::string_view owner) {
+  const Action* action = changes.before().action(target.id);
+  for (std::size_t i = 0; action != nullptr && i < changes.size(); ++i) {
+    const Change& change = changes.at(i);
+    const bool is_of_helpers = change.verb == Verb::remove && change.field == "helpers" &&
+                               change.target.entity == Entity::action &&
+                               change.target.id == target.id;
+    if (!is_of_helpers || change.index >= action->helpers.size()) continue;
+    const Text& helper = action->helpers[change.index];
+    if (helper && *helper == owner) changes.say(i);
+  }
+}
+
 Phrases owner(Changes& changes, const Target& target) {
   const Change* owner = changes.take(target, Verb::set, "owner");
   if (owner == nullptr) return no_owner(changes, target);
   const Change* ownership = changes.take(target, Verb::set, "ownership");
   changes.take(target, Verb::clear, "ownership");
   changes.take(target, Verb::clear, "declined_because");
+  leave_helpers(changes, target, owner->value.string());
   std::string end = " to " + short_text(owner->value.string());
   if (ownership != nullptr) end += ", who " + ownership->value.string();
   return {phrase(target, "assigned ", end)};

@@ -76,7 +76,7 @@ class NextPage {
         (is_late ? "overdue: " : "") + deadline,
         state_of(action, today_),
     };
-    const std::string prefix = pad_right("  " + id_of(action), 6);
+    const std::string prefix = id_prefix(action, 2);
     page_.add_parts(prefix, parts, is_late ? Tone::bad : Tone::plain);
   }
 

@@ -51,7 +51,7 @@ class TextReport {
     if (overview_.lacking.empty()) return;
     page_.add_heading("Still missing");
     for (const Action* action : overview_.lacking) {
-      page_.add(fmt::format("  {:<4}", id_of(*action)),
+      page_.add(id_prefix(*action, 2),
                 fmt::format("{}: {}", in_words(gaps_of(*action)), title_of(*action)), Tone::bad);
     }
   }
@@ -68,8 +68,7 @@ class TextReport {
   }
 
   void draw_commitment(const Action& action) {
-    page_.add(fmt::format("    {:<4}", id_of(action)), title_of(action),
-              action.is_open() ? Tone::plain : Tone::faint);
+    page_.add(id_prefix(action, 4), title_of(action), action.is_open() ? Tone::plain : Tone::faint);
     const std::string under(8, ' ');
     if (!action.is_open()) {
       page_.add(under, state_of(action, today_), Tone::faint);
@@ -78,10 +77,14 @@ class TextReport {
     page_.add_parts(under, standing(action), is_overdue(action, today_) ? Tone::bad : Tone::plain);
     const std::string benefit = one_line(overview_.benefit_of(action));
     if (!benefit.empty()) page_.add(under + "why: ", benefit);
+    if (action.done_when) page_.add(under + "done when: ", one_line(*action.done_when));
     std::vector<std::string> needs;
     for (const Resource& resource : action.resources.items)
       needs.push_back(need_with_mark(resource));
     if (!needs.empty()) page_.add(under + "needs: ", join(needs, "; "));
+    for (const Text& link : action.links) {
+      if (link) page_.add(under + "link: ", one_line(*link));
+    }
   }
 
   // "Fri 4 Dec, 8 working days", "proposed", "with Ben", "blocked: no access"
@@ -116,8 +119,7 @@ class TextReport {
       is_first = false;
       page_.add("  ", need_headings[status], Tone::strong);
       for (const NeedOf& need : overview_.needs[status]) {
-        page_.add(fmt::format("    {:<4}", id_of(*need.action)),
-                  need_words(*need.resource, today_));
+        page_.add(id_prefix(*need.action, 4), need_words(*need.resource, today_));
       }
     }
   }
@@ -126,7 +128,7 @@ class TextReport {
     if (overview_.risks.empty()) return;
     page_.add_heading("Risks");
     for (const RiskOf& one : overview_.risks) {
-      page_.add(fmt::format("  {:<4}", id_of(*one.action)), risk_words(*one.risk, names_));
+      page_.add(id_prefix(*one.action, 2), risk_words(*one.risk, names_));
       page_.add(std::string(6, ' '), contingency_words(*one.risk, today_));
     }
   }

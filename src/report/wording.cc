@@ -45,6 +45,12 @@ std::string id_of(const Action& action) {
   return action.id ? one_line(*action.id) : std::string("no id");
 }
 
+std::string id_prefix(const Action& action, std::size_t indent) {
+  constexpr std::size_t usual_columns = 4;
+  const std::string id = id_of(action);
+  return std::string(indent, ' ') + pad_right(id + ' ', usual_columns);
+}
+
 std::string title_of(const Action& action) {
   return action.title ? one_line(*action.title) : std::string("no title");
 }

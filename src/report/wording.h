@@ -26,6 +26,9 @@ namespace bywhen {
 
 // "A3", "no id"
 [[nodiscard]] std::string id_of(const Action& action);
+// "  A3  ": the id as the beginning of a line, behind so many blanks, with the titles in one column
+// as long as ids have two digits.
+[[nodiscard]] std::string id_prefix(const Action& action, std::size_t indent);
 // "no title" where there is none.
 [[nodiscard]] std::string title_of(const Action& action);
 // "Fri 4 Dec", "Fri 4 Dec?" where tentative, "no deadline"; "" for a closed action without one.

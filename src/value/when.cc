@@ -23,13 +23,19 @@ bool is_preposition(std::string_view word) {
   return word == "by" || word == "on" || word == "until";
 }
 
+// Without what may stand at the end of a word.
+std::string_view bare(std::string_view word) {
+  while (word.ends_with(',') || word.ends_with('.')) word.remove_suffix(1);
+  return word;
+}
+
 TypedWhen take_apart(std::string_view text) {
   TypedWhen typed{text, {}};
   std::string folded = fold_case(text);
   std::ranges::replace_if(
       folded, [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
   for (std::string_view word : split(folded, ' ')) {
-    while (word.ends_with(',') || word.ends_with('.')) word.remove_suffix(1);
+    word = bare(word);
     if (!word.empty()) typed.words.emplace_back(word);
   }
   if (typed.words.size() > 1 && is_preposition(typed.words.front())) {
@@ -63,5 +69,9 @@ Result<When> parse_when(std::string_view text, const WhenContext& context) {
   if (!date) return date.error();
   return When{*date, tentative};
 }
+
+bool is_date_word(std::string_view word) { return is_part_of_dates(bare(fold_case(word))); }
+
+bool is_month(std::string_view word) { return parse_month(bare(fold_case(word))).has_value(); }
 
 }  // namespace bywhen

@@ -22,7 +22,7 @@ struct Amount {
 std::optional<Unit> parse_unit(std::string_view text) {
   if (text == "d" || text == "day" || text == "days") return Unit::days;
   if (text == "w" || text == "wk" || text == "week" || text == "weeks") return Unit::weeks;
-  if (text == "month" || text == "months") return Unit::months;
+  if (text == "month" || text == "months" || text == "year" || text == "years") return Unit::months;
   for (const std::string_view word : {"wd", "workday", "workdays", "working day", "working days",
                                       "business day", "business days"}) {
     if (text == word) return Unit::working_days;
@@ -48,7 +48,10 @@ std::optional<Amount> parse_amount(std::string_view text) {
   const auto count = parse_count(text.substr(0, size));
   const auto unit = parse_unit(trim(text.substr(size)));
   if (!count || !unit) return std::nullopt;
-  return Amount{*count, *unit};
+  // A year is twelve months.
+  const bool is_year = text.ends_with("year") || text.ends_with("years");
+  const bool is_far = is_year && *count > furthest;
+  return Amount{is_far ? -1 : *count * (is_year ? 12 : 1), *unit};
 }
 
 // The same day of a later (earlier) month, or its last one where it is shorter.

@@ -49,6 +49,19 @@ std::string guess(const TypedWhen& typed) {
   return {};
 }
 
+// "4-dec-2026" and "4/dec" with blanks; nothing where that is no day and month either.
+std::string with_blanks(const TypedWhen& typed) {
+  if (typed.words.size() != 1) return {};
+  std::string apart = typed.words.front();
+  std::ranges::replace_if(
+      apart, [](char c) { return c == '-' || c == '/' || c == '.'; }, ' ');
+  const auto parts = split(apart, ' ');
+  const bool is_date = parts.size() >= 2 && parts.size() <= 3 && are_digits(parts[0]) &&
+                       parts[0].size() <= 2 && parse_month(parts[1]) &&
+                       (parts.size() == 2 || (are_digits(parts[2]) && parts[2].size() == 4));
+  return is_date ? apart : std::string();
+}
+
 }  // namespace
 
 std::string quoted_when(std::string_view text) {
@@ -66,8 +79,20 @@ Error when_error(std::string message, std::string hint) {
 Error not_a_date(const TypedWhen& typed) {
   const std::string near = guess(typed);
   const std::string message = "not a date: " + quoted_when(typed.text);
+  if (std::ranges::find(typed.words, "from") != typed.words.end()) {
+    return when_error(message,
+                      "days are counted from today (in 2 weeks, +5wd) or from the deadline "
+                      "of an action (A2+1w)");
+  }
+  if (const std::string apart = with_blanks(typed); !apart.empty()) {
+    return when_error(message, fmt::format("did you mean '{}'?", apart));
+  }
   if (near.empty()) return when_error(message);
   return when_error(message, fmt::format("{} {}", near, what_can_be_typed));
+}
+
+bool is_part_of_dates(std::string_view word) {
+  return parse_month(word) || std::ranges::find(all_words(), word) != all_words().end();
 }
 
 bool are_digits(std::string_view text) {

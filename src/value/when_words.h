@@ -28,6 +28,9 @@ struct TypedWhen {
 // "not a date: '4 dce'", with the words that are near to those typed.
 [[nodiscard]] Error not_a_date(const TypedWhen& typed);
 
+// Whether it is one of the words, folded, that dates are made of.
+[[nodiscard]] bool is_part_of_dates(std::string_view word);
+
 [[nodiscard]] bool are_digits(std::string_view text);
 
 // Up to four digits; nothing where it isn't that.

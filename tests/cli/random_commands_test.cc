@@ -209,7 +209,8 @@ class Sequence {
 
 // Those that have written less often than that, of all commands that can.
 std::string rare(const Count& written, int often) {
-  const std::set<std::string_view> readers{"list", "show", "next", "lint", "report", "help"};
+  const std::set<std::string_view> readers{"list",   "show",   "next",       "lint", "rules",
+                                           "schema", "report", "completion", "help"};
   std::vector<std::string> names{"edit in an editor"};
   for (const Command* command : all_commands()) {
     if (!readers.contains(command->name)) names.emplace_back(command->name);

@@ -65,7 +65,11 @@ TEST_CASE("Markdown: the items of its lists") {
       {"- [ ] a\n- [x] b\n", "1 a; 2 b [x]"},
       {"- a\r\n- b\r\n", "1 a; 2 b"},
       {"- a title\n  of two lines\n- b\n", "1 a title of two lines; 2 b"},
-      {"- a title\nof two lines\n- b\n", "1 a title of two lines; 2 b"},
+      {"- a title\nof another text\n- b\n", "1 a title; 2 b"},
+      {"- a\n```\n- code\n```\n- b\n", "1 a; 2 b"},
+      {"- a\n~~~~ sh\n- code\n~~~\n- code\n~~~~\n- b\n", "1 a; 2 b"},
+      {"- a\n> - q\n> - r\n- b\n", "1 a; 2 b"},
+      {"- a ```\n- ```b```\n- c\n", "1 a ```; 2 ```b```; 3 c"},
       {"- a\n  - detail\n  - more\n- b\n", "1 a; 2 b"},
       {"  - a\n  - b\n- c\n", "1 a; 2 b; 3 c"},
       {"- a\n b\n", "1 a b"},
@@ -86,7 +90,9 @@ TEST_CASE("what Markdown says beside its items is left out, and told") {
   CHECK(read(text) == "1 a; 2 b");
   CHECK(remarks(text) ==
         "lines 4, 5, 7: below another item, left out; lines 1, 9: not an item of a list, left out");
-  CHECK(remarks("- a\nb\n") == "");
+  CHECK(remarks("- a\nb\n") == "line 2: not an item of a list, left out");
+  CHECK(remarks("- a\n```\n- b\n```\n> - c\n") ==
+        "lines 2, 3, 4: code, left out; line 5: a quote, left out");
   CHECK(remarks("- x\n  - a\n  - b\n  - c\n  - d\n  - e\n  - f\n  - g\n") ==
         "lines 2, 3, 4, 5, 6 and 2 more: below another item, left out");
 }
@@ -164,6 +170,10 @@ TEST_CASE("what is refused, with its line") {
     CHECK(read(one.text) == one.items);
   }
   CHECK(read(std::string_view("a\0b", 3)) == "refused: ideas:1: this is not UTF-8 text");
+  CHECK(
+      read("Idee;Priorität\na;1\nb;2\n", "x.csv") ==
+      "refused: x.csv:1: the first row looks like the names of columns, and none of them is known");
+  CHECK(read("a;soon\nb;2\nc;late\n", "x.csv") == "1 a; 2 b; 3 c");
   CHECK(read("Wish,Priority\na,1\n", "x.csv") == "refused: x.csv:1: no column is called title");
 }
 

@@ -67,5 +67,23 @@ TEST_CASE("free is what waited and now waits for nothing, and is still to be sta
   CHECK(freed({}) == "");
 }
 
+TEST_CASE("an open action that is due before an open one that it waits for is due too early") {
+  const Plan due =
+      *load(
+           "bywhen: 1\ntitle: T\nactions:\n"
+           "  - {id: A1, title: x, deadline: 2026-12-01, after: [A2, A3, A4, A5, A9]}\n"
+           "  - {id: A2, title: x, deadline: 2026-12-02}\n"
+           "  - {id: A3, title: x, deadline: 2026-12-01}\n"
+           "  - {id: A4, title: x, deadline: 2026-12-02, status: done}\n"
+           "  - {id: A5, title: x}\n"
+           "  - {id: A6, title: x, after: [A2]}\n"
+           "  - {id: A7, title: x, deadline: 2026-12-01, status: dropped, after: [A2]}\n")
+           .plan;
+  const auto found = due_too_early(due);
+  REQUIRE(found.size() == 1);
+  CHECK(*found.front().waiting->id == "A1");
+  CHECK(*found.front().first->id == "A2");
+}
+
 }  // namespace
 }  // namespace bywhen

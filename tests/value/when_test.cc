@@ -362,5 +362,24 @@ TEST_CASE("a long text is quoted in part") {
   CHECK_FALSE(parse_when("4 " + std::string(10'000, ' ') + "x", context()));
 }
 
+TEST_CASE("words of dates, and the names of months") {
+  CHECK(is_date_word("Thursday"));
+  CHECK(is_date_word("this"));
+  CHECK(is_date_word("Dec."));
+  CHECK(is_date_word("sept"));
+  CHECK_FALSE(is_date_word("4"));
+  CHECK_FALSE(is_date_word("returns"));
+  CHECK(is_month("December,"));
+  CHECK_FALSE(is_month("fri"));
+}
+
+TEST_CASE("what is nearly a date has a way out") {
+  CHECK(hint("4-dec-2026") == "did you mean '4 dec 2026'?");
+  CHECK(hint("4/Dec") == "did you mean '4 dec'?");
+  CHECK(hint("a week from fri").starts_with("days are counted from today"));
+  CHECK(read("in a year") == "2027-11-24");
+  CHECK(read("+2 years") == "2028-11-24");
+}
+
 }  // namespace
 }  // namespace bywhen

@@ -24,4 +24,11 @@ namespace bywhen {
 [[nodiscard]] std::vector<const Action*> freed_by(const Plan& plan,
                                                   std::span<const std::string> closed);
 
+// An open action that is due before another one, also open, that it waits for.
+struct DueTooEarly {
+  const Action* waiting = nullptr;
+  const Action* first = nullptr;
+};
+[[nodiscard]] std::vector<DueTooEarly> due_too_early(const Plan& plan);
+
 }  // namespace bywhen

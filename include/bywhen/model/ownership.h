@@ -15,6 +15,7 @@ namespace bywhen {
 
 // What makes `person` the owner of an action. A new owner, and one who had declined, has been asked
 // ("proposed"); `accepted` says that the person took it aloud, which an absent one can't have done.
+// Who owns an action does not help with it, too.
 struct NewOwner {
   std::vector<Change> changes;
   bool was_absent = false;  // said to have accepted and was not there: it stays proposed

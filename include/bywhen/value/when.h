@@ -51,4 +51,10 @@ struct WhenContext {
 // The same for a day that can't be tentative: a "?" is an error.
 [[nodiscard]] Result<Date> parse_day(std::string_view text, const WhenContext& context);
 
+// Whether dates are made with the word, however it is spelt: "thu", "this", "dec", no numbers.
+[[nodiscard]] bool is_date_word(std::string_view word);
+
+// "dec", "December,": the name of a month.
+[[nodiscard]] bool is_month(std::string_view word);
+
 }  // namespace bywhen

@@ -66,6 +66,9 @@ Status<> add_resources(const Arguments& arguments, Fields& fields) {
 Result<Fields> typed_fields(Call& call, const Plan& plan, const ActionFields& typed) {
   Fields fields = typed.values;
   if (auto done = add_owner(call, plan, typed, fields); !done) return done.error();
+  if (auto helpers = helpers_beside(call, plan, typed, typed.owner)) {
+    fields.emplace_back("helpers", *std::move(helpers));
+  }
   if (auto done = add_deadline(typed, fields); !done) return done.error();
   if (auto done = add_resources(call.arguments, fields); !done) return done.error();
   return fields;
@@ -118,6 +121,7 @@ Result<int> run(Call& call) {
   std::vector<std::string> ids;
   auto after = edit_plan(call, [&](const Plan& plan) { return add(call, plan, *titles, ids); });
   if (!after) return after.error();
+  note_due_too_early(call, after->plan, ids);
   answer_rows(call, after->plan, ids);
   if (call.arguments.has("--start")) {
     answer_day(call, after->plan, "starts", after->plan.action(ids.front())->start);

@@ -66,15 +66,23 @@ Status<> settle(const Plan& plan, Meanings& meanings) {
   return Done{};
 }
 
+// In "A1 to ana" the "to" says nothing.
+std::vector<std::string> without_to(std::vector<std::string> words) {
+  const auto to = std::find(words.begin(), words.end(), "to");
+  const bool is_between = to != words.begin() && words.end() - to > 1;
+  if (is_between) words.erase(to);
+  return words;
+}
+
 // "A1 Ana Ruiz": the words that are no ids are one, where together they name somebody.
 std::vector<std::string> with_whole_name(const Plan& plan, const std::vector<std::string>& words) {
   std::vector<std::string> ids;
   std::vector<std::string> others;
-  for (const std::string& word : words) {
+  for (const std::string& word : without_to(words)) {
     (parse_typed_id('A', word) ? ids : others).push_back(word);
   }
   const std::string name = join(others, " ");
-  if (others.size() < 2 || !plan.has_people || !find_person(plan, name)) return words;
+  if (others.size() < 2 || !plan.has_people || !find_person(plan, name)) return without_to(words);
   ids.push_back(name);
   return ids;
 }

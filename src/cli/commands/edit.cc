@@ -6,6 +6,7 @@
 #include "cli/dependencies.h"
 #include "cli/edit_by_hand.h"
 #include "cli/field_options.h"
+#include "cli/moved_deadlines.h"
 #include "cli/ownership.h"
 #include "cli/plan_file.h"
 #include "cli/title_lines.h"
@@ -65,6 +66,7 @@ std::vector<std::string> keys_set_by(const Typed& typed) {
   std::vector<std::string> keys;
   for (const auto& [key, value] : typed.fields.values) keys.push_back(key);
   if (!typed.fields.owner.empty()) keys.emplace_back("owner");
+  if (!typed.fields.helpers.empty()) keys.emplace_back("helpers");
   if (typed.fields.accepted) keys.emplace_back("ownership");
   if (typed.fields.deadline || typed.fields.tentative) keys.emplace_back("deadline");
   if (typed.fields.tentative) keys.emplace_back("tentative");
@@ -154,6 +156,11 @@ Result<std::vector<Change>> changes_of(Call& call, const Plan& plan, const Actio
   if (!typed.fields.owner.empty()) {
     take(own(call, plan, action, typed.fields.owner, typed.fields.accepted));
   }
+  const std::string owner =
+      typed.fields.owner.empty() ? std::string(action.owner.value_or("")) : typed.fields.owner;
+  if (auto helpers = helpers_beside(call, plan, typed.fields, owner)) {
+    take({set_field(target, "helpers", *std::move(helpers))});
+  }
   auto deadline = changes_of_deadline(plan, action, typed);
   if (!deadline) return deadline.error();
   take(*deadline);
@@ -163,10 +170,13 @@ Result<std::vector<Change>> changes_of(Call& call, const Plan& plan, const Actio
   return changes;
 }
 
-Result<std::vector<Change>> edit(Call& call, const Plan& plan, std::vector<std::string>& ids) {
+Result<std::vector<Change>> edit(Call& call, const Plan& plan, std::vector<std::string>& ids,
+                                 MovedDeadlines& moved) {
   auto typed = understand(call, plan);
   if (!typed) return typed.error();
   ids = typed->actions;
+  moved = moved_deadlines(plan, ids, typed->fields.deadline);
+  note_lost_reasons(call, ids, moved);
   std::vector<Change> changes;
   for (const std::string& id : ids) {
     auto more = changes_of(call, plan, *plan.action(id), *typed);
@@ -187,14 +197,17 @@ Result<int> run(Call& call) {
   if (!any_given(arguments, field_options)) return edit_by_hand(call);
   if (arguments.has("--deadline")) ask_git(call);
   std::vector<std::string> ids;
-  auto after = edit_plan(call, [&](const Plan& plan) { return edit(call, plan, ids); });
+  MovedDeadlines moved;
+  auto after = edit_plan(call, [&](const Plan& plan) { return edit(call, plan, ids, moved); });
   if (!after) return after.error();
   const bool is_about_dates = arguments.has("--start") || arguments.has("--deadline");
   const bool too_late = std::any_of(ids.begin(), ids.end(), [&](const std::string& id) {
     return starts_after_deadline(after->plan, id);
   });
   if (is_about_dates && too_late) call.note("the start is after the deadline");
-  answer_rows(call, after->plan, ids);
+  const bool can_be_too_early = is_about_dates || arguments.has("--after");
+  if (can_be_too_early) note_due_too_early(call, after->plan, ids);
+  answer_rows(call, after->plan, ids, moved);
   if (arguments.has("--start")) {
     answer_day(call, after->plan, "starts", after->plan.action(ids.front())->start);
   }

@@ -8,6 +8,7 @@
 #include "bywhen/base/escape.h"
 #include "bywhen/base/text.h"
 #include "cli/commands.h"
+#include "cli/dependencies.h"
 #include "cli/plan_file.h"
 #include "cli/program.h"
 #include "cli/shell_words.h"
@@ -153,6 +154,9 @@ class Conversation {
     if (!heard.said.empty() && !call_.quiet()) call_.out += printable(heard.said) + "\n";
     if (heard.wants_help) call_.out += fill_help();
     for (const std::string& remark : heard.made.remarks) call_.note(remark);
+    const bool is_about_date = std::ranges::any_of(
+        heard.made.changes, [](const Change& change) { return change.field == "deadline"; });
+    if (is_about_date) note_due_too_early(call_, plan, {heard.made.action});
   }
 
   // What stands behind a slash is a command line of its own, about the same plan, as the same

@@ -42,6 +42,14 @@ Result<fs::path> new_place(const Call& call) {
                  .place = named};
   }
   const std::vector<fs::path> here = plans_in({});
+  std::error_code failed;
+  if (!here.empty() && !fs::exists(here.front(), failed) && !failed) {
+    return Error{.message = "this is a link to nothing",
+                 .hint =
+                     "take it away, or name another file: bywhen init TITLE --file "
+                     "NAME.plan.yaml",
+                 .place = here.front().string()};
+  }
   if (!here.empty()) {
     return Error{
         .message = "this folder has a plan already",
@@ -147,6 +155,11 @@ class NewPlan {
     call_.out += answer_;
     answer_rows(call_, plan_, carried_.actions);
     note_next_action();
+    if (call_.arguments.has("--file") && !has_plan_name(place)) {
+      call_.note(
+          "no command finds a plan of that name: call it *.plan.yaml, or name it each time "
+          "with --file or $BYWHEN_FILE");
+    }
     const std::string what = plan_.improvements.empty() ? "TITLE, or bywhen add-improvement TITLE"
                                                         : "TITLE --for " + first_improvement();
     call_.note("next: bywhen add-action " + what);

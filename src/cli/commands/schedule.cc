@@ -1,11 +1,13 @@
 #include <algorithm>
 
+#include "bywhen/base/text.h"
 #include "bywhen/model/dependencies.h"
 #include "bywhen/model/lookup.h"
 #include "bywhen/model/tracking.h"
-#include "bywhen/report/tracking_words.h"
+#include "bywhen/value/id.h"
 #include "cli/commands.h"
 #include "cli/dependencies.h"
+#include "cli/moved_deadlines.h"
 #include "cli/ownership.h"
 #include "cli/plan_file.h"
 #include "cli/tracking.h"
@@ -36,6 +38,48 @@ Error no_date(const std::string& why, const std::string& hint) {
 // Whether an option says what to do where no deadline is given.
 bool has_other_field(const Arguments& arguments) {
   return arguments.has("--start") || arguments.has("--after") || arguments.has("--effort");
+}
+
+// Whether the word `index` is part of the date behind it, whatever action it could name: the day of
+// "4 dec", of "4 of december", or a word like "this" or "thursday" behind the first action.
+bool belongs_to_date(const std::vector<std::string>& words, std::size_t index) {
+  const bool is_number = words[index].find_first_not_of("0123456789") == std::string::npos;
+  const std::string& next = words[index + 1];
+  if (is_number) return is_month(next) || next == "of";
+  return index > 0 && is_date_word(words[index]);
+}
+
+// Whether it is "A3" or "a3".
+bool is_whole_id(const std::string& word) {
+  return parse_typed_id('A', word) && word.find_first_of("Aa") == 0;
+}
+
+// The actions in front of the word `date`, from which on the words can be read as a date. Where the
+// date begins before it, what is wrong with that.
+Result<std::vector<std::string>> actions_before(const Call& call, const Plan& plan,
+                                                std::size_t date) {
+  const std::vector<std::string>& words = call.arguments.words;
+  std::size_t end = 0;
+  while (end < date && !belongs_to_date(words, end) && find_action(plan, words[end])) ++end;
+  std::size_t stray = end;
+  while (stray < date && !belongs_to_date(words, stray)) ++stray;
+  const bool is_date = stray < date && (end > 0 || stray == 0);
+  if (is_date && !is_whole_id(words[end])) {
+    return typed_date(call, plan, call.arguments.text(end)).error();
+  }
+  return typed_actions(plan, std::span(words).first(date));
+}
+
+// "fri A1 A2": where nothing else can be meant, the date may stand in front.
+std::optional<Schedule> date_first(const Call& call, const Plan& plan) {
+  const std::vector<std::string>& words = call.arguments.words;
+  const auto behind_date = std::find_if_not(words.rbegin(), words.rend(), is_whole_id).base();
+  if (behind_date == words.begin() || behind_date == words.end()) return {};
+  if (!belongs_to_date(words, 0) && find_action(plan, words.front())) return {};
+  const auto date = typed_date(call, plan, join({words.begin(), behind_date}, " "));
+  auto ids = typed_actions(plan, {behind_date, words.end()});
+  if (!date || !ids) return {};
+  return Schedule{*std::move(ids), *date};
 }
 
 // Why the words are no actions with a date behind them. A bare number begins the date that was
@@ -69,10 +113,15 @@ Result<Schedule> typed_schedule(const Call& call, const Plan& plan) {
   for (std::size_t first = 1; first < words.size(); ++first) {
     auto date = typed_date(call, plan, call.arguments.text(first));
     if (!date) continue;
-    auto ids = typed_actions(plan, std::span(words).first(first));
+    auto ids = actions_before(call, plan, first);
     if (!ids) return ids.error();
     date->tentative = date->tentative || call.arguments.has("--tentative");
     return Schedule{*ids, *date};
+  }
+  if (auto schedule = date_first(call, plan)) {
+    schedule->deadline->tentative =
+        schedule->deadline->tentative || call.arguments.has("--tentative");
+    return *std::move(schedule);
   }
   auto ids = typed_actions(plan, words);
   if (ids && call.arguments.has("--tentative")) {
@@ -152,39 +201,6 @@ Result<std::vector<Change>> changes_for(const Call& call, const Plan& plan,
   return changes;
 }
 
-// The deadlines that there were, by action, of those that move.
-using Moved = std::unordered_map<std::string, Date>;
-
-Moved moved_from(const Plan& plan, const Schedule& schedule) {
-  Moved moved;
-  for (const std::string& id : schedule.actions) {
-    const Field<Date>& deadline = plan.action(id)->deadline;
-    const bool moves = schedule.deadline && deadline && *deadline != schedule.deadline->date;
-    if (moves) moved.emplace(id, *deadline);
-  }
-  return moved;
-}
-
-// A reason is kept only with a deadline that moves.
-void remark_on_reasons(Call& call, const Plan& plan, const Schedule& schedule) {
-  if (!call.arguments.has("--because")) return;
-  const Moved moved = moved_from(plan, schedule);
-  for (const std::string& id : schedule.actions) {
-    if (moved.contains(id)) continue;
-    call.note("the deadline of " + id + " has not moved, so the reason is not kept");
-  }
-}
-
-void answer(Call& call, const Plan& plan, const Schedule& schedule, const Moved& moved) {
-  for (const std::string& id : schedule.actions) {
-    answer_rows(call, plan, {id});
-    const auto from = moved.find(id);
-    if (from == moved.end()) continue;
-    answer_sentence(call,
-                    "    " + moved_words(from->second, schedule.deadline->date, plan, call.today));
-  }
-}
-
 Result<std::vector<Change>> changes_for_all(Call& call, const Plan& plan,
                                             const Schedule& schedule) {
   auto occasion = typed_occasion(call, plan);
@@ -195,7 +211,8 @@ Result<std::vector<Change>> changes_for_all(Call& call, const Plan& plan,
     if (!more) return more.error();
     changes.insert(changes.end(), more->begin(), more->end());
   }
-  remark_on_reasons(call, plan, schedule);
+  note_lost_reasons(call, schedule.actions,
+                    moved_deadlines(plan, schedule.actions, schedule.deadline));
   if (starts_too_late(call, plan, schedule)) call.note("the start is after the deadline");
   if (schedule.deadline) {
     const std::string remark = remark_on(schedule.deadline->date, plan, call.today);
@@ -207,16 +224,17 @@ Result<std::vector<Change>> changes_for_all(Call& call, const Plan& plan,
 Result<int> run(Call& call) {
   ask_git(call);
   Schedule schedule;
-  Moved moved;
+  MovedDeadlines moved;
   auto after = edit_plan(call, [&](const Plan& plan) -> Result<std::vector<Change>> {
     auto typed = typed_schedule(call, plan);
     if (!typed) return typed.error();
     schedule = *std::move(typed);
-    moved = moved_from(plan, schedule);
+    moved = moved_deadlines(plan, schedule.actions, schedule.deadline);
     return changes_for_all(call, plan, schedule);
   });
   if (!after) return after.error();
-  answer(call, after->plan, schedule, moved);
+  note_due_too_early(call, after->plan, schedule.actions);
+  answer_rows(call, after->plan, schedule.actions, moved);
   if (call.arguments.has("--start")) {
     answer_day(call, after->plan, "starts", after->plan.action(schedule.actions.front())->start);
   }

@@ -37,6 +37,7 @@ A new owner has been asked, not yet accepted.
   $ bywhen assign A1 Ben
   A1  Rewrite the returns page  | Ben, proposed | Fri 4 Dec, 8 working days | needs nothing
   Ben now owns all 3 open actions
+  bywhen: A1 was Ana's, who had said yes
   $ grep A1 action-plan.yaml
     - {id: A1, title: Rewrite the returns page, owner: ben, deadline: 2026-12-04, resources: none}
 

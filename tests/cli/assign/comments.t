@@ -14,6 +14,7 @@ A comment beside a line that goes has to go with it. It is never lost without a 
   A1  One  | Ben, proposed | no deadline | resources not named
       still missing: deadline, resources
   Ben now owns the only open action
+  bywhen: A1 was Ana's, who had said yes
   bywhen: a comment went with what it stood beside: # said so on the phone
   $ tail -n 2 action-plan.yaml
       title: One

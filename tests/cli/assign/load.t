@@ -27,6 +27,7 @@ What was declined is carried by nobody, and what is done is no burden.
   $ bywhen assign A3 ben
   A3  Tell support  | Ben, proposed | Fri 11 Dec, 13 working days | needs nothing
   Ben now owns 1 of 3 open actions
+  bywhen: A3 was Ana's, who had said yes
   $ bywhen assign A2 ben
   A2  Get CMS access  | Ben, proposed | Fri 4 Dec, 8 working days | needs nothing
   Ben now owns 2 of 3 open actions

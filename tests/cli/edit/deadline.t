@@ -16,10 +16,13 @@ A deadline that moves after the session, or for a reason, is kept in the action'
   $ cp action-plan.yaml before.yaml
   $ bywhen edit A1 --deadline "8 dec"
   A1  Rewrite the page  | Ana, proposed | Tue 8 Dec, 10 working days | needs nothing
+      moved from Fri 4 Dec, 2 working days later
   $ bywhen edit A1 --deadline "9 dec" --because "waiting for legal: #2" --as ben
   A1  Rewrite the page  | Ana, proposed | Wed 9 Dec, 11 working days | needs nothing
+      moved from Tue 8 Dec, 1 working day later
   $ bywhen edit A1 --deadline "10 dec?" --today 2026-11-25
   A1  Rewrite the page  | Ana, proposed | Thu 10 Dec?, 11 working days | needs nothing
+      moved from Wed 9 Dec, 1 working day later
   $ diff before.yaml action-plan.yaml
   9c9,10
   <     deadline: 2026-12-04   # said aloud
@@ -48,6 +51,7 @@ Tentative, and firm again.
   $ cmp before.yaml action-plan.yaml
   $ bywhen edit A1 --deadline fri --tentative --start mon
   A1  Rewrite the page  | Ana, proposed | Fri 27 Nov?, 3 working days | needs nothing
+      moved from Fri 4 Dec, 5 working days earlier
       starts Mon 30 Nov, 4 working days
   bywhen: the start is after the deadline
   $ bywhen undo --quiet

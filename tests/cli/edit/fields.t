@@ -6,6 +6,7 @@ Every field of an action by option; what is repeated replaces the list that was 
   >   --helper ben --helper cleo --start mon --after A2 --after A1 --link https://example.org/a,b --notes "say \"hi\": & *go*"
   A3  Rewrite: the #1 page  | Ben ✓ | Wed 16 Dec, 16 working days | needs Write access to the mail templates, requested; Label printing in the returns portal, ✓
       starts Mon 30 Nov, 4 working days
+  bywhen: Ben is the owner, and so no helper
   $ diff before.yaml action-plan.yaml
   115,117c115,118
   <     title: Put a "Send something back" button in the order mail and under My orders
@@ -20,7 +21,7 @@ Every field of an action by option; what is repeated replaces the list that was 
   <     helpers: [ana]
   <     start: 2026-12-07
   ---
-  >     helpers: [ben, cleo]
+  >     helpers: [cleo]
   >     start: 2026-11-30
   124c125
   <     after: [A1]                     # the button leads to the new page
@@ -44,6 +45,7 @@ A new owner is proposed, as with assign.
   $ bywhen edit A3 --owner luis
   A3  Put a "Send something back" button in the order mail and under My orders  | Luis, proposed | Wed 16 Dec, 16 working days | needs Write access to the mail templates, requested; Label printing in the returns portal, ✓
   Luis now owns 2 of 9 open actions
+  bywhen: A3 was Ben's, who had said yes
   $ bywhen edit A3 --owner cleo --accepted
   A3  Put a "Send something back" button in the order mail and under My orders  | Cleo ✓ | Wed 16 Dec, 16 working days | needs Write access to the mail templates, requested; Label printing in the returns portal, ✓
   Cleo now owns 3 of 9 open actions
@@ -51,6 +53,7 @@ A new owner is proposed, as with assign.
   A3  Put a "Send something back" button in the order mail and under My orders  | Dora, proposed | Wed 16 Dec, 16 working days | needs Write access to the mail templates, requested; Label printing in the returns portal, ✓
   Dora now owns 1 of 9 open actions
   bywhen: Dora is not in the room, so A3 stays proposed
+  bywhen: A3 was Cleo's, who had said yes
   $ bywhen undo 3 --quiet
 
 Several at once; the ids come first.
@@ -59,6 +62,8 @@ Several at once; the ids come first.
   A3  Put a "Send something back" button in the order mail and under My orders  | Ana, proposed | Wed 16 Dec, 16 working days | needs Write access to the mail templates, requested; Label printing in the returns portal, ✓
   A4  Watch five customers send something back and note where they stop  | Ana, proposed | Fri 22 Jan 2027, 39 working days | needs Five customers who returned something this autumn, ?; Five vouchers of 40 EUR as a thank-you, requested
   Ana now owns 3 of 9 open actions
+  bywhen: A3 was Ben's, who had said yes
+  bywhen: A4 was Mia's, who had said yes
   $ bywhen undo
   undone: assigned A3, A4 to ana; set the effort of A3, A4 to 4h, 14:00
   $ bywhen edit A3 A4 --title Both

@@ -12,46 +12,58 @@ The whole plan, to be read.
       A4  Watch five customers send something back and note where they stop
           Fri 22 Jan 2027, 39 working days | accepted | with Ana, Emil
           why: We hear what still hurts before we call it finished
+          done when: The five stories are on the blueprint, each with a date
           needs: Five customers who returned something this autumn, ?; Five vouchers of 40 EUR as a thank-you, requested
     Ana
       A1  Rewrite the returns page so that it names the three steps
           Fri 4 Dec, 8 working days | accepted | with Ben
           why: A third of all support calls ask how to start a return
+          done when: The page is live and linked from the order mail
           needs: Test account with an order that can be sent back, ?; Copywriter for two days, requested
+          link: https://example.org/wiki/returns-page-today
     Ben
       A3  Put a "Send something back" button in the order mail and under My orders
           Wed 16 Dec, 16 working days | accepted | with Ana
           why: A third of all support calls ask how to start a return
+          done when: A customer gets from either place to a printed label without help
           needs: Write access to the mail templates, requested; Label printing in the returns portal, ✓
+          link: https://example.org/tickets/1482
       A10 Say in the order mail on which day the parcel arrives
           Fri 12 Feb 2027, 54 working days | accepted | blocked: The carrier opens its arrival-day service to us in January
           why: "Where is my parcel?" is the second most frequent question to support
+          done when: The day in the mail was right for nine parcels in ten over two weeks
           needs: Arrival days from the carrier, requested
+          link: https://example.org/carrier/arrival-day-service
       A2  Get editor access to the shop's CMS
           done Tue 24 Nov
     Cleo
       A6  Show freight and duty in the cart, next to the price
           Fri 29 Jan 2027, 44 working days | accepted
           why: Four carts in ten are left at the step where freight first appears
+          done when: For the six countries, the cart and the last page show the same sum
           needs: A second pair of eyes on the rounding rules, ?; Address lookup that works before the login, unavailable
       A8  Keep the cart and offer another way to pay when a card is declined
           Fri 19 Feb 2027, 59 working days | accepted
           why: About 60 orders a week end here, and most of these people wanted to pay
+          done when: A declined test card ends on the payment page with the cart still full
           needs: Declined test cards from the payment provider, ✓; One more payment method in the contract, ?
     Emil
       A9  Give the warehouse a list of announced returns every morning
           Fri 8 Jan 2027, 29 working days | accepted | with Ben
           why: Refunds take nine days, six of them waiting for somebody to open the box
+          done when: Emil has used the list for five mornings and thrown the paper one away
           needs: A screen at the dock, ✓; Two extra lines in the nightly export, ?
     Hana
       A5  Agree on one freight and duty table for the six countries we ship to most
           Fri 18 Dec, 18 working days | accepted | with Emil
           why: Four carts in ten are left at the step where freight first appears
+          done when: Finance and the warehouse have both signed the table
           needs: The carrier's price list for 2027, requested
     Luis
       A7  Write down the ten most frequent reasons why a card is declined
           Fri 11 Dec?, 13 working days | proposed | with Cleo
           why: About 60 orders a week end here, and most of these people wanted to pay
+          done when: The list names each reason in the words the callers use
           needs: Half a day off the phones, requested
   
   By when
@@ -154,7 +166,7 @@ Into a file, complete or not at all; an existing one is replaced, but never a pl
 
   $ bywhen report --format markdown -o out.md && cmp plan.md out.md
   $ bywhen report --output=out.md && head -n 1 out.md
-  Checkout blueprint refinement
+  # Checkout blueprint refinement
   $ bywhen report -o action-plan.yaml
   bywhen: action-plan.yaml: this is a plan, which would be overwritten
     choose another name for the output

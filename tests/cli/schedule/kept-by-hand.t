@@ -60,7 +60,11 @@ A calendar of one's own counts: Saturday is a working day in this plan.
   A2  Hang the heavy curtains (the green ones: cellar, shelf "C")  | Ruth, proposed | Mon 30 Nov, 5 working days | needs Ladder, ?; Curtain hooks, 40, requested; Somebody tall, ?
       moved from Sat 12 Dec, 11 working days earlier
   bywhen: the start is after the deadline
+  bywhen: A2 is due before A1, which it waits for (Sat 5 Dec)
+  bywhen: A2 is due before A4, which it waits for (Tue 8 Dec)
   $ bywhen schedule A2 sat
   A2  Hang the heavy curtains (the green ones: cellar, shelf "C")  | Ruth, proposed | Sat 28 Nov, 4 working days | needs Ladder, ?; Curtain hooks, 40, requested; Somebody tall, ?
       moved from Mon 30 Nov, 1 working day earlier
   bywhen: the start is after the deadline
+  bywhen: A2 is due before A1, which it waits for (Sat 5 Dec)
+  bywhen: A2 is due before A4, which it waits for (Tue 8 Dec)
