@@ -26,8 +26,7 @@ void check(const Rule& rule, const RuleInput& input, std::vector<Finding>& findi
     finding.range = check_in.date.range();
     finding.message =
         fmt::format("the check-in of {} is over: did it take place?", check_in.date->iso());
-    finding.hint =
-        "if so, write held: true; if not, give it a new day";
+    finding.hint = "if so, write held: true; if not, give it a new day";
     findings.push_back(std::move(finding));
   }
 }
