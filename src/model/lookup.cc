@@ -1,6 +1,7 @@
 #include "bywhen/model/lookup.h"
 
 #include <algorithm>
+#include <functional>
 #include <optional>
 #include <unordered_set>
 #include <utility>
@@ -152,9 +153,23 @@ std::vector<KnownPerson> people_who(const Plan& plan, std::string_view text, Fit
   return hits;
 }
 
+// Those with exactly that id or name, in any case. An id in the very same letters goes before an id,
+// and an id before a name: what names one person for certain is never ambiguous.
+std::vector<KnownPerson> people_called(const Plan& plan, std::string_view text) {
+  std::vector<KnownPerson> hits = people_who(plan, text, is_exactly);
+  const std::string folded = fold_case(trim(text));
+  const auto keep_only = [&](auto fits) {
+    const auto count = std::count_if(hits.begin(), hits.end(), fits);
+    if (count == 1) std::erase_if(hits, std::not_fn(fits));
+  };
+  keep_only([&](const KnownPerson& person) { return person.id == trim(text); });
+  keep_only([&](const KnownPerson& person) { return fold_case(person.id) == folded; });
+  return hits;
+}
+
 // Those with exactly that id or name, else those with one that begins like that.
 std::vector<KnownPerson> who_can_be_meant(const Plan& plan, std::string_view text) {
-  auto exact = people_who(plan, text, is_exactly);
+  auto exact = people_called(plan, text);
   return exact.empty() ? people_who(plan, text, starts_like) : exact;
 }
 
@@ -242,7 +257,7 @@ Result<const Improvement*> find_improvement(const Plan& plan, std::string_view t
 }
 
 Result<std::string> find_person(const Plan& plan, std::string_view text) {
-  if (!plan.has_people && people_who(plan, text, is_exactly).empty()) {
+  if (!plan.has_people && people_called(plan, text).empty()) {
     if (trim(text).empty() || is_placeholder(text)) return no_person(plan, text);
     return std::string(trim(text));
   }
@@ -268,7 +283,7 @@ Result<Meant> find_action_or_person(const Plan& plan, std::string_view text) {
     if (by_id.size() > 1) return used_twice(*by_id.front()->id);
     return Meant{by_id.front(), {}};
   }
-  const auto exact = people_who(plan, text, is_exactly);
+  const auto exact = people_called(plan, text);
   const auto near = exact.empty() && plan.has_people ? people_who(plan, text, starts_like) : exact;
   if (near.size() > 1) return several_people(trim(text), near);
   if (near.size() == 1) {

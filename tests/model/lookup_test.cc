@@ -265,5 +265,22 @@ TEST_CASE("a person in short: the first name, where only one has it") {
   CHECK(short_name(plan, "") == "");
 }
 
+TEST_CASE("an exact id is never ambiguous, whatever others are called") {
+  const Loaded listed = load(
+      "bywhen: 1\ntitle: T\npeople:\n  - {id: ben, name: Ben}\n  - {id: ben2, name: Ben}\n"
+      "actions: []\n");
+  REQUIRE(listed.plan);
+  CHECK(*find_person(*listed.plan, "ben") == "ben");
+  CHECK(*find_person(*listed.plan, "Ben") == "ben");
+  CHECK(*find_person(*listed.plan, "ben2") == "ben2");
+  const Loaded free = load(
+      "bywhen: 1\ntitle: T\nactions:\n  - {id: A1, title: x, owner: Sandra}\n"
+      "  - {id: A2, title: y, owner: sandra}\n");
+  REQUIRE(free.plan);
+  CHECK(*find_person(*free.plan, "Sandra") == "Sandra");
+  CHECK(*find_person(*free.plan, "sandra") == "sandra");
+  CHECK_FALSE(find_person(*free.plan, "SANDRA"));
+}
+
 }  // namespace
 }  // namespace bywhen
