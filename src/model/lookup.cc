@@ -153,17 +153,13 @@ std::vector<KnownPerson> people_who(const Plan& plan, std::string_view text, Fit
   return hits;
 }
 
-// Those with exactly that id or name, in any case. An id in the very same letters goes before an id,
-// and an id before a name: what names one person for certain is never ambiguous.
+// Those with exactly that id or name, in any case. An id in the very same letters is never ambiguous.
 std::vector<KnownPerson> people_called(const Plan& plan, std::string_view text) {
   std::vector<KnownPerson> hits = people_who(plan, text, is_exactly);
-  const std::string folded = fold_case(trim(text));
-  const auto keep_only = [&](auto fits) {
-    const auto count = std::count_if(hits.begin(), hits.end(), fits);
-    if (count == 1) std::erase_if(hits, std::not_fn(fits));
-  };
-  keep_only([&](const KnownPerson& person) { return person.id == trim(text); });
-  keep_only([&](const KnownPerson& person) { return fold_case(person.id) == folded; });
+  const auto has_that_id = [&](const KnownPerson& person) { return person.id == trim(text); };
+  if (std::count_if(hits.begin(), hits.end(), has_that_id) == 1) {
+    std::erase_if(hits, std::not_fn(has_that_id));
+  }
   return hits;
 }
 
