@@ -27,6 +27,11 @@ class Entries {
   std::optional<Ways> ways_;
 };
 
+// What is found in a text that is no plan hides all the rest of it: nobody can know it and go on.
+bool is_no_plan(const LintedFile& file) {
+  return !file.loaded.plan && !file.loaded.defects.empty();
+}
+
 Error not_a_baseline() {
   return {.message = "this is no baseline of bywhen",
           .hint = "write one with: bywhen lint --write-baseline FILE",
@@ -69,11 +74,13 @@ std::string Baseline::text() const {
 }
 
 void Baseline::add(const std::string& path, const LintedFile& file) {
+  if (is_no_plan(file)) return;
   Entries entries(path, file);
   for (const Finding& finding : file.findings) ++entries_[entries.of(finding)];
 }
 
 std::size_t Baseline::take_out(const std::string& path, LintedFile& file) {
+  if (is_no_plan(file)) return 0;
   seen_.insert(path);
   Entries entries(path, file);
   return std::erase_if(file.findings, [&](const Finding& finding) {

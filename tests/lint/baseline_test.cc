@@ -46,6 +46,20 @@ TEST_CASE("what is known of a plan that was not linted is not stale") {
   CHECK(baseline.stale().empty());
 }
 
+TEST_CASE("a text that is no plan is never known") {
+  const std::string broken = "bywhen: 1\ntitle: [\n";
+  CHECK(of(broken).text() == Baseline().text());
+  auto old = Baseline::parse(
+      "{\"bywhen\": 1, \"kind\": \"baseline\", \"findings\": ["
+      "{\"file\": \"p.yaml\", \"rule\": \"yaml-syntax\", \"at\": \"\"},"
+      "{\"file\": \"p.yaml\", \"rule\": \"missing-deadline\", \"at\": \"actions.A1.id\"}]}");
+  REQUIRE(old);
+  LintedFile file = test::linted_file("p.yaml", broken);
+  CHECK(old->take_out("p.yaml", file) == 0);
+  CHECK(file.findings.size() == 1);
+  CHECK(old->stale().empty());
+}
+
 TEST_CASE("the same twice is known twice, and another plan's is another") {
   const std::string twice = test::plan_of(
       "  - {title: x, owner: a, resources: none}\n"

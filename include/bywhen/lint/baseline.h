@@ -34,11 +34,11 @@ class Baseline {
   // One entry a line, in order: two branches that each mend something merge.
   [[nodiscard]] std::string text() const;
 
-  // The findings of the plan at `path` are known from now on.
+  // The findings of the plan at `path` are known from now on; but never that a text is no plan.
   void add(const std::string& path, const LintedFile& file);
 
   // Takes what is known out of the file's findings, each entry as often as it is there. Returns how
-  // many.
+  // many. Of a text that is no plan nothing is, and nothing in it is stale.
   std::size_t take_out(const std::string& path, LintedFile& file);
 
   // The plans that it knows something of; and that one of them is not there any more.

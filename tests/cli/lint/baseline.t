@@ -83,6 +83,15 @@ With --dry-run it is not written, over a plan never, and not either where not ev
   [2]
   $ cmp known.json before.json
 
+That a text is no plan is never known: it would hide all the rest.
+
+  $ printf 'bywhen: 1\ntitle: [\n' >broken.plan.yaml
+  $ bywhen lint --write-baseline broken.json broken.plan.yaml -q >broken.txt; cat broken.json
+  {"bywhen": 1, "kind": "baseline", "findings": []}
+  $ bywhen lint --baseline broken.json broken.plan.yaml --format line
+  broken.plan.yaml:2:8: error: this '[' is not closed (end the list with ']'; a text that has brackets needs quotes) [yaml-syntax]
+  [1]
+
 What is no baseline is refused before anything is linted.
 
   $ bywhen lint --baseline nowhere.json
