@@ -33,18 +33,6 @@ bool is_gone(const fs::path& folder, const std::string& plan) {
   return plan.find('\\') == plan.npos && !fs::exists(folder / plan, failed) && !failed;
 }
 
-void note_stale(Call& call, const fs::path& path, const std::vector<Baseline::Entry>& stale) {
-  if (stale.empty()) return;
-  for (std::size_t i = 0; i < std::min(stale.size(), most_stale); ++i) {
-    call.note(
-        fmt::format("known and gone: {}: {} at {}", stale[i].file, stale[i].rule, stale[i].at));
-  }
-  if (stale.size() > most_stale) {
-    call.note(fmt::format("known and gone: {} more", stale.size() - most_stale));
-  }
-  call.note(fmt::format("to take them out: bywhen lint --write-baseline {}", path.string()));
-}
-
 }  // namespace
 
 Result<Baseline> read_baseline(const fs::path& path) {
@@ -57,27 +45,54 @@ Result<Baseline> read_baseline(const fs::path& path) {
   return error;
 }
 
-void take_out_known(Call& call, const fs::path& path, Baseline baseline,
-                    std::vector<LintedFile>& files) {
+void take_out_known(Call& call, const fs::path& path, Baseline& baseline,
+                    std::vector<LintedFile>& files, const std::vector<RuleChoice>& ran) {
   const fs::path folder = folder_of(path);
   std::size_t known = 0;
-  for (LintedFile& file : files) known += baseline.take_out(seen_from(folder, file), file);
+  for (std::size_t i = 0; i < files.size(); ++i) {
+    known += baseline.take_out(seen_from(folder, files[i]), files[i], ran[i]);
+  }
   for (const std::string& plan : baseline.plans()) {
     if (is_gone(folder, plan)) baseline.plan_is_gone(plan);
   }
   if (known > 0) call.note(fmt::format("{} known from {}", known, path.string()));
-  note_stale(call, path, baseline.stale());
 }
 
-Status<> write_baseline(Call& call, const fs::path& path, const std::vector<LintedFile>& files) {
-  Baseline baseline;
-  std::vector<fs::path> plans;
-  for (const LintedFile& file : files) {
-    baseline.add(seen_from(folder_of(path), file), file);
-    plans.emplace_back(file.name);
+void note_stale(Call& call, const fs::path& path, const Baseline& baseline) {
+  const std::vector<Baseline::Entry> stale = baseline.stale();
+  if (stale.empty()) return;
+  for (std::size_t i = 0; i < std::min(stale.size(), most_stale); ++i) {
+    call.note(
+        fmt::format("known and gone: {}: {} at {}", stale[i].file, stale[i].rule, stale[i].at));
   }
+  if (stale.size() > most_stale) {
+    call.note(fmt::format("known and gone: {} more", stale.size() - most_stale));
+  }
+  call.note(fmt::format("to take them out: bywhen lint --baseline {0} --write-baseline {0}",
+                        path.string()));
+}
+
+Baseline baseline_of(const fs::path& path, const std::vector<LintedFile>& files) {
+  Baseline baseline;
+  const fs::path folder = folder_of(path);
+  for (const LintedFile& file : files) baseline.add(seen_from(folder, file), file);
+  return baseline;
+}
+
+Status<> write_baseline(Call& call, const fs::path& path, const Baseline& baseline,
+                        const std::vector<LintedFile>& files) {
+  std::vector<fs::path> plans;
+  for (const LintedFile& file : files) plans.emplace_back(file.name);
   if (call.dry_run()) return call.note("would write " + path.string()), Done{};
   return write_output(path, baseline.text(), plans);
+}
+
+Status<> in_one_folder(const fs::path& known, const fs::path& written) {
+  if (folder_of(known) == folder_of(written)) return Done{};
+  return Error{.message = "it must be in the folder of " + known.string() +
+                          ", from which the plans are named there",
+               .hint = "name the same file for --baseline and --write-baseline",
+               .place = written.string()};
 }
 
 }  // namespace bywhen::cli

@@ -82,7 +82,7 @@ LintedTask lint_one(const LintTask& task, const LintCall& settings, Date today) 
   file.allowed = linted.allowed;
   file.actions = file.loaded.plan ? file.loaded.plan->actions.size() : 0;
   // Of many plans most are clean: one after the other takes the same memory.
-  if (file.findings.empty()) file.loaded = {};
+  if (file.findings.empty() && file.loaded.plan) file.loaded = {};
   return {std::move(file), {}};
 }
 

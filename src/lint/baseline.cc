@@ -27,6 +27,11 @@ class Entries {
   std::optional<Ways> ways_;
 };
 
+// What is found in a text that is no plan hides all the rest of it: nobody can know it and go on.
+bool is_no_plan(const LintedFile& file) {
+  return !file.loaded.plan && !file.loaded.defects.empty();
+}
+
 Error not_a_baseline() {
   return {.message = "this is no baseline of bywhen",
           .hint = "write one with: bywhen lint --write-baseline FILE",
@@ -69,19 +74,34 @@ std::string Baseline::text() const {
 }
 
 void Baseline::add(const std::string& path, const LintedFile& file) {
+  if (is_no_plan(file)) return;
   Entries entries(path, file);
   for (const Finding& finding : file.findings) ++entries_[entries.of(finding)];
 }
 
-std::size_t Baseline::take_out(const std::string& path, LintedFile& file) {
-  seen_.insert(path);
+std::size_t Baseline::take_out(const std::string& path, LintedFile& file, const RuleChoice& ran) {
+  if (is_no_plan(file)) return 0;
   Entries entries(path, file);
-  return std::erase_if(file.findings, [&](const Finding& finding) {
-    const auto known = entries_.find(entries.of(finding));
-    if (known == entries_.end() || known->second == 0) return false;
-    --known->second;
+  const std::size_t known = std::erase_if(file.findings, [&](const Finding& finding) {
+    const auto entry = entries_.find(entries.of(finding));
+    if (entry == entries_.end() || taken_[entry->first] == entry->second) return false;
+    ++taken_[entry->first];
     return true;
   });
+  for (auto at = entries_.lower_bound({path, "", ""}); at != entries_.end(); ++at) {
+    const auto& [entry, count] = *at;
+    if (entry.file != path) break;
+    const Rule* rule = find_rule(entry.rule);
+    if (rule == nullptr || ran.runs(*rule)) stale_[entry] = count - taken_[entry];
+  }
+  return known;
+}
+
+void Baseline::plan_is_gone(const std::string& path) {
+  for (auto at = entries_.lower_bound({path, "", ""}); at != entries_.end(); ++at) {
+    if (at->first.file != path) break;
+    stale_.insert(*at);
+  }
 }
 
 std::set<std::string> Baseline::plans() const {
@@ -92,10 +112,17 @@ std::set<std::string> Baseline::plans() const {
 
 std::vector<Baseline::Entry> Baseline::stale() const {
   std::vector<Entry> stale;
-  for (const auto& [entry, count] : entries_) {
-    if (seen_.contains(entry.file)) stale.insert(stale.end(), count, entry);
-  }
+  for (const auto& [entry, count] : stale_) stale.insert(stale.end(), count, entry);
   return stale;
+}
+
+void Baseline::forget_stale() {
+  for (const auto& [entry, count] : stale_) {
+    const auto known = entries_.find(entry);
+    known->second -= count;
+    if (known->second == 0) entries_.erase(known);
+  }
+  stale_.clear();
 }
 
 }  // namespace bywhen

@@ -1,10 +1,13 @@
 #include "bywhen/lint/fix.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <map>
+#include <set>
 #include <utility>
 
 #include "bywhen/lint/lint.h"
+#include "lint/line_index.h"
 
 namespace bywhen {
 namespace {
@@ -43,6 +46,27 @@ std::string with_fixes(std::string_view text, const std::vector<const Edits*>& f
     }
   }
   return out.append(text.substr(at));
+}
+
+// The lines of the text with these fixes on which they have written something.
+std::set<std::uint32_t> written_lines(const std::vector<const Edits*>& fixes,
+                                      const LineIndex& places) {
+  std::set<std::uint32_t> lines;
+  std::int64_t longer = 0;  // than before, up to here
+  for (const Edits* edits : fixes) {
+    for (const yaml::Splice& edit : *edits) {
+      const auto at = static_cast<std::uint32_t>(edit.old.begin + longer);
+      if (!edit.text.empty()) lines.insert(places.place(at).line);
+      longer += static_cast<std::int64_t>(edit.text.size()) - (edit.old.end - edit.old.begin);
+    }
+  }
+  return lines;
+}
+
+bool lies_on(const std::set<std::uint32_t>& lines, const LineIndex& places, const Edits& edits) {
+  return std::all_of(edits.begin(), edits.end(), [&](const yaml::Splice& edit) {
+    return lines.contains(places.place(edit.old.begin).line);
+  });
 }
 
 // How many findings there are of each rule in each action, and how many in all have a fix.
@@ -86,15 +110,18 @@ class Mending {
   [[nodiscard]] std::string text() const { return settled(kept_); }
 
  private:
-  // The text with these fixes, and with those of what they bring to light: where a key is right now
-  // ("Status: Done"), its value may need one.
+  // The text with these fixes, and with those of what they bring to light on the same lines: where a
+  // key is right now ("Status: Done"), its value may need one.
   [[nodiscard]] std::string settled(const std::vector<const Edits*>& fixes) const {
     std::string text = with_fixes(text_, fixes);
     const Loaded loaded = load(text);
     if (!loaded.plan) return text;
     std::vector<Finding> found = lint(loaded, {.today = {}, .rules = rules_}).findings;
+    const LineIndex places(text);
+    const std::set<std::uint32_t> lines = written_lines(fixes, places);
     std::erase_if(found, [&](const Finding& finding) {
-      return before_.findings.contains({finding.rule, finding.action});
+      return before_.findings.contains({finding.rule, finding.action}) || !finding.fix ||
+             !lies_on(lines, places, finding.fix->edits);
     });
     return with_fixes(text, fixes_of(found));
   }

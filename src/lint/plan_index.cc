@@ -3,6 +3,7 @@
 #include <limits>
 
 #include "bywhen/value/id.h"
+#include "lint/rings.h"
 
 namespace bywhen {
 namespace {
@@ -29,6 +30,7 @@ PlanIndex::PlanIndex(const Plan& plan) {
   }
   for (const Person& person : plan.people) people_.insert(as_written(plan, person.id));
   add_waits(plan, is_open);
+  mark_rings(plan.actions.size());
 }
 
 void PlanIndex::add_action(std::string_view id, std::size_t position) {
@@ -51,6 +53,11 @@ void PlanIndex::add_waits(const Plan& plan, const std::vector<bool>& is_open) {
       waits_.push_back({i, *on, id.range()});
     }
   }
+}
+
+void PlanIndex::mark_rings(std::size_t actions) {
+  const std::vector<std::size_t> ring_of = find_rings(actions, waits_);
+  for (Wait& wait : waits_) wait.in_ring = ring_of[wait.waiting] == ring_of[wait.on];
 }
 
 std::optional<std::size_t> PlanIndex::action(std::string_view id) const {

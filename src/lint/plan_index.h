@@ -18,7 +18,8 @@ namespace bywhen {
 struct Wait {
   std::size_t waiting = 0;
   std::size_t on = 0;
-  yaml::Range range;  // of the id in `after`
+  yaml::Range range;     // of the id in `after`
+  bool in_ring = false;  // what it waits for waits for it, maybe through others, or is it itself
 };
 
 // Where an id stands twice, the first entry has it. An id that is defective counts as it is
@@ -39,6 +40,7 @@ class PlanIndex {
  private:
   void add_action(std::string_view id, std::size_t position);
   void add_waits(const Plan& plan, const std::vector<bool>& is_open);
+  void mark_rings(std::size_t actions);
 
   // A1, A2 ... by their numbers, as far as these are not far beyond the number of actions; a table
   // is several times as fast as a hash. The others by their ids.

@@ -21,7 +21,7 @@ TEST_CASE("what is known is no finding, wherever its line moves") {
   auto baseline = Baseline::parse(of(two_gaps).text());
   REQUIRE(baseline);
   LintedFile file = test::linted_file("p.yaml", "# more\n# lines\n" + two_gaps);
-  CHECK(baseline->take_out("p.yaml", file) == 2);
+  CHECK(baseline->take_out("p.yaml", file, RuleChoice()) == 2);
   CHECK(file.findings.empty());
   CHECK(baseline->stale().empty());
 }
@@ -31,7 +31,7 @@ TEST_CASE("what is new stays, and what is gone is stale") {
   LintedFile file = test::linted_file(
       "p.yaml", test::plan_of("  - {id: A2, title: y, owner: ben, resources: none}\n"
                               "  - {id: A3, title: z, owner: ana, resources: none}\n"));
-  CHECK(baseline.take_out("p.yaml", file) == 1);
+  CHECK(baseline.take_out("p.yaml", file, RuleChoice()) == 1);
   REQUIRE(file.findings.size() == 1);
   CHECK(file.findings.front().action == "A3");
   const auto stale = baseline.stale();
@@ -42,8 +42,43 @@ TEST_CASE("what is new stays, and what is gone is stale") {
 TEST_CASE("what is known of a plan that was not linted is not stale") {
   Baseline baseline = of(two_gaps);
   LintedFile other = test::linted_file("q.yaml", two_gaps);
-  CHECK(baseline.take_out("q.yaml", other) == 0);
+  CHECK(baseline.take_out("q.yaml", other, RuleChoice()) == 0);
   CHECK(baseline.stale().empty());
+}
+
+TEST_CASE("a text that is no plan is never known") {
+  const std::string broken = "bywhen: 1\ntitle: [\n";
+  CHECK(of(broken).text() == Baseline().text());
+  auto old = Baseline::parse(
+      "{\"bywhen\": 1, \"kind\": \"baseline\", \"findings\": ["
+      "{\"file\": \"p.yaml\", \"rule\": \"yaml-syntax\", \"at\": \"\"},"
+      "{\"file\": \"p.yaml\", \"rule\": \"missing-deadline\", \"at\": \"actions.A1.id\"}]}");
+  REQUIRE(old);
+  LintedFile file = test::linted_file("p.yaml", broken);
+  CHECK(old->take_out("p.yaml", file, RuleChoice()) == 0);
+  CHECK(file.findings.size() == 1);
+  CHECK(old->stale().empty());
+}
+
+TEST_CASE("what rules would find that did not run is not stale") {
+  Baseline baseline = of(two_gaps);
+  LintedFile file = test::linted_file("p.yaml", test::plan_of(""));
+  RuleChoice ran;
+  ran.leave_out(*find_rule("missing-deadline"));
+  CHECK(baseline.take_out("p.yaml", file, ran) == 0);
+  CHECK(baseline.stale().empty());
+}
+
+TEST_CASE("what is stale can be forgotten, and nothing new is known then") {
+  Baseline baseline = of(two_gaps);
+  LintedFile file = test::linted_file(
+      "p.yaml", test::plan_of("  - {id: A2, title: y, owner: ben, resources: none}\n"
+                              "  - {id: A3, title: z, owner: ana, resources: none}\n"));
+  baseline.take_out("p.yaml", file, RuleChoice());
+  baseline.forget_stale();
+  CHECK(baseline.stale().empty());
+  CHECK(baseline.text() ==
+        of(test::plan_of("  - {id: A2, title: y, owner: ben, resources: none}\n")).text());
 }
 
 TEST_CASE("the same twice is known twice, and another plan's is another") {
@@ -52,12 +87,12 @@ TEST_CASE("the same twice is known twice, and another plan's is another") {
       "  - {title: y, owner: a, resources: none}\n");
   Baseline baseline = of(twice);
   LintedFile other = test::linted_file("q.yaml", twice);
-  CHECK(baseline.take_out("q.yaml", other) == 0);
+  CHECK(baseline.take_out("q.yaml", other, RuleChoice()) == 0);
   LintedFile same = test::linted_file("p.yaml", twice);
-  CHECK(baseline.take_out("p.yaml", same) == 4);
+  CHECK(baseline.take_out("p.yaml", same, RuleChoice()) == 4);
   CHECK(same.findings.empty());
   LintedFile again = test::linted_file("p.yaml", twice);
-  CHECK(baseline.take_out("p.yaml", again) == 0);
+  CHECK(baseline.take_out("p.yaml", again, RuleChoice()) == 0);
 }
 
 TEST_CASE("one entry a line, so that branches merge") {

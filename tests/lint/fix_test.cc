@@ -159,6 +159,17 @@ TEST_CASE("what a fix brings to light is mended with it") {
   }
 }
 
+TEST_CASE("what a fix brings to light on another line is for the next time") {
+  const std::string plan =
+      "bywhen: 1\ntitle: T\nactions:\n  - id: A1\n    title: X\n    owner: ana\n"
+      "    deadline: 2026-12-04\n    ";
+  const std::string entries = ":\n      - need: a van\n        status: ";
+  const LintedText linted(plan + "Resources" + entries + "Secured\n");
+  CHECK(mended(linted) == linted.loaded.text());
+  CHECK(mended(plan + "Resources" + entries + "secured\n") ==
+        plan + "resources" + entries + "secured\n");
+}
+
 TEST_CASE("a fix that brings another finding to light is left out, the others are made") {
   // The 5th is a Saturday.
   const std::string before =

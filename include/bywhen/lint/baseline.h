@@ -1,7 +1,7 @@
 // A baseline: the findings that were there when a team began to lint, so that only new ones count.
 //
 //   auto baseline = Baseline::parse(text);
-//   baseline->take_out(path, file);            // what it knows goes from the file's findings
+//   baseline->take_out(path, file, rules);     // what it knows goes from the file's findings
 //   baseline->stale()                          // what it knows and nobody has found any more
 //
 // An entry is a plan, a rule and the way of keys and ids to the place ("actions.A3.deadline"), never
@@ -34,24 +34,28 @@ class Baseline {
   // One entry a line, in order: two branches that each mend something merge.
   [[nodiscard]] std::string text() const;
 
-  // The findings of the plan at `path` are known from now on.
+  // The findings of the plan at `path` are known from now on; but never that a text is no plan.
   void add(const std::string& path, const LintedFile& file);
 
   // Takes what is known out of the file's findings, each entry as often as it is there. Returns how
-  // many.
-  std::size_t take_out(const std::string& path, LintedFile& file);
+  // many. Of a text that is no plan nothing is, and nothing in it is stale. `ran`: the rules by which
+  // the file was linted; what others would find, nobody knows.
+  std::size_t take_out(const std::string& path, LintedFile& file, const RuleChoice& ran);
 
   // The plans that it knows something of; and that one of them is not there any more.
   [[nodiscard]] std::set<std::string> plans() const;
-  void plan_is_gone(const std::string& path) { seen_.insert(path); }
+  void plan_is_gone(const std::string& path);
 
   // The entries that take_out() did not come across in the plans that it was called for, and those of
   // plans that are gone, in order.
   [[nodiscard]] std::vector<Entry> stale() const;
+  // Takes these out: what is known from now on is never more than before.
+  void forget_stale();
 
  private:
   std::map<Entry, std::size_t> entries_;  // and how often each is there
-  std::set<std::string> seen_;            // plans whose entries that are left are stale
+  std::map<Entry, std::size_t> taken_;    // of these, what take_out() has come across
+  std::map<Entry, std::size_t> stale_;    // of these, what is stale
 };
 
 }  // namespace bywhen

@@ -51,9 +51,15 @@ class Run {
     const auto known = call_.arguments.value("--baseline");
     auto baseline = known ? read_baseline(*known) : Result(Baseline());
     if (!baseline) return baseline.error();
+    const auto written = call_.arguments.value("--write-baseline");
+    if (known && written) {
+      if (const auto fits = in_one_folder(*known, *written); !fits) return fits.error();
+    }
     lint_and_fix();
-    if (const auto path = call_.arguments.value("--write-baseline")) write_baseline(*path);
-    if (known) take_out_known(call_, *known, std::move(*baseline), report_.files);
+    if (known) take_out_known(call_, *known, *baseline, report_.files, ran_);
+    if (known && !written) note_stale(call_, *known, *baseline);
+    if (known) baseline->forget_stale();
+    if (written) write_baseline(*written, known ? *baseline : baseline_of(*written, report_.files));
     say();
     write_files();
     return !report_.failures.empty() ? 2 : is_red() ? 1 : 0;
@@ -72,13 +78,13 @@ class Run {
     if (linted.error) return fail(*linted.error);
     report_.files.push_back(std::move(*linted.file));
     fail_on_.push_back(settings_.fail_on_for(*task.holding.config));
+    ran_.push_back(settings_.choice_for(*task.holding.config, task.holding.path));
     if (is_fixing()) fix(task);
   }
 
   void fix(const LintTask& task) {
     if (task.text) return call_.note("what comes from standard input is not mended");
-    const RuleChoice rules = settings_.choice_for(*task.holding.config, task.holding.path);
-    auto done = fix_plan(call_, report_.files.back(), {.today = call_.today, .rules = rules});
+    auto done = fix_plan(call_, report_.files.back(), {.today = call_.today, .rules = ran_.back()});
     if (!done) fail(done.error());
   }
 
@@ -95,9 +101,10 @@ class Run {
             .place = words.empty() ? "." : words.front()};
   }
 
-  void write_baseline(const fs::path& path) {
+  void write_baseline(const fs::path& path, const Baseline& baseline) {
     const bool is_complete = report_.failures.empty();
-    const auto done = is_complete ? cli::write_baseline(call_, path, report_.files) : Done{};
+    const auto done =
+        is_complete ? cli::write_baseline(call_, path, baseline, report_.files) : Done{};
     if (!done) fail(done.error());
     if (!is_complete) call_.note(path.string() + " is not written: not every plan was linted");
   }
@@ -129,8 +136,10 @@ class Run {
     for (const Error& failure : failures) fail(failure);
   }
 
+  // What has just been written down as known is no reason; what is new beside it is.
   [[nodiscard]] bool is_red() const {
-    if (call_.arguments.has("--write-baseline")) return false;
+    const auto& given = call_.arguments;
+    if (given.has("--write-baseline") && !given.has("--baseline")) return false;
     for (std::size_t i = 0; i < report_.files.size(); ++i) {
       const auto& findings = report_.files[i].findings;
       const bool is_red = std::any_of(findings.begin(), findings.end(), [&](const Finding& one) {
@@ -152,6 +161,7 @@ class Run {
   LintCall settings_;
   LintReport report_;
   std::vector<FailOn> fail_on_;  // of each file
+  std::vector<RuleChoice> ran_;  // of each file
 };
 
 Result<int> run(Call& call) {

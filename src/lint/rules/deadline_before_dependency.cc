@@ -11,6 +11,7 @@ namespace {
 void check(const Rule& rule, const RuleInput& input, std::vector<Finding>& findings) {
   if (input.plan == nullptr) return;
   for (const Wait& wait : input.index->waits()) {
+    if (wait.in_ring) continue;  // no dates are in order there: another rule says so
     const Action& waiting = input.plan->actions[wait.waiting];
     const Action& first = input.plan->actions[wait.on];
     if (!waiting.deadline || !first.deadline || *waiting.deadline >= *first.deadline) continue;

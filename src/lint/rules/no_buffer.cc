@@ -21,7 +21,7 @@ bool is_tight(const Plan& plan, const Wait& wait) {
   const auto& first = plan.actions[wait.on].deadline;
   const auto& waiting = plan.actions[wait.waiting].deadline;
   // Due before what it waits for, or in a ring: other rules say so.
-  if (!first || !waiting || *waiting < *first || wait.on == wait.waiting) return false;
+  if (!first || !waiting || *waiting < *first || wait.in_ring) return false;
   return workdays_apart(plan, wait) < fewest_workdays;
 }
 

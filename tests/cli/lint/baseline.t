@@ -37,6 +37,13 @@ It holds wherever the program runs, and however the plans are named.
   bywhen: 4 known from ../known.json
   $ ln -s plans other; bywhen lint --baseline known.json --format line other/b.plan.yaml -q
 
+What a rule would find that did not run is not gone.
+
+  $ bywhen lint --baseline known.json --ignore missing-deadline -q
+  no findings in 2 plans, 5 actions
+  $ bywhen lint --baseline known.json --select multiple-owners
+  no findings in 2 plans, 5 actions
+
 What is mended is said, and so is what is known of plans that are gone; of plans that were not linted
 nothing is said.
 
@@ -45,7 +52,7 @@ nothing is said.
   plans/a.plan.yaml:4:10: error: nobody has said by when A3 is done (try: bywhen schedule A3 WHEN) [missing-deadline]
   bywhen: 1 known from known.json
   bywhen: known and gone: plans/a.plan.yaml: missing-deadline at actions.A2.id
-  bywhen: to take them out: bywhen lint --write-baseline known.json
+  bywhen: to take them out: bywhen lint --baseline known.json --write-baseline known.json
   [1]
   $ rm plans/b.plan.yaml; bywhen lint --baseline known.json --format line
   plans/a.plan.yaml:4:10: error: nobody has said by when A3 is done (try: bywhen schedule A3 WHEN) [missing-deadline]
@@ -53,11 +60,28 @@ nothing is said.
   bywhen: known and gone: plans/a.plan.yaml: missing-deadline at actions.A2.id
   bywhen: known and gone: plans/b.plan.yaml: missing-deadline at actions.A1.id
   bywhen: known and gone: plans/b.plan.yaml: missing-deadline at actions.A2.id
-  bywhen: to take them out: bywhen lint --write-baseline known.json
+  bywhen: to take them out: bywhen lint --baseline known.json --write-baseline known.json
   [1]
+
+With both options it is taken out; what is new is not known by that, and plans that were not linted
+stay as they are.
+
+  $ bywhen lint --baseline known.json --write-baseline plans/known.json
+  bywhen: plans/known.json: it must be in the folder of known.json, from which the plans are named there
+    name the same file for --baseline and --write-baseline
+  [2]
   $ bywhen lint --baseline known.json --write-baseline known.json -q --format line
   plans/a.plan.yaml:4:10: error: nobody has said by when A3 is done (try: bywhen schedule A3 WHEN) [missing-deadline]
-  $ bywhen lint --baseline known.json
+  [1]
+  $ cat known.json
+  {"bywhen": 1, "kind": "baseline", "findings": [
+  {"file":"plans/a.plan.yaml","rule":"missing-deadline","at":"actions.A1.id"}
+  ]}
+  $ mkdir more; cp plans/a.plan.yaml more; bywhen lint --write-baseline more.json -q more >more.txt; cp more.json before.json
+  $ bywhen lint --baseline more.json --write-baseline more.json plans -q >more.txt
+  [1]
+  $ cmp more.json before.json; rm -r more
+  $ bywhen lint --write-baseline known.json -q >more.txt; bywhen lint --baseline known.json
   no findings in 1 plan, 3 actions
   bywhen: 2 known from known.json
 
@@ -82,6 +106,15 @@ With --dry-run it is not written, over a plan never, and not either where not ev
   bywhen: known.json is not written: not every plan was linted
   [2]
   $ cmp known.json before.json
+
+That a text is no plan is never known: it would hide all the rest.
+
+  $ printf 'bywhen: 1\ntitle: [\n' >broken.plan.yaml
+  $ bywhen lint --write-baseline broken.json broken.plan.yaml -q >broken.txt; cat broken.json
+  {"bywhen": 1, "kind": "baseline", "findings": []}
+  $ bywhen lint --baseline broken.json broken.plan.yaml --format line
+  broken.plan.yaml:2:8: error: this '[' is not closed (end the list with ']'; a text that has brackets needs quotes) [yaml-syntax]
+  [1]
 
 What is no baseline is refused before anything is linted.
 

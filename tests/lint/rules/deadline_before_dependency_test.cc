@@ -40,6 +40,18 @@ TEST_CASE("only open actions count, on either side") {
             .lines() == Lines{});
 }
 
+TEST_CASE("in a ring no date is the right one: only the ring is a finding") {
+  const LintedText linted(plan_of(action("A1", "2026-12-04", ", after: [A2]") +
+                                  action("A2", "2026-12-07", ", after: [A3, A4]") +
+                                  action("A3", "2026-12-09", ", after: [A1]") +
+                                  action("A4", "2026-12-11")));
+  CHECK(
+      linted.lines() ==
+      Lines{"4:83 dependency-cycle: A1 → A2 → A3 → A1: each of these 3 waits for the next",
+            "5:24 deadline-before-dependency: A2 is due on 2026-12-07, but waits for A4, which is "
+            "due on 2026-12-11"});
+}
+
 TEST_CASE("without both dates there is nothing to compare") {
   const LintedText linted(plan_of(action("A1", "2026-12-04", ", after: [A2]") +
                                   "  - {id: A2, title: X, owner: ana, resources: none}\n"));

@@ -46,6 +46,15 @@ TEST_CASE("the wrong order, no dates, and what is done are not its matter") {
           .lines() == Lines{});
 }
 
+TEST_CASE("in a ring no buffer helps") {
+  CHECK(linted_by(rules::no_buffer, plan_of("  - {id: A1, deadline: 2026-12-04, after: [A2]}\n"
+                                            "  - {id: A2, deadline: 2026-12-04, after: [A1]}\n"
+                                            "  - {id: A3, deadline: 2026-12-04, after: [A2]}\n"))
+            .lines() ==
+        Lines{"6:24 no-buffer: A3 is due on 2026-12-04, no working day after A2 which it waits "
+              "for: if that is late, this is too"});
+}
+
 TEST_CASE("the hint leaves one working day") {
   const auto linted =
       linted_by(rules::no_buffer, plan_of("  - {id: A1, deadline: 2026-12-04, after: [A2]}\n"
