@@ -28,7 +28,7 @@ std::vector<fs::path> named_places(const Call& call) {
 }
 
 // Takes out what git ignores of what was found in folders, each by the repository that it is in.
-void leave_out_ignored(const Call& call, std::vector<Found>& found) {
+void leave_out_ignored(Call& call, std::vector<Found>& found) {
   std::error_code failed;
   const fs::path here = fs::current_path(failed);
   std::map<std::string, std::vector<std::string>> walked;  // by repository
@@ -46,8 +46,12 @@ void leave_out_ignored(const Call& call, std::vector<Found>& found) {
   }
   std::unordered_set<std::string> ignored;
   for (const auto& [repository, paths] : walked) {
-    for (std::string& path : call.world.git_ignored(repository, paths))
-      ignored.insert(std::move(path));
+    auto of_it = call.world.git_ignored(repository, paths);
+    if (!of_it) {
+      call.note("git could not say what is ignored in " + repository + "; all of it is linted");
+      continue;
+    }
+    for (std::string& path : *of_it) ignored.insert(std::move(path));
   }
   if (ignored.empty()) return;
   std::erase_if(found, [&](const Found& one) {
@@ -122,7 +126,7 @@ std::vector<LintTask> configured(std::vector<LintTask> tasks) {
 
 }  // namespace
 
-std::vector<LintTask> lint_tasks(const Call& call) {
+std::vector<LintTask> lint_tasks(Call& call) {
   std::vector<LintTask> tasks;
   std::vector<fs::path> places = named_places(call);
   if (std::erase(places, fs::path("-")) > 0) tasks.push_back(standard_input(call));

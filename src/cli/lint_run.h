@@ -28,7 +28,8 @@ struct LintTask {
 // The plans that the call names, in a fixed order, each once; what is found in folders without what
 // git ignores and a configuration excludes. A configuration that is wrong is the error of the first
 // plan that it holds for and says how many are not linted; the others that it holds for are left out.
-[[nodiscard]] std::vector<LintTask> lint_tasks(const Call& call);
+// Where git can't say what it ignores, that is noted and nothing is left out for it.
+[[nodiscard]] std::vector<LintTask> lint_tasks(Call& call);
 
 struct LintedTask {
   std::optional<LintedFile> file;
