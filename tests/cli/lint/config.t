@@ -33,6 +33,8 @@ What is excluded is linted where it is named.
   bywhen: teams/web/old: there is no plan to lint
     a plan is called action-plan.yaml, or ends in .plan.yaml; or name a file
   [2]
+  $ bywhen lint . teams/web/old/old.plan.yaml --format line | grep -c old.plan.yaml
+  2
 
 The nearest one is the only one that holds.
 
