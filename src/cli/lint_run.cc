@@ -102,9 +102,11 @@ void add_count(Error& error, std::size_t plans) {
                        : fmt::format("; the {} plans that it holds for are not linted", plans);
 }
 
-// The tasks, each with the configuration that holds for it, without what that excludes.
-std::vector<LintTask> configured(std::vector<LintTask> tasks) {
-  std::vector<LintTask> kept;
+// The tasks, each with the configuration that holds for it, without what that excludes: of what was
+// found in folders, or with `force`, of all.
+LintTasks configured(std::vector<LintTask> tasks, bool force) {
+  LintTasks outcome;
+  std::vector<LintTask>& kept = outcome.tasks;
   kept.reserve(tasks.size());
   LintConfigs configs;
   std::map<std::string, Wrong> wrong;  // by the place of what is wrong
@@ -116,17 +118,20 @@ std::vector<LintTask> configured(std::vector<LintTask> tasks) {
       task.error = holding.error();
     } else {
       task.holding = std::move(*holding);
-      if (task.walked && task.holding.config->excludes(task.holding.path)) continue;
+      if ((task.walked || force) && task.holding.config->excludes(task.holding.path)) {
+        ++outcome.excluded;
+        continue;
+      }
     }
     kept.push_back(std::move(task));
   }
   for (const auto& [place, where] : wrong) add_count(*kept[where.task].error, where.plans);
-  return kept;
+  return outcome;
 }
 
 }  // namespace
 
-std::vector<LintTask> lint_tasks(Call& call) {
+LintTasks lint_tasks(Call& call) {
   std::vector<LintTask> tasks;
   std::vector<fs::path> places = named_places(call);
   if (std::erase(places, fs::path("-")) > 0) tasks.push_back(standard_input(call));
@@ -136,7 +141,7 @@ std::vector<LintTask> lint_tasks(Call& call) {
   for (Found& one : found) {
     tasks.push_back({std::move(one.path), {}, one.walked, {}, std::move(one.error)});
   }
-  return configured(std::move(tasks));
+  return configured(std::move(tasks), call.arguments.has("--force-exclude"));
 }
 
 std::vector<LintedTask> lint_all(const std::vector<LintTask>& tasks, const LintCall& settings,
