@@ -120,11 +120,14 @@ Json result(const Finding& finding, const std::string& file, const std::string& 
 Json invocation(const LintReport& report) {
   Json one{{"executionSuccessful", report.failures.empty()}};
   for (const Error& failure : report.failures) {
+    const auto [file, place] = place_of(failure);
+    Json physical{{"artifactLocation", artifact(file)}};
+    if (place) physical["region"] = {{"startLine", place->line}, {"startColumn", place->column}};
+    Json where{{"physicalLocation", std::move(physical)}};
     one["toolExecutionNotifications"].push_back(
         {{"level", "error"},
-         {"message", message_text(printable(failure.message))},
-         {"locations", Json::array({Json{{"physicalLocation",
-                                          {{"artifactLocation", artifact(failure.place)}}}}})}});
+         {"message", message_text(message_with_hint(failure))},
+         {"locations", Json::array({std::move(where)})}});
   }
   return one;
 }
