@@ -184,6 +184,14 @@ TEST_CASE("sarif: brackets and braces of a plan make no links and hold no places
   CHECK(message.find("\\[x\\](y) {{0}}") != std::string::npos);
 }
 
+TEST_CASE("sarif: nor do they in what a fix says") {
+  LintReport report = report_of("p.yaml", one_gap);
+  report.files.front().findings.front().fix = Fix{.what = "write '[x](y) {0}\x1b'", .edits = {}};
+  const Json document = Json::parse(formats::sarif(report, {}));
+  const Json fix = document["runs"][0]["results"][0]["fixes"][0];
+  CHECK(fix["description"]["text"] == "write '\\[x\\](y) {{0}}\\\\x1b'");
+}
+
 TEST_CASE("sarif: what could not be read is said") {
   LintReport report;
   report.failures.push_back({.message = "permission denied", .hint = {}, .place = "x.yaml"});

@@ -85,7 +85,7 @@ Json fix_json(const Finding& finding, const std::string& file, const LineIndex& 
         {{"deletedRegion", region(lines, edit.old)}, {"insertedContent", {{"text", edit.text}}}});
   }
   Json change{{"artifactLocation", artifact(file)}, {"replacements", std::move(replacements)}};
-  return {{"description", {{"text", finding.fix->what}}},
+  return {{"description", message_text(printable(finding.fix->what))},
           {"artifactChanges", Json::array({std::move(change)})}};
 }
 
