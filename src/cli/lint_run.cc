@@ -4,7 +4,10 @@
 
 #include <algorithm>
 #include <atomic>
+#include <exception>
+#include <functional>
 #include <map>
+#include <system_error>
 #include <thread>
 #include <unordered_set>
 
@@ -75,7 +78,7 @@ Result<std::string> within_limit(const std::string& text) {
                .place = "-"};
 }
 
-LintedTask lint_one(const LintTask& task, const LintCall& settings, Date today) {
+LintedTask linted_task(const LintTask& task, const LintCall& settings, Date today) {
   if (task.error) return {{}, task.error};
   auto text = task.text ? within_limit(*task.text) : read_file(task.path);
   if (!text) return {{}, text.error()};
@@ -88,6 +91,29 @@ LintedTask lint_one(const LintTask& task, const LintCall& settings, Date today) 
   // Of many plans most are clean: one after the other takes the same memory.
   if (file.findings.empty()) file.loaded = {};
   return {std::move(file), {}};
+}
+
+// Of an exception, such as for want of memory, one plan dies and not the whole run.
+LintedTask lint_one(const LintTask& task, const LintCall& settings, Date today) {
+  try {
+    return linted_task(task, settings, today);
+  } catch (const std::exception& thrown) {
+    return {{},
+            Error{.message = fmt::format("this plan could not be linted: {}", thrown.what()),
+                  .hint = {},
+                  .place = task.path.string()}};
+  }
+}
+
+// As many threads as there can be, up to `count`.
+void add_threads(std::vector<std::jthread>& threads, std::size_t count,
+                 const std::function<void()>& work) {
+  threads.reserve(count);
+  try {
+    while (threads.size() < count) threads.emplace_back(work);
+  } catch (const std::system_error&) {
+    // The ones that there are do the work.
+  }
 }
 
 // A configuration that is wrong: where it is said, and how many plans it holds for.
@@ -156,7 +182,7 @@ std::vector<LintedTask> lint_all(const std::vector<LintTask>& tasks, const LintC
   if (threads == 0) threads = std::thread::hardware_concurrency();
   threads = std::min({threads, most_threads, tasks.size()});
   std::vector<std::jthread> others;
-  for (std::size_t i = 1; i < threads; ++i) others.emplace_back(work);
+  if (threads > 1) add_threads(others, threads - 1, work);
   work();
   others.clear();
   return linted;
