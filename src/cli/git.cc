@@ -55,6 +55,20 @@ Descriptor in_memory(const std::string& text) {
   return file;
 }
 
+// The environment without what a hook of one repository says of it: another one is asked about.
+std::vector<char*> environment_for_git() {
+  std::vector<char*> kept;
+  for (char** entry = environ; *entry != nullptr; ++entry) {
+    const std::string_view variable = *entry;
+    const std::string_view name = variable.substr(0, variable.find('='));
+    if (name != "GIT_DIR" && name != "GIT_WORK_TREE" && name != "GIT_INDEX_FILE") {
+      kept.push_back(*entry);
+    }
+  }
+  kept.push_back(nullptr);
+  return kept;
+}
+
 // Starts git; -1 where there is none.
 pid_t spawn_git(std::vector<std::string> words, int input, int output) {
   posix_spawn_file_actions_t actions;
@@ -65,25 +79,37 @@ pid_t spawn_git(std::vector<std::string> words, int input, int output) {
   std::vector<char*> arguments;
   for (std::string& word : words) arguments.push_back(word.data());
   arguments.push_back(nullptr);
+  const std::vector<char*> environment = environment_for_git();
   pid_t child = -1;
-  if (posix_spawnp(&child, "git", &actions, nullptr, arguments.data(), environ) != 0) child = -1;
+  if (posix_spawnp(&child, "git", &actions, nullptr, arguments.data(), environment.data()) != 0) {
+    child = -1;
+  }
   posix_spawn_file_actions_destroy(&actions);
   return child;
 }
 
+struct Answer {
+  std::string text;
+  int code = 127;  // git's exit code; 127 where there is no git, or where it came to a sudden end
+};
+
 // What git says to `input`, up to `limit` bytes of it.
-std::string ask_git(std::vector<std::string> words, const std::string& input, std::size_t limit) {
+Answer ask_git(std::vector<std::string> words, const std::string& input, std::size_t limit) {
   std::array<int, 2> ends{};
-  if (pipe2(ends.data(), O_CLOEXEC) != 0) return {};
+  Answer answer;
+  if (pipe2(ends.data(), O_CLOEXEC) != 0) return answer;
   const Descriptor from(ends[0]);
   Descriptor to(ends[1]);
   const Descriptor in = in_memory(input);
   const pid_t child = in.number() < 0 ? -1 : spawn_git(std::move(words), in.number(), to.number());
   to.close_now();
-  std::string answer = child < 0 ? std::string() : read_up_to(from.number(), limit);
+  if (child < 0) return answer;
+  answer.text = read_up_to(from.number(), limit);
   int status = 0;
-  while (child >= 0 && waitpid(child, &status, 0) < 0 && errno == EINTR) {
+  pid_t ended = -1;
+  while ((ended = waitpid(child, &status, 0)) < 0 && errno == EINTR) {
   }
+  if (ended == child && WIFEXITED(status)) answer.code = WEXITSTATUS(status);
   return answer;
 }
 
@@ -91,19 +117,20 @@ std::string ask_git(std::vector<std::string> words, const std::string& input, st
 
 std::string git_email() {
   constexpr std::size_t most = 4096;
-  return std::string(trim(ask_git({"git", "config", "user.email"}, {}, most)));
+  return std::string(trim(ask_git({"git", "config", "user.email"}, {}, most).text));
 }
 
-std::vector<std::string> git_ignored(const std::string& root,
-                                     const std::vector<std::string>& paths) {
+std::optional<std::vector<std::string>> git_ignored(const std::string& root,
+                                                    const std::vector<std::string>& paths) {
   std::string input;
   for (const std::string& path : paths) input.append(path).push_back('\0');
   // No program that the repository's own settings name is started.
-  const std::string answer =
+  const Answer answer =
       ask_git({"git", "-C", root, "-c", "core.fsmonitor=false", "check-ignore", "-z", "--stdin"},
               input, input.size() + 1);
+  if (answer.code > 1) return std::nullopt;  // 1: it ignores none
   std::vector<std::string> ignored;
-  for (const std::string_view path : split(answer, '\0')) {
+  for (const std::string_view path : split(answer.text, '\0')) {
     if (!path.empty()) ignored.emplace_back(path);
   }
   return ignored;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -11,8 +12,9 @@ namespace bywhen::cli {
 [[nodiscard]] std::string git_email();
 
 // Those of the paths, whole ones in the repository at `root`, that git ignores: by .gitignore files,
-// its own excludes, and not tracked all the same. None where git isn't there or can't tell.
-[[nodiscard]] std::vector<std::string> git_ignored(const std::string& root,
-                                                   const std::vector<std::string>& paths);
+// its own excludes, and not tracked all the same. Nothing where git isn't there or can't tell, as in
+// a repository of somebody else that it doesn't trust.
+[[nodiscard]] std::optional<std::vector<std::string>> git_ignored(
+    const std::string& root, const std::vector<std::string>& paths);
 
 }  // namespace bywhen::cli

@@ -4,7 +4,10 @@
 
 #include <algorithm>
 #include <atomic>
+#include <exception>
+#include <functional>
 #include <map>
+#include <system_error>
 #include <thread>
 #include <unordered_set>
 
@@ -28,7 +31,7 @@ std::vector<fs::path> named_places(const Call& call) {
 }
 
 // Takes out what git ignores of what was found in folders, each by the repository that it is in.
-void leave_out_ignored(const Call& call, std::vector<Found>& found) {
+void leave_out_ignored(Call& call, std::vector<Found>& found) {
   std::error_code failed;
   const fs::path here = fs::current_path(failed);
   std::map<std::string, std::vector<std::string>> walked;  // by repository
@@ -46,8 +49,12 @@ void leave_out_ignored(const Call& call, std::vector<Found>& found) {
   }
   std::unordered_set<std::string> ignored;
   for (const auto& [repository, paths] : walked) {
-    for (std::string& path : call.world.git_ignored(repository, paths))
-      ignored.insert(std::move(path));
+    auto of_it = call.world.git_ignored(repository, paths);
+    if (!of_it) {
+      call.note("git could not say what is ignored in " + repository + "; all of it is linted");
+      continue;
+    }
+    for (std::string& path : *of_it) ignored.insert(std::move(path));
   }
   if (ignored.empty()) return;
   std::erase_if(found, [&](const Found& one) {
@@ -71,7 +78,7 @@ Result<std::string> within_limit(const std::string& text) {
                .place = "-"};
 }
 
-LintedTask lint_one(const LintTask& task, const LintCall& settings, Date today) {
+LintedTask linted_task(const LintTask& task, const LintCall& settings, Date today) {
   if (task.error) return {{}, task.error};
   auto text = task.text ? within_limit(*task.text) : read_file(task.path);
   if (!text) return {{}, text.error()};
@@ -86,6 +93,29 @@ LintedTask lint_one(const LintTask& task, const LintCall& settings, Date today) 
   return {std::move(file), {}};
 }
 
+// Of an exception, such as for want of memory, one plan dies and not the whole run.
+LintedTask lint_one(const LintTask& task, const LintCall& settings, Date today) {
+  try {
+    return linted_task(task, settings, today);
+  } catch (const std::exception& thrown) {
+    return {{},
+            Error{.message = fmt::format("this plan could not be linted: {}", thrown.what()),
+                  .hint = {},
+                  .place = task.path.string()}};
+  }
+}
+
+// As many threads as there can be, up to `count`.
+void add_threads(std::vector<std::jthread>& threads, std::size_t count,
+                 const std::function<void()>& work) {
+  threads.reserve(count);
+  try {
+    while (threads.size() < count) threads.emplace_back(work);
+  } catch (const std::system_error&) {
+    // The ones that there are do the work.
+  }
+}
+
 // A configuration that is wrong: where it is said, and how many plans it holds for.
 struct Wrong {
   std::size_t task = 0;
@@ -98,9 +128,11 @@ void add_count(Error& error, std::size_t plans) {
                        : fmt::format("; the {} plans that it holds for are not linted", plans);
 }
 
-// The tasks, each with the configuration that holds for it, without what that excludes.
-std::vector<LintTask> configured(std::vector<LintTask> tasks) {
-  std::vector<LintTask> kept;
+// The tasks, each with the configuration that holds for it, without what that excludes: of what was
+// found in folders, or with `force`, of all.
+LintTasks configured(std::vector<LintTask> tasks, bool force) {
+  LintTasks outcome;
+  std::vector<LintTask>& kept = outcome.tasks;
   kept.reserve(tasks.size());
   LintConfigs configs;
   std::map<std::string, Wrong> wrong;  // by the place of what is wrong
@@ -112,17 +144,20 @@ std::vector<LintTask> configured(std::vector<LintTask> tasks) {
       task.error = holding.error();
     } else {
       task.holding = std::move(*holding);
-      if (task.walked && task.holding.config->excludes(task.holding.path)) continue;
+      if ((task.walked || force) && task.holding.config->excludes(task.holding.path)) {
+        ++outcome.excluded;
+        continue;
+      }
     }
     kept.push_back(std::move(task));
   }
   for (const auto& [place, where] : wrong) add_count(*kept[where.task].error, where.plans);
-  return kept;
+  return outcome;
 }
 
 }  // namespace
 
-std::vector<LintTask> lint_tasks(const Call& call) {
+LintTasks lint_tasks(Call& call) {
   std::vector<LintTask> tasks;
   std::vector<fs::path> places = named_places(call);
   if (std::erase(places, fs::path("-")) > 0) tasks.push_back(standard_input(call));
@@ -132,7 +167,7 @@ std::vector<LintTask> lint_tasks(const Call& call) {
   for (Found& one : found) {
     tasks.push_back({std::move(one.path), {}, one.walked, {}, std::move(one.error)});
   }
-  return configured(std::move(tasks));
+  return configured(std::move(tasks), call.arguments.has("--force-exclude"));
 }
 
 std::vector<LintedTask> lint_all(const std::vector<LintTask>& tasks, const LintCall& settings,
@@ -147,7 +182,7 @@ std::vector<LintedTask> lint_all(const std::vector<LintTask>& tasks, const LintC
   if (threads == 0) threads = std::thread::hardware_concurrency();
   threads = std::min({threads, most_threads, tasks.size()});
   std::vector<std::jthread> others;
-  for (std::size_t i = 1; i < threads; ++i) others.emplace_back(work);
+  if (threads > 1) add_threads(others, threads - 1, work);
   work();
   others.clear();
   return linted;

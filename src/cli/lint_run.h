@@ -25,10 +25,17 @@ struct LintTask {
   std::optional<Error> error;
 };
 
+struct LintTasks {
+  std::vector<LintTask> tasks;
+  std::size_t excluded = 0;  // plans that a configuration leaves out
+};
+
 // The plans that the call names, in a fixed order, each once; what is found in folders without what
-// git ignores and a configuration excludes. A configuration that is wrong is the error of the first
+// git ignores and a configuration excludes; with --force-exclude, without what it excludes of those
+// that are named, too. A configuration that is wrong is the error of the first
 // plan that it holds for and says how many are not linted; the others that it holds for are left out.
-[[nodiscard]] std::vector<LintTask> lint_tasks(const Call& call);
+// Where git can't say what it ignores, that is noted and nothing is left out for it.
+[[nodiscard]] LintTasks lint_tasks(Call& call);
 
 struct LintedTask {
   std::optional<LintedFile> file;

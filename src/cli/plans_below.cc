@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <system_error>
-#include <unordered_set>
+#include <unordered_map>
 
 #include "cli/discovery.h"
 
@@ -79,9 +79,14 @@ std::vector<Found> plans_below(const std::vector<fs::path>& named) {
     }
   }
   std::vector<Found> found;
-  std::unordered_set<std::string> seen;
+  std::unordered_map<std::string, std::size_t> seen;  // where in `found`
   for (Place& place : places) {
-    if (seen.insert(std::move(place.real)).second) found.push_back(std::move(place.found));
+    const auto [first, is_new] = seen.try_emplace(std::move(place.real), found.size());
+    if (is_new) {
+      found.push_back(std::move(place.found));
+    } else {
+      found[first->second].walked &= place.found.walked;
+    }
   }
   return found;
 }

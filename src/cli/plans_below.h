@@ -12,7 +12,7 @@ namespace bywhen::cli {
 struct Found {
   std::filesystem::path path;
   std::optional<Error> error;  // a place that could not be looked into
-  bool walked = false;         // not named, but found in a folder
+  bool walked = false;         // found in a folder, and not named as well
 };
 
 // In a fixed order, each once: files as given, whatever they are called; of a folder all files with a plan's name

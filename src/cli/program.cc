@@ -82,6 +82,22 @@ Result<const Command*> default_command(Call& call) {
   return me && !me->empty() ? &next_command : &show_command;
 }
 
+// Runners of pipelines obey "##[" and "##vso[" wherever they stand in a line, and a title may have
+// them. The bracket is written as JSON has it: a document says the same as before.
+void disarm_runner_commands(std::string& text) {
+  for (const std::string_view command : {"##[", "##vso["}) {
+    const std::size_t bracket = command.size() - 1;
+    for (auto at = text.find(command); at != text.npos; at = text.find(command, at)) {
+      text.replace(at + bracket, 1, "\\u005b");
+    }
+  }
+}
+
+bool is_on_runner(const World& world) {
+  return world.environment("GITHUB_ACTIONS").value_or("") == "true" ||
+         world.environment("TF_BUILD").value_or("") == "True";
+}
+
 }  // namespace
 
 Result<int> dispatch(const World& world, Outcome& outcome) {
@@ -150,6 +166,10 @@ Outcome run(const World& world) {
     outcome.code = 2;
     outcome.out.clear();
     outcome.err += in_words(code.error());
+  }
+  if (is_on_runner(world)) {
+    disarm_runner_commands(outcome.out);
+    disarm_runner_commands(outcome.err);
   }
   return outcome;
 }

@@ -34,11 +34,12 @@ struct World {
   std::function<int(const std::string& editor, const std::vector<std::string>& arguments)>
       run_editor = [](const std::string&, const std::vector<std::string>&) { return 127; };
   std::function<std::string()> git_email;  // git's user.email here; "" where there is none
-  // Those of the paths, whole ones in the repository at `root`, that git ignores; none where there is
-  // no git.
-  std::function<std::vector<std::string>(const std::string& root, const std::vector<std::string>&)>
+  // Those of the paths, whole ones in the repository at `root`, that git ignores; nothing where it
+  // can't tell.
+  std::function<std::optional<std::vector<std::string>>(const std::string& root,
+                                                        const std::vector<std::string>&)>
       git_ignored = [](const std::string&, const std::vector<std::string>&) {
-        return std::vector<std::string>();
+        return std::optional<std::vector<std::string>>(std::in_place);
       };
 };
 

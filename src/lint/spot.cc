@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
+#include <cstdint>
 #include <optional>
 #include <unordered_map>
 
@@ -11,21 +13,55 @@
 #include "lint/ways.h"
 
 namespace bywhen {
+namespace {
+
+std::string with_hint(std::string_view what, std::string_view hint) {
+  std::string message = printable(what);
+  if (hint.empty()) return message;
+  const bool is_command = hint.starts_with("bywhen ");
+  return fmt::format("{} ({}{})", message, is_command ? "try: " : "", printable(hint));
+}
+
+// Takes ":12" from the end of the text.
+std::optional<std::uint32_t> number_behind(std::string_view& text) {
+  const auto colon = text.rfind(':');
+  if (colon == text.npos) return std::nullopt;
+  const std::string_view digits = text.substr(colon + 1);
+  const char* end = digits.data() + digits.size();
+  std::uint32_t number = 0;
+  const auto parsed = std::from_chars(digits.data(), end, number);
+  if (parsed.ec != std::errc() || parsed.ptr != end || number == 0) return std::nullopt;
+  text = text.substr(0, colon);
+  return number;
+}
+
+}  // namespace
+
 Spot spot_of(const LineIndex& lines, yaml::Range range) {
   return {lines.place(range.begin), lines.place(std::max(range.begin, range.end))};
 }
 
 std::string message_with_hint(const Finding& finding) {
-  std::string message = printable(finding.message);
-  if (finding.hint.empty()) return message;
-  const bool is_command = finding.hint.starts_with("bywhen ");
-  return fmt::format("{} ({}{})", message, is_command ? "try: " : "", printable(finding.hint));
+  return with_hint(finding.message, finding.hint);
 }
 
-std::string report_path(const LintedFile& file) {
-  std::string_view name = file.name;
+std::string message_with_hint(const Error& failure) {
+  return with_hint(failure.message, failure.hint);
+}
+
+std::string report_path(std::string_view name) {
   while (name.starts_with("./")) name.remove_prefix(2);
   return printable(name);
+}
+
+std::string report_path(const LintedFile& file) { return report_path(file.name); }
+
+FailurePlace place_of(const Error& failure) {
+  std::string_view file = failure.place;
+  const auto column = number_behind(file);
+  const auto line = column ? number_behind(file) : std::nullopt;
+  if (!line || file.empty()) return {failure.place, {}};
+  return {std::string(file), yaml::Place{*line, *column}};
 }
 
 std::vector<std::string> fingerprints(const LintedFile& file) {

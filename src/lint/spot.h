@@ -1,7 +1,9 @@
 // Where findings stand and what they say, as the formats for machines need it.
 #pragma once
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "bywhen/lint/lint.h"
@@ -29,7 +31,18 @@ void for_each_finding(const LintedFile& file, Use use) {
 [[nodiscard]] std::string message_with_hint(const Finding& finding);
 
 // The file's name as a report in a repository has it: printable, without "./" in front.
+[[nodiscard]] std::string report_path(std::string_view name);
 [[nodiscard]] std::string report_path(const LintedFile& file);
+
+// Where a failure is: ".bywhen.yaml:2:3" is a file, a line and a column.
+struct FailurePlace {
+  std::string file;
+  std::optional<yaml::Place> place;  // none where it is about the file as a whole
+};
+[[nodiscard]] FailurePlace place_of(const Error& failure);
+
+// What is wrong and the way out, printable, on one line.
+[[nodiscard]] std::string message_with_hint(const Error& failure);
 
 // For each finding 16 hexadecimal digits that stay the same while the finding does, wherever lines
 // move: made from the file's name, the rule and the way of keys and ids that leads to the place.

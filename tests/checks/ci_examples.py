@@ -167,6 +167,14 @@ class PreCommitFrameworkTest(FolderTest):
             done = self.run_in([*self.hook["entry"].split(), "a b.plan.yaml"])
             self.assertEqual(done.returncode, code, done.stderr)
 
+    def test_what_is_excluded_does_not_block(self):
+        self.write(".bywhen.yaml", 'lint: {exclude: ["*.draft.plan.yaml"]}\n')
+        self.write("x.draft.plan.yaml", GAP)
+        self.write("y.plan.yaml", WHOLE)
+        for names in (["x.draft.plan.yaml"], ["x.draft.plan.yaml", "y.plan.yaml"]):
+            done = self.run_in([*self.hook["entry"].split(), *names])
+            self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+
 
 class GitHookTest(FolderTest):
     def setUp(self):
@@ -253,6 +261,13 @@ class GitHookTest(FolderTest):
         self.stage(".bywhen.yaml", "lint: {rules: {missing-owner: off}}\n")
         self.stage("x.plan.yaml", GAP)
         self.assert_passes()
+
+    def test_what_is_excluded_does_not_block(self):
+        self.stage(".bywhen.yaml", "lint: {exclude: [drafts/]}\n")
+        self.stage("drafts/x.plan.yaml", GAP)
+        self.assert_passes()
+        self.stage("y.plan.yaml", GAP)
+        self.assert_blocked("y.plan.yaml:4:")
 
     @unittest.skipIf(shutil.which("bywhen", path=SYSTEM_PATH), "there is one installed")
     def test_without_the_program_it_says_so(self):

@@ -296,6 +296,30 @@ TEST_CASE("a plan that goes away between reading and writing: one message, nothi
   CHECK(place.names().empty());
 }
 
+TEST_CASE("a runner of a pipeline finds no command of its own in what a plan says") {
+  Place place(
+      "bywhen: 1\ntitle: T\nactions:\n"
+      "  - {id: A1, title: '##[error]x ##vso[task.complete]y', '##[key]': z}\n");
+  const Words calls[] = {{"lint"}, {"lint", "--format", "json"}, {"lint", "--format", "github"},
+                         {"show"}, {"list", "--format", "json"}, {"show", "##[group]x"}};
+  for (const Words& words : calls) {
+    CAPTURE(words.front());
+    place.environment.erase("GITHUB_ACTIONS");
+    place.environment.erase("TF_BUILD");
+    const Outcome before = place.run(words);
+    CHECK((before.out + before.err).find("##[") != std::string::npos);
+    for (const auto& [name, value] : {std::pair("GITHUB_ACTIONS", "true"), {"TF_BUILD", "True"}}) {
+      place.environment.emplace(name, value);
+      const Outcome outcome = place.run(words);
+      const std::string said = outcome.out + outcome.err;
+      CHECK(outcome.code == before.code);
+      CHECK(said.find("##[") == std::string::npos);
+      CHECK(said.find("##vso[") == std::string::npos);
+      CHECK(said.find("##\\u005b") != std::string::npos);
+    }
+  }
+}
+
 TEST_CASE("a folder that is gone is an error, not a crash") {
   const Place place;
   place.make_folder("gone");

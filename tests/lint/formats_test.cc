@@ -66,6 +66,66 @@ TEST_CASE("github: columns only on one line, and nothing of a name ends a proper
   CHECK(formats::github(failed, {}) == "::error file=x.yaml,title=unreadable::permission denied\n");
 }
 
+TEST_CASE("a failure has its file, its line and its hint in every format for machines") {
+  LintReport report;
+  report.failures.push_back({.message = "no setting 'exclud' [x]",
+                             .hint = "did you mean 'exclude'?",
+                             .place = "./a b:1/.bywhen.yaml:2:3"});
+  const std::string message = "no setting 'exclud' [x] (did you mean 'exclude'?)";
+  CHECK(formats::github(report, {}) ==
+        "::error file=a b%3A1/.bywhen.yaml,line=2,col=3,title=unreadable::" + message + "\n");
+
+  const Json sarif = Json::parse(formats::sarif(report, {}));
+  const Json said = sarif["runs"][0]["invocations"][0]["toolExecutionNotifications"][0];
+  const Json place = said["locations"][0]["physicalLocation"];
+  CHECK(place["artifactLocation"]["uri"] == "a%20b%3A1/.bywhen.yaml");
+  CHECK(place["region"] == Json{{"startLine", 2}, {"startColumn", 3}});
+  CHECK(said["message"]["text"] == "no setting 'exclud' \\[x\\] (did you mean 'exclude'?)");
+
+  const auto junit = parsed_xml(formats::junit(report, {}));
+  const auto suite = junit.child("testsuites").child("testsuite");
+  CHECK(std::string(suite.attribute("name").value()) == "a b:1/.bywhen.yaml");
+  const auto error = suite.child("testcase").child("error");
+  CHECK(error.attribute("message").value() == message);
+  CHECK(error.text().get() == "./a b:1/.bywhen.yaml:2:3: " + message);
+
+  const auto checkstyle = parsed_xml(formats::checkstyle(report, {}));
+  const auto file = checkstyle.child("checkstyle").child("file");
+  CHECK(std::string(file.attribute("name").value()) == "a b:1/.bywhen.yaml");
+  CHECK(file.child("error").attribute("line").as_int() == 2);
+
+  const Json issue = Json::parse(formats::gitlab(report, {}))[0];
+  CHECK(issue["severity"] == "blocker");
+  CHECK(issue["description"] == message);
+  CHECK(issue["location"]["path"] == "a b:1/.bywhen.yaml");
+  CHECK(issue["location"]["lines"] == Json{{"begin", 2}, {"end", 2}});
+
+  const Json diagnostic = Json::parse(formats::rdjson(report, {}))["diagnostics"][0];
+  CHECK(diagnostic["severity"] == "ERROR");
+  CHECK(diagnostic["location"]["path"] == "a b:1/.bywhen.yaml");
+  CHECK(diagnostic["location"]["range"]["start"] == Json{{"line", 2}});
+
+  const Json failure = Json::parse(formats::json(report, {}))["failures"][0];
+  CHECK(failure == Json{{"file", "./a b:1/.bywhen.yaml"},
+                        {"line", 2},
+                        {"column", 3},
+                        {"message", "no setting 'exclud' [x]"},
+                        {"hint", "did you mean 'exclude'?"}});
+}
+
+TEST_CASE("a failure without a line is about the file") {
+  LintReport report;
+  for (const char* place : {"x.yaml", "x:y.yaml", "x:0:1", "2:3", "x:1:", ""}) {
+    report.failures.push_back({.message = "permission denied", .hint = {}, .place = place});
+  }
+  for (const Json& failure : Json::parse(formats::json(report, {}))["failures"]) {
+    CAPTURE(failure["file"]);
+    CHECK(failure["line"].is_null());
+    CHECK(failure["hint"].is_null());
+  }
+  CHECK(Json::parse(formats::json(report_of("p.yaml", no_gap), {}))["failures"] == Json::array());
+}
+
 TEST_CASE("gitlab: an entry has a rule, a fingerprint and a line") {
   const Json issues = Json::parse(formats::gitlab(report_of("./p.yaml", one_gap), {}));
   REQUIRE(issues.size() == 1);
@@ -122,6 +182,14 @@ TEST_CASE("sarif: brackets and braces of a plan make no links and hold no places
       {}));
   const std::string message = document["runs"][0]["results"][0]["message"]["text"];
   CHECK(message.find("\\[x\\](y) {{0}}") != std::string::npos);
+}
+
+TEST_CASE("sarif: nor do they in what a fix says") {
+  LintReport report = report_of("p.yaml", one_gap);
+  report.files.front().findings.front().fix = Fix{.what = "write '[x](y) {0}\x1b'", .edits = {}};
+  const Json document = Json::parse(formats::sarif(report, {}));
+  const Json fix = document["runs"][0]["results"][0]["fixes"][0];
+  CHECK(fix["description"]["text"] == "write '\\[x\\](y) {{0}}\\\\x1b'");
 }
 
 TEST_CASE("sarif: what could not be read is said") {

@@ -17,7 +17,7 @@ from pathlib import Path
 SCHEMAS = Path(__file__).resolve().parents[3] / "shared" / "schemas"
 SKIPPED = 80
 
-HOSTILE = r"%0A::error::x ]]> <script>alert(1)</script> \e[31m \u202E \uFFFE [a](b) {0}"
+HOSTILE = r"%0A::error::x ]]> <script>alert(1)</script> \e[31m \u202E \uFFFE [a](b) {0} ##[error]x"
 PLANS = {
     "clean.plan.yaml": "bywhen: 1\ntitle: T\nactions:\n"
                        "  - {id: A1, title: x, owner: ana, deadline: 2026-12-04, resources: none}\n",

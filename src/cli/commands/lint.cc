@@ -34,6 +34,7 @@ constexpr Option options[] = {
     {"--fix", "", "mend what can be mended without harm; -n shows it"},
     {"--baseline", "FILE", "only what is not known from there"},
     {"--write-baseline", "FILE", "write down there what is found, as known"},
+    {"--force-exclude", "", "leave out what is excluded where it is named, too"},
     {"--stdin-filename", "FILE", "the name of what - reads from standard input"},
     {"--jobs", "N", "threads (as many as there are processors)"},
     {"--explain", "RULE", "what a rule finds and why it matters", false, rule_words},
@@ -67,11 +68,14 @@ class Run {
 
  private:
   void lint_and_fix() {
-    const std::vector<LintTask> tasks = lint_tasks(call_);
+    const auto [tasks, excluded] = lint_tasks(call_);
     std::vector<LintedTask> linted = lint_all(tasks, settings_, call_.today, settings_.threads);
     report_.files.reserve(tasks.size());
     for (std::size_t i = 0; i < tasks.size(); ++i) take(tasks[i], std::move(linted[i]));
-    if (tasks.empty()) fail(no_plan());
+    if (!tasks.empty()) return;
+    if (excluded == 0 || !call_.arguments.has("--force-exclude")) return fail(no_plan());
+    call_.note(fmt::format("nothing is linted: .bywhen.yaml excludes {}",
+                           excluded == 1 ? "the plan" : fmt::format("all {} plans", excluded)));
   }
 
   void take(const LintTask& task, LintedTask linted) {

@@ -25,10 +25,15 @@ std::string checkstyle(const LintReport& report, const OutputStyle&) {
   }
   for (const Error& failure : report.failures) {
     pugi::xml_node one = root.append_child("file");
-    one.append_attribute("name") = xml_text(failure.place).c_str();
+    const auto [file, place] = place_of(failure);
+    one.append_attribute("name") = xml_text(report_path(file)).c_str();
     pugi::xml_node error = one.append_child("error");
+    if (place) {
+      error.append_attribute("line") = place->line;
+      error.append_attribute("column") = place->column;
+    }
     error.append_attribute("severity") = "error";
-    error.append_attribute("message") = xml_text(failure.message).c_str();
+    error.append_attribute("message") = xml_text(message_with_hint(failure)).c_str();
     error.append_attribute("source") = "bywhen.unreadable";
   }
   return in_text(document);

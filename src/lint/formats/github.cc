@@ -2,7 +2,6 @@
 // escaped: it can neither end its line nor its property.
 #include <fmt/format.h>
 
-#include "bywhen/base/escape.h"
 #include "lint/formats.h"
 #include "lint/spot.h"
 
@@ -44,9 +43,11 @@ std::string github(const LintReport& report, const OutputStyle&) {
     });
   }
   for (const Error& failure : report.failures) {
-    out += fmt::format("::error file={},title=unreadable::{}\n",
-                       escaped(printable(failure.place), true),
-                       escaped(printable(failure.message), false));
+    const auto [file, place] = bywhen::place_of(failure);
+    const std::string where =
+        place ? fmt::format(",line={},col={}", place->line, place->column) : std::string();
+    out += fmt::format("::error file={}{},title=unreadable::{}\n", escaped(report_path(file), true),
+                       where, escaped(message_with_hint(failure), false));
   }
   return out;
 }

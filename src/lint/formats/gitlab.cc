@@ -1,6 +1,10 @@
 // gitlab: the code quality report.
+#include <fmt/format.h>
+
+#include <cstdint>
 #include <nlohmann/json.hpp>
 
+#include "bywhen/base/hash.h"
 #include "lint/formats.h"
 #include "lint/json_text.h"
 #include "lint/spot.h"
@@ -9,6 +13,20 @@ namespace bywhen::formats {
 namespace {
 
 using Json = nlohmann::ordered_json;
+
+// A plan that could not be linted; without it, the report would say that all is well.
+Json failure_issue(const Error& failure) {
+  const auto [file, place] = place_of(failure);
+  const std::string path = report_path(file);
+  const std::uint32_t line = place ? place->line : 1;
+  return {
+      {"description", message_with_hint(failure)},
+      {"check_name", "unreadable"},
+      {"fingerprint", fmt::format("{:016x}", hash_of(path + "\nunreadable\n" + failure.message))},
+      {"severity", "blocker"},
+      {"location", {{"path", path}, {"lines", {{"begin", line}, {"end", line}}}}},
+  };
+}
 
 }  // namespace
 
@@ -29,6 +47,7 @@ std::string gitlab(const LintReport& report, const OutputStyle&) {
       });
     });
   }
+  for (const Error& failure : report.failures) issues.push_back(failure_issue(failure));
   return json_text(issues);
 }
 

@@ -45,6 +45,17 @@ Json finding_json(const Finding& finding, const std::string& file, const Spot& s
   };
 }
 
+Json failure_json(const Error& failure) {
+  const auto [file, place] = place_of(failure);
+  return {
+      {"file", file},
+      {"line", place ? Json(place->line) : Json()},
+      {"column", place ? Json(place->column) : Json()},
+      {"message", failure.message},
+      {"hint", text_or_null(failure.hint)},
+  };
+}
+
 }  // namespace
 
 std::string json(const LintReport& report, const OutputStyle&) {
@@ -54,11 +65,14 @@ std::string json(const LintReport& report, const OutputStyle&) {
       findings.push_back(finding_json(finding, file.name, spot, lines));
     });
   }
+  Json failures = Json::array();
+  for (const Error& failure : report.failures) failures.push_back(failure_json(failure));
   const LintSummary summary = summarize(report.files);
   return json_text({
       {"bywhen", 1},
       {"kind", "lint"},
       {"findings", std::move(findings)},
+      {"failures", std::move(failures)},
       {"summary",
        {{"files", summary.files},
         {"actions", summary.actions},

@@ -57,12 +57,15 @@ void add_file(pugi::xml_node root, const LintedFile& file) {
 }
 
 void add_failure(pugi::xml_node root, const Error& failure) {
+  const std::string file = report_path(place_of(failure).file);
+  const std::string message = message_with_hint(failure);
   pugi::xml_node suite = root.append_child("testsuite");
-  suite.append_attribute("name") = xml_text(failure.place).c_str();
+  suite.append_attribute("name") = xml_text(file).c_str();
   count(suite, 1, 0, 1);
-  pugi::xml_node error = add_case(suite, failure.place, "can be read").append_child("error");
+  pugi::xml_node error = add_case(suite, file, "can be read").append_child("error");
   error.append_attribute("type") = "unreadable";
-  error.append_attribute("message") = xml_text(failure.message).c_str();
+  error.append_attribute("message") = xml_text(message).c_str();
+  error.text() = xml_text(fmt::format("{}: {}", failure.place, message)).c_str();
 }
 
 }  // namespace

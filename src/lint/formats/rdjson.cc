@@ -47,6 +47,19 @@ Json diagnostic(const LintedFile& file, const Finding& finding, const LineIndex&
   return one;
 }
 
+// A plan that could not be linted. The line alone: its text is not at hand to count the bytes.
+Json failure_diagnostic(const Error& failure) {
+  const auto [file, place] = place_of(failure);
+  Json where{{"path", report_path(file)}};
+  if (place) where["range"] = {{"start", {{"line", place->line}}}};
+  return {
+      {"message", message_with_hint(failure)},
+      {"location", std::move(where)},
+      {"severity", "ERROR"},
+      {"code", {{"value", "unreadable"}}},
+  };
+}
+
 }  // namespace
 
 std::string rdjson(const LintReport& report, const OutputStyle&) {
@@ -56,6 +69,7 @@ std::string rdjson(const LintReport& report, const OutputStyle&) {
       diagnostics.push_back(diagnostic(file, finding, lines));
     });
   }
+  for (const Error& failure : report.failures) diagnostics.push_back(failure_diagnostic(failure));
   return json_text({{"source", {{"name", "bywhen"}}}, {"diagnostics", std::move(diagnostics)}});
 }
 

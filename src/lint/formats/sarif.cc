@@ -85,7 +85,7 @@ Json fix_json(const Finding& finding, const std::string& file, const LineIndex& 
         {{"deletedRegion", region(lines, edit.old)}, {"insertedContent", {{"text", edit.text}}}});
   }
   Json change{{"artifactLocation", artifact(file)}, {"replacements", std::move(replacements)}};
-  return {{"description", {{"text", finding.fix->what}}},
+  return {{"description", message_text(printable(finding.fix->what))},
           {"artifactChanges", Json::array({std::move(change)})}};
 }
 
@@ -120,11 +120,14 @@ Json result(const Finding& finding, const std::string& file, const std::string& 
 Json invocation(const LintReport& report) {
   Json one{{"executionSuccessful", report.failures.empty()}};
   for (const Error& failure : report.failures) {
+    const auto [file, place] = place_of(failure);
+    Json physical{{"artifactLocation", artifact(file)}};
+    if (place) physical["region"] = {{"startLine", place->line}, {"startColumn", place->column}};
+    Json where{{"physicalLocation", std::move(physical)}};
     one["toolExecutionNotifications"].push_back(
         {{"level", "error"},
-         {"message", message_text(printable(failure.message))},
-         {"locations", Json::array({Json{{"physicalLocation",
-                                          {{"artifactLocation", artifact(failure.place)}}}}})}});
+         {"message", message_text(message_with_hint(failure))},
+         {"locations", Json::array({std::move(where)})}});
   }
   return one;
 }

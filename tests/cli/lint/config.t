@@ -33,6 +33,24 @@ What is excluded is linted where it is named.
   bywhen: teams/web/old: there is no plan to lint
     a plan is called action-plan.yaml, or ends in .plan.yaml; or name a file
   [2]
+  $ bywhen lint . teams/web/old/old.plan.yaml --format line | grep -c old.plan.yaml
+  2
+
+With --force-exclude it is not, as hooks want it, which name every file; and that leaves nothing is all right then.
+
+  $ bywhen lint --force-exclude teams/web/old/old.plan.yaml; bywhen lint --force-exclude -q teams/web/old
+  bywhen: nothing is linted: .bywhen.yaml excludes the plan
+  $ bywhen lint --force-exclude --format line teams/web/old/old.plan.yaml teams/ops/ops.plan.yaml
+  teams/ops/ops.plan.yaml:4:10: warning: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN) [missing-deadline]
+  $ bywhen lint --force-exclude - --stdin-filename teams/web/old/old.plan.yaml <teams/web/old/old.plan.yaml
+  bywhen: nothing is linted: .bywhen.yaml excludes the plan
+  $ bywhen lint --force-exclude --format gitlab teams/web/old/old.plan.yaml
+  []
+  bywhen: nothing is linted: .bywhen.yaml excludes the plan
+  $ mkdir empty; bywhen lint --force-exclude empty
+  bywhen: empty: there is no plan to lint
+    a plan is called action-plan.yaml, or ends in .plan.yaml; or name a file
+  [2]
 
 The nearest one is the only one that holds.
 

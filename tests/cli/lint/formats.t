@@ -224,6 +224,15 @@ A run in which nothing can be read makes a complete document, too.
     "bywhen": 1,
     "kind": "lint",
     "findings": [],
+    "failures": [
+      {
+        "file": "nowhere.yaml",
+        "line": null,
+        "column": null,
+        "message": "there is no such file",
+        "hint": "check the name and the folder you are in"
+      }
+    ],
     "summary": {
       "files": 0,
       "actions": 0,
@@ -240,7 +249,7 @@ A run in which nothing can be read makes a complete document, too.
   <testsuites name="bywhen lint" tests="1" failures="0" errors="1">
     <testsuite name="nowhere.yaml" tests="1" failures="0" errors="1">
       <testcase name="can be read" classname="nowhere.yaml">
-        <error type="unreadable" message="there is no such file" />
+        <error type="unreadable" message="there is no such file (check the name and the folder you are in)">nowhere.yaml: there is no such file (check the name and the folder you are in)</error>
       </testcase>
     </testsuite>
   </testsuites>
@@ -252,7 +261,21 @@ A run in which nothing can be read makes a complete document, too.
   $ mkdir empty; cd empty; bywhen lint; bywhen lint --format gitlab
   bywhen: .: there is no plan to lint
     a plan is called action-plan.yaml, or ends in .plan.yaml; or name a file
-  []
+  [
+    {
+      "description": "there is no plan to lint (a plan is called action-plan.yaml, or ends in .plan.yaml; or name a file)",
+      "check_name": "unreadable",
+      "fingerprint": "531c26d2aeca308e",
+      "severity": "blocker",
+      "location": {
+        "path": ".",
+        "lines": {
+          "begin": 1,
+          "end": 1
+        }
+      }
+    }
+  ]
   bywhen: .: there is no plan to lint
     a plan is called action-plan.yaml, or ends in .plan.yaml; or name a file
   [2]

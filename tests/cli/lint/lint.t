@@ -153,6 +153,7 @@ For programs: one JSON object, lines and columns from 1, columns in code points.
         "fix": null
       }
     ],
+    "failures": [],
     "summary": {
       "files": 2,
       "actions": 2,

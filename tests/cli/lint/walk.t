@@ -57,6 +57,13 @@ With many threads the same is said in the same order.
   $ for i in $(seq 100 150); do plan >src/$i.plan.yaml; done
   $ bywhen lint --format json --jobs 1 >one; bywhen lint --format json --jobs 16 | cmp - one; rm src/1*
 
+Where the machine gives no more threads, those that there are do the work.
+
+  $ plan >src/d.plan.yaml
+  $ (ulimit -s 68719476736; bywhen lint --format line --jobs 8 src); rm src/d.plan.yaml
+  src/b.plan.yaml:3:16: error: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN) [missing-deadline]
+  src/d.plan.yaml:3:16: error: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN) [missing-deadline]
+
 File names are people's own, and nothing in one can act on what reads it.
 
   $ cd src; rm b.plan.yaml

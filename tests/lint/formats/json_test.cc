@@ -40,6 +40,7 @@ TEST_CASE("the document is the design's, key by key") {
       "fix": null
     }
   ],
+  "failures": [],
   "summary": {
     "files": 1,
     "actions": 1,
