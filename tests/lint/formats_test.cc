@@ -7,6 +7,7 @@
 #include <pugixml.hpp>
 #include <set>
 
+#include "bywhen/base/text.h"
 #include "lint/rules.h"
 #include "lint/support.h"
 
@@ -222,6 +223,37 @@ TEST_CASE("by owner: what each can mend stands under the name") {
   CHECK(rest != out.npos);
   CHECK(ben < rest);
   CHECK(out.ends_with("\n3 errors in 1 plan, 3 actions\n"));
+}
+
+TEST_CASE(
+    "by owner: two people of the same name are two, and what is about no action is the plan's") {
+  LintReport report = report_of(
+      "p.yaml",
+      "bywhen: 1\ntitel: T\ntitle: T\npeople:\n  - {id: ana, name: Ana Ruiz}\n  - {id: ar, name: Ana Ruiz}\n"
+      "actions:\n"
+      "  - {id: A1, title: x, owner: ar, resources: none}\n"
+      "  - {id: A2, title: y, deadline: 2026-12-04, resources: none}\n"
+      "  - {id: A3, title: z, owner: ana, resources: none}\n");
+  report.files.push_back(linted_file(
+      "q.yaml",
+      "bywhen: 1\ntitle: T\npeople:\n  - {id: ana, name: Ana Ruiz}\n  - {id: ac, name: Ana Cruz}\n"
+      "actions:\n  - {id: A4, title: x, owner: ana, resources: none}\n"));
+  test::Lines headings;
+  const std::string out = formats::text(report, {.by_owner = true});
+  for (const std::string_view line : split(out, '\n')) {
+    if (line.ends_with(':') || line.starts_with("error[")) headings.emplace_back(line);
+  }
+  CHECK(headings == test::Lines{
+                        "Ana Ruiz (ana) can mend:",
+                        "error[missing-deadline]: nobody has said by when A3 is done",
+                        "error[missing-deadline]: nobody has said by when A4 is done",
+                        "Ana Ruiz (ar) can mend:",
+                        "error[missing-deadline]: nobody has said by when A1 is done",
+                        "Nobody's yet:",
+                        "error[missing-owner]: nobody owns A2 yet",
+                        "The plan's own:",
+                        "error[unknown-key]: unknown key 'titel'",
+                    });
 }
 
 }  // namespace
