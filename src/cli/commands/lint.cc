@@ -71,7 +71,7 @@ class Run {
   void take(const LintTask& task, LintedTask linted) {
     if (linted.error) return fail(*linted.error);
     report_.files.push_back(std::move(*linted.file));
-    fail_on_.push_back(settings_.fail_on_for(*task.holding.config));
+    report_.fail_on.push_back(settings_.fail_on_for(*task.holding.config));
     if (is_fixing()) fix(task);
   }
 
@@ -133,10 +133,8 @@ class Run {
     if (call_.arguments.has("--write-baseline")) return false;
     for (std::size_t i = 0; i < report_.files.size(); ++i) {
       const auto& findings = report_.files[i].findings;
-      const bool is_red = std::any_of(findings.begin(), findings.end(), [&](const Finding& one) {
-        return one.severity == Severity::error ? fail_on_[i] != FailOn::never
-                                               : fail_on_[i] == FailOn::warning;
-      });
+      const bool is_red = std::any_of(findings.begin(), findings.end(),
+                                      [&](const Finding& one) { return fails(report_, i, one); });
       if (is_red) return true;
     }
     return false;
@@ -151,7 +149,6 @@ class Run {
   Call& call_;
   LintCall settings_;
   LintReport report_;
-  std::vector<FailOn> fail_on_;  // of each file
 };
 
 Result<int> run(Call& call) {
