@@ -19,13 +19,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view severities[] = {"error", "warning", "never"};
-
 constexpr Option options[] = {
     {"--format", "FORMAT", "text (the default) or another", false, lint_format_words},
     {"-o,--output", "FORMAT=FILE", "written beside; may be repeated", true},
     {"--fail-on", "SEVERITY", "what fails: error (the default), warning or never", false,
-     words_in<severities>},
+     fail_on_words},
     {"--strict", "", "the rules of the set strict, too"},
     {"--select", "RULE", "these rules or sets alone; may be repeated", true, rule_and_set_words},
     {"--ignore", "RULE", "all but these; may be repeated", true, rule_and_set_words},
