@@ -31,7 +31,7 @@ const std::string_view config_schema = R"json({
             "patternProperties": {"^x-": true},
             "additionalProperties": false,
             "properties": {
-              "paths": {"$ref": "#/$defs/patterns"},
+              "paths": {"$ref": "#/$defs/patterns", "type": ["string", "number", "boolean", "array"], "minItems": 1},
               "sets": {"$ref": "#/$defs/sets"},
               "clock": {"$ref": "#/$defs/clock"},
               "rules": {"$ref": "#/$defs/rules"}
@@ -47,9 +47,14 @@ const std::string_view config_schema = R"json({
       "description": "Which rules run; core, where it isn't said",
       "anyOf": [{"$ref": "#/$defs/set"}, {"type": "array", "items": {"$ref": "#/$defs/set"}}]
     },
-    "clock": {"type": "boolean", "description": "false leaves out the rules that a night can turn on"},
+    "clock": {"enum": [true, false, "true", "false"], "description": "false leaves out the rules that a night can turn on"},
+    "pattern": {"type": ["string", "number", "boolean"]},
     "patterns": {
-      "anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}, {"type": "null"}]
+      "anyOf": [
+        {"$ref": "#/$defs/pattern"},
+        {"type": "array", "items": {"$ref": "#/$defs/pattern"}},
+        {"type": "null"}
+      ]
     },
     "rules": {
       "type": ["object", "null"],

@@ -1,5 +1,7 @@
 // What the loader takes (src/model/fields.cc), as a JSON Schema. A key without a value says as much
-// as no key: everything may be null. Whether a date exists and what ids mean is for lint.
+// as no key: everything may be null. Numbers and booleans may stand in quotes. Whether a date exists,
+// what ids mean and how long several parts of an effort are together is for lint; to a schema, 1.0 is
+// the whole number 1.
 #include "exchange/schemas.h"
 
 namespace bywhen {
@@ -14,7 +16,7 @@ const std::string_view plan_schema = R"json({
   "patternProperties": {"^x-": true},
   "additionalProperties": false,
   "properties": {
-    "bywhen": {"const": 1, "description": "The version of the format"},
+    "bywhen": {"enum": [1, "1"], "description": "The version of the format"},
     "title": {"$ref": "#/$defs/text", "description": "What the plan is for"},
     "date": {"$ref": "#/$defs/date", "description": "The day of the session"},
     "facilitator": {"$ref": "#/$defs/text", "description": "Who leads it: a person's id"},
@@ -36,16 +38,21 @@ const std::string_view plan_schema = R"json({
     "free_texts": {"type": ["array", "null"], "items": {"$ref": "#/$defs/free_text"}},
     "text_or_texts": {"anyOf": [{"$ref": "#/$defs/text"}, {"$ref": "#/$defs/texts"}]},
     "date": {"type": ["string", "null"], "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
-    "count": {"type": ["integer", "null"], "minimum": 1, "maximum": 1000000},
-    "boolean": {"type": ["boolean", "null"]},
+    "count": {
+      "type": ["integer", "string", "null"],
+      "minimum": 1,
+      "maximum": 1000000,
+      "pattern": "^0*([1-9][0-9]{0,5}|1000000)$"
+    },
+    "boolean": {"enum": [true, false, "true", "false", null]},
     "effort": {
       "type": ["string", "null"],
-      "pattern": "^\\s*([0-9]+([.][0-9]+)?[mhdwMHDW]\\s*)+$",
+      "pattern": "^(?=[0-9])(?=.*[1-9])((0{0,4}[0-9]{1,3}|0{0,3}1000)([.][0-9]([0-9][05]?)?)?w)?( *0{0,3}([0-4]?[0-9]{1,3}|5000)([.][0-9](00?|50?|25|75)?)?d)?( *0{0,2}([0-3]?[0-9]{1,4}|40000)([.][0-9]([05]0?)?)?h)?( *([01]?[0-9]{1,6}|2[0-3][0-9]{5}|2400000)([.]0{1,3})?m)?$",
       "description": "30m, 4h, 2d or 1w: a day is 8 h, a week 5 days"
     },
     "money": {
       "type": ["string", "null"],
-      "pattern": "^\\s*([A-Z]{3}\\s*[0-9][0-9,]*([.][0-9]{1,2})?|[0-9][0-9,]*([.][0-9]{1,2})?\\s*[A-Z]{3})\\s*$",
+      "pattern": "^([A-Z]{3} *([0-9]{1,15}|[0-9]{1,3}(,[0-9]{3}){1,4})([.][0-9]{1,2})?|([0-9]{1,15}|[0-9]{1,3}(,[0-9]{3}){1,4})([.][0-9]{1,2})? *[A-Z]{3})$",
       "description": "An amount and its currency: 900 EUR"
     },
     "person_id": {
@@ -63,7 +70,7 @@ const std::string_view plan_schema = R"json({
           "description": "Monday to Friday, where it isn't said",
           "items": {
             "type": ["string", "null"],
-            "pattern": "^([Mm][Oo][Nn]|[Tt][Uu][Ee]|[Ww][Ee][Dd]|[Tt][Hh][Uu]|[Ff][Rr][Ii]|[Ss][Aa][Tt]|[Ss][Uu][Nn])([A-Za-z]*)$"
+            "pattern": "^([Mm][Oo][Nn]([Dd][Aa][Yy])?|[Tt][Uu][Ee]([Ss][Dd][Aa][Yy])?|[Ww][Ee][Dd]([Nn][Ee][Ss][Dd][Aa][Yy])?|[Tt][Hh][Uu]([Rr][Ss][Dd][Aa][Yy])?|[Ff][Rr][Ii]([Dd][Aa][Yy])?|[Ss][Aa][Tt]([Uu][Rr][Dd][Aa][Yy])?|[Ss][Uu][Nn]([Dd][Aa][Yy])?)$"
           }
         },
         "holidays": {"type": ["array", "null"], "items": {"$ref": "#/$defs/date"}}
@@ -218,7 +225,7 @@ const std::string_view plan_schema = R"json({
         "additionalProperties": false,
         "properties": {
           "step": {"type": ["string", "number", "boolean"], "pattern": "\\S"},
-          "minutes": {"$ref": "#/$defs/count", "type": "integer"},
+          "minutes": {"$ref": "#/$defs/count", "type": ["integer", "string"]},
           "kind": {"enum": ["introduce", "review", "define", "assign", "resources", null]},
           "actual": {"$ref": "#/$defs/count"}
         }

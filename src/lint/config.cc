@@ -16,7 +16,7 @@ namespace {
 using yaml::Node;
 using Words = std::vector<std::string>;
 
-constexpr std::array<std::string_view, 3> fail_on_words = {"error", "warning", "never"};
+constexpr std::array<std::string_view, 3> severities = {"error", "warning", "never"};
 constexpr std::array<std::pair<std::string_view, RuleSet>, 2> set_words = {
     {{"core", RuleSet::core}, {"strict", RuleSet::strict}}};
 
@@ -93,7 +93,7 @@ class Reader {
   Status<> fail_on(Node node) {
     config_.fail_on = parse_fail_on(node.value());
     if (config_.fail_on) return Done{};
-    return unknown(node, "severity", Words(fail_on_words.begin(), fail_on_words.end()));
+    return unknown(node, "severity", Words(severities.begin(), severities.end()));
   }
 
   // A list of texts, or one of them.
@@ -199,13 +199,15 @@ void apply(const RuleSetting& setting, RuleChoice& choice) {
 
 }  // namespace
 
-std::string_view name(FailOn fail_on) { return fail_on_words[static_cast<std::size_t>(fail_on)]; }
+std::string_view name(FailOn fail_on) { return severities[static_cast<std::size_t>(fail_on)]; }
 
 std::optional<FailOn> parse_fail_on(std::string_view text) {
-  const auto found = std::find(fail_on_words.begin(), fail_on_words.end(), text);
-  if (found == fail_on_words.end()) return {};
-  return static_cast<FailOn>(found - fail_on_words.begin());
+  const auto found = std::find(severities.begin(), severities.end(), text);
+  if (found == severities.end()) return {};
+  return static_cast<FailOn>(found - severities.begin());
 }
+
+std::span<const std::string_view> fail_on_words() { return severities; }
 
 Result<LintConfig> LintConfig::parse(std::string text, const std::string& name) {
   auto document = yaml::Document::parse(text);

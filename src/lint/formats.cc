@@ -19,6 +19,12 @@ constexpr LintFormat list[] = {
 
 }  // namespace
 
+bool fails(const LintReport& report, std::size_t file, const Finding& finding) {
+  const FailOn fail_on = file < report.fail_on.size() ? report.fail_on[file] : FailOn::error;
+  if (finding.severity == Severity::error) return fail_on != FailOn::never;
+  return fail_on == FailOn::warning;
+}
+
 std::span<const LintFormat> lint_formats() { return list; }
 
 const LintFormat* find_lint_format(std::string_view name) {

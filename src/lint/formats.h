@@ -39,8 +39,9 @@ namespace bywhen::formats {
 // SARIF 2.1.0 (OASIS), for code scanning; columns in code points, ends exclusive.
 [[nodiscard]] std::string sarif(const LintReport& report, const OutputStyle& style);
 
-// JUnit's XML as Jenkins and GitLab read it: a suite a plan; an error fails, a warning passes with
-// its text; a plan without findings is a passing case.
+// JUnit's XML as Jenkins and GitLab read it: a suite a plan; what makes lint red fails, all else
+// passes with its text; a plan without findings is a passing case. Cases keep their names while lines
+// move.
 [[nodiscard]] std::string junit(const LintReport& report, const OutputStyle& style);
 
 // Checkstyle's XML; columns in code points.

@@ -35,6 +35,25 @@ std::optional<std::uint32_t> number_behind(std::string_view& text) {
   return number;
 }
 
+// The way to a finding's place, and how many findings of its rule have led there before.
+struct LastingPlace {
+  std::string way;
+  std::size_t before = 0;
+};
+
+std::vector<LastingPlace> lasting_places(const LintedFile& file) {
+  std::vector<LastingPlace> places;
+  std::unordered_map<std::string, std::size_t> seen;
+  std::optional<Ways> ways;
+  if (file.loaded.plan) ways.emplace(file.loaded.plan->document);
+  for (const Finding& finding : file.findings) {
+    std::string way = ways ? ways->to(finding.range.begin) : std::string();
+    const std::size_t before = seen[std::string(finding.rule->name) + '\n' + way]++;
+    places.push_back({std::move(way), before});
+  }
+  return places;
+}
+
 }  // namespace
 
 Spot spot_of(const LineIndex& lines, yaml::Range range) {
@@ -64,16 +83,25 @@ FailurePlace place_of(const Error& failure) {
   return {std::string(file), yaml::Place{*line, *column}};
 }
 
+std::vector<std::string> lasting_names(const LintedFile& file) {
+  const std::vector<LastingPlace> places = lasting_places(file);
+  std::vector<std::string> names;
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    std::string lasting(file.findings[i].rule->name);
+    if (!places[i].way.empty()) lasting += " at " + printable(places[i].way);
+    if (places[i].before > 0) lasting += fmt::format(" ({})", places[i].before + 1);
+    names.push_back(std::move(lasting));
+  }
+  return names;
+}
+
 std::vector<std::string> fingerprints(const LintedFile& file) {
+  const std::vector<LastingPlace> places = lasting_places(file);
   std::vector<std::string> prints;
-  std::unordered_map<std::string, std::size_t> seen;
-  std::optional<Ways> ways;
-  if (file.loaded.plan) ways.emplace(file.loaded.plan->document);
-  for (const Finding& finding : file.findings) {
-    std::string key = report_path(file) + '\n' + std::string(finding.rule->name) + '\n';
-    if (ways) key += ways->to(finding.range.begin);
-    const std::size_t before = seen[key]++;
-    if (before > 0) key += fmt::format("\n{}", before);
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    std::string key = report_path(file) + '\n' + std::string(file.findings[i].rule->name) + '\n';
+    key += places[i].way;
+    if (places[i].before > 0) key += fmt::format("\n{}", places[i].before);
     prints.push_back(fmt::format("{:016x}", hash_of(key)));
   }
   return prints;

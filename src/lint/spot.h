@@ -44,6 +44,10 @@ struct FailurePlace {
 // What is wrong and the way out, printable, on one line.
 [[nodiscard]] std::string message_with_hint(const Error& failure);
 
+// For each finding its rule and the way of keys and ids to its place, "missing-deadline at actions.A3.id":
+// what stays the same wherever lines move. Several that can't be told apart are numbered: "... (2)".
+[[nodiscard]] std::vector<std::string> lasting_names(const LintedFile& file);
+
 // For each finding 16 hexadecimal digits that stay the same while the finding does, wherever lines
 // move: made from the file's name, the rule and the way of keys and ids that leads to the place.
 // Unique within a file; several that can't be told apart are numbered.

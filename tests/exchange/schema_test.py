@@ -78,44 +78,54 @@ def changed(path, value):
 A, P, R, K = ("actions", 0), ("people", 0), ("actions", 0, "resources", 1), ("actions", 0, "risks", 0)
 SOUND = [(path, value) for path, values in {
     ("title",): [12, "ü"], ("date",): [None, "2024-02-29"], ("people",): [None, []], ("present",): [None],
-    ("actions",): [[]], ("decisions",): [None, [""]], (*A, "owner"): [None, "ana"], (*A, "effort"): ["30m", "1.5d", "1w"],
-    (*A, "resources"): ["none", None, []], (*R, "cost"): ["EUR 900", "900EUR"], (*R, "kind"): [None], (*A, "after"): [None],
+    ("actions",): [[]], ("decisions",): [None, [""]], (*A, "owner"): [None, "ana"], (*A, "effort"): [
+        "30m", "1.5d", "1w", "1w2d  3h 4m", "0d 1h", "0.005w", "0.975d", "2.05h", "3.000m", "1000w", "5000d", "40000h",
+        "2400000m", "0000001h"],
+    (*A, "resources"): ["none", None, []], (*R, "cost"): ["EUR 900", "900EUR", "1,200,300.5 EUR", "999999999999999 EUR"], (*R, "kind"): [None], (*A, "after"): [None],
     (*P, "id"): ["a.b-c_2"], ("check_ins", 0, "time"): ["00:00", "23:59"], ("agenda", 0, "actual"): [None, ...],
     ("calendar",): [None, {}], (*A, "x-me"): [None, {"a": 1}],
+    ("bywhen",): ["1"], (*A, "tentative"): ["true", "false", None], ("check_ins", 0, "held"): ["false"],
+    ("improvements", 0, "priority"): ["1", "007", "1000000"], ("agenda", 0, "minutes"): ["2"],
+    ("calendar", "workdays"): [["MON", "wednesday", "Thu", None]],
 }.items() for value in values]
 WRONG = [(path, value) for path, values in {
-    ("bywhen",): [...], ("title",): [..., [], {}], ("actions",): [..., {}, "x", ["x"], [None]],
+    ("bywhen",): [..., "2", "one"], ("title",): [..., [], {}], ("actions",): [..., {}, "x", ["x"], [None]],
     ("titel",): ["x"], ("date",): ["24.11.2026", "2026-02-30", [], {"a": 1}], ("facilitator",): [["ana"]],
-    ("calendar",): [[], "x"], ("calendar", "workdays"): ["mon", ["moonday"]], ("calendar", "holidays"): [["x"]],
+    ("calendar",): [[], "x"], ("calendar", "workdays"): ["mon", ["moonday"], ["monkey"], ["mond"], [" mon"]], ("calendar", "holidays"): [["x"]],
     ("calendar", "days"): [[]], ("people",): [{}, "x"], (*P, "id"): [..., "Ana", "1a", "a b"], (*P, "email"): ["x", "a b@c"],
     (*P, "capacity"): ["12", "x"], (*P, "nick"): ["x"], ("present",): ["ana"], ("improvements",): [{}],
     ("improvements", 0, "id"): [..., "A1", "I0", "1"], ("improvements", 0, "title"): [...],
-    ("improvements", 0, "priority"): [0, -1, "first", 1.5], ("improvements", 0, "status"): ["todo", "Open"],
+    ("improvements", 0, "priority"): [0, -1, "first", 1.5, "0", "1000001", 1000001, " 1", "1.0"], ("improvements", 0, "status"): ["todo", "Open"],
     ("improvements", 0, "prio"): [1], (*A, "id"): [..., "1", "a1", "A01", "I1"], (*A, "title"): [..., ["x"]],
     (*A, "improvement"): [{"a": 1}], (*A, "ownership"): ["yes", []], (*A, "helpers"): ["ana"], (*A, "start"): ["x"],
-    (*A, "deadline"): ["2026-11-31", "4 Dec"], (*A, "tentative"): ["maybe", 1], (*A, "effort"): ["2", "2 days", "d"],
+    (*A, "deadline"): ["2026-11-31", "4 Dec"], (*A, "tentative"): ["maybe", 1, "True", "1"],
+    (*A, "effort"): ["2", "2 days", "d", "0d", " 1d", "1d ", "1D", "1.555d", "1.5m", "1.01h", "0.001w", "1d 1w", "1h 1h",
+                     "1001w", "5001d", "40001h", "2400001m", "00000001h", "999999999999w", "1.d", "0.0000w", ""],
     (*A, "after"): ["A2"], (*A, "status"): ["open", "Done"], (*A, "done_on"): ["today"], (*A, "due"): ["x"],
     (*A, "resources"): ["nothing", {}, [[]], [None]], (*R, "need"): [...], (*R, "kind"): ["thing"],
-    (*R, "status"): ["ok"], (*R, "needed_by"): ["x"], (*R, "cost"): ["900", "much"], (*R, "price"): [1],
+    (*R, "status"): ["ok"], (*R, "needed_by"): ["x"], (*R, "cost"): ["900", "much", "1,2,3 EUR", "1200,300 EUR", " 900 EUR", "900 EUR ", "1234567890123456 EUR", "9 eur"], (*R, "price"): [1],
     (*A, "risks"): ["x", ["x"], {}], (*K, "risk"): [...], (*K, "trigger"): ["x"], (*K, "status"): ["x"], (*K, "plan"): [1],
     (*A, "links"): ["x"], (*A, "updates"): [{}, ["x"]], (*A, "updates", 0, "date"): ["x"], (*A, "updates", 0, "who"): ["x"],
     ("decisions",): ["x"], ("parked",): [{}], ("check_ins",): [{}], ("check_ins", 0, "date"): [..., "x"],
     ("check_ins", 0, "time"): ["14", "24:00", "2pm"], ("check_ins", 0, "minutes"): [0, "x"],
     ("check_ins", 0, "held"): ["x"], ("check_ins", 0, "where"): ["x"], ("agenda", 0, "step"): [...],
-    ("agenda", 0, "minutes"): [..., 0, "x"], ("agenda", 0, "kind"): ["x"], ("agenda", 0, "actual"): [-1],
+    ("agenda", 0, "minutes"): [..., 0, "x", "0"], ("agenda", 0, "kind"): ["x"], ("agenda", 0, "actual"): [-1, "-1"],
 }.items() for value in values]
 
 SOUND_SETTINGS = [
     "", "lint:\n", "x-a: 1\n", "lint: {sets: core}\n", "lint: {sets: [core, strict], clock: false, fail-on: never}\n",
     "lint: {exclude: archive/, rules: {overdue: 'off', P101: warning}}\n",
-    "lint: {overrides: [{paths: [a/], sets: [], rules: {missing-owner: 'on'}}]}\n",
+    "lint: {overrides: [{paths: [a/], sets: [], rules: {missing-owner: 'on'}}]}\n", "lint: {clock: 'true'}\n",
+    "lint: {exclude: 12}\n", "lint: {exclude: [2025, true]}\n", "lint: {exclude: null}\n", "lint: {exclude: []}\n",
+    "lint: {overrides: [{paths: 2025}]}\n", "lint: {overrides: [{paths: a/}]}\n",
 ]
 WRONG_SETTINGS = [
     "- a\n", "lnt: {}\n", "lint: x\n", "lint: {set: core}\n", "lint: {sets: [all]}\n", "lint: {clock: 1}\n",
     "lint: {fail-on: info}\n", "lint: {exclude: {a: 1}}\n", "lint: {rules: [a]}\n", "lint: {rules: {overdue: error!}}\n",
     "lint: {rules: {over due: 'off'}}\n", "lint: {rules: {missing-ownr: 'off'}}\n",
     "lint: {rules: {overdue: error}}\n", "lint: {overrides: {}}\n", "lint: {overrides: [{rules: {}}]}\n",
-    "lint: {overrides: [{paths: [a], exclude: [b]}]}\n",
+    "lint: {overrides: [{paths: [a], exclude: [b]}]}\n", "lint: {overrides: [{paths: []}]}\n",
+    "lint: {overrides: [{paths: null}]}\n", "lint: {exclude: [null]}\n", "lint: {clock: 'yes'}\n", "lint: {clock: null}\n",
 ]
 
 

@@ -7,6 +7,7 @@
 #include <pugixml.hpp>
 #include <set>
 
+#include "bywhen/base/text.h"
 #include "lint/rules.h"
 #include "lint/support.h"
 
@@ -214,6 +215,50 @@ TEST_CASE("junit: an error fails, a clean plan passes") {
   CHECK(passed.child("testcase").first_child().empty());
 }
 
+TEST_CASE("junit: what makes lint red fails, and nothing else") {
+  LintReport report = report_of("p.yaml", one_gap);
+  report.files.push_back(linted_file("q.yaml", one_gap));
+  report.files.back().findings.front().severity = Severity::warning;
+  const auto failures = [&](std::vector<FailOn> fail_on) {
+    report.fail_on = std::move(fail_on);
+    const auto document = parsed_xml(formats::junit(report, {}));
+    test::Lines out{document.child("testsuites").attribute("failures").value()};
+    for (const auto& suite : document.child("testsuites").children("testsuite")) {
+      out.emplace_back(suite.attribute("failures").value());
+      CHECK(suite.child("testcase").child("failure").empty() == (out.back() == "0"));
+      CHECK(suite.child("testcase").child("system-out").empty() == (out.back() != "0"));
+    }
+    return out;
+  };
+  CHECK(failures({}) == test::Lines{"1", "1", "0"});
+  CHECK(failures({FailOn::error, FailOn::warning}) == test::Lines{"2", "1", "1"});
+  CHECK(failures({FailOn::never, FailOn::warning}) == test::Lines{"1", "0", "1"});
+  CHECK(failures({FailOn::warning, FailOn::error}) == test::Lines{"1", "1", "0"});
+}
+
+TEST_CASE("junit: cases keep their names where lines move, and no two have the same") {
+  const auto names = [](const std::string& plan) {
+    test::Lines out;
+    const auto document = parsed_xml(formats::junit(report_of("p.yaml", plan), {}));
+    for (const auto& one : document.child("testsuites").child("testsuite").children("testcase")) {
+      out.emplace_back(one.attribute("name").value());
+    }
+    return out;
+  };
+  const std::string two =
+      "  - {id: A1, title: x, owner: a, resources: none, deadline: soon}\n"
+      "  - {title: y, owner: a, resources: none, deadline: 2026-12-04}\n"
+      "  - {title: z, owner: a, resources: none, deadline: 2026-12-04}\n";
+  const test::Lines before = names(plan_of(two));
+  CHECK(before == test::Lines{
+                      "invalid-date at actions.A1.deadline",
+                      "invalid-value at actions.title",
+                      "invalid-value at actions.title (2)",
+                  });
+  CHECK(before == names("# a line more\n" + plan_of("\n" + two)));
+  CHECK(names("bywhen: 1\ntitle: \"T\n") == test::Lines{"yaml-syntax"});
+}
+
 TEST_CASE("checkstyle: an error has line, column, severity and rule") {
   const auto document = parsed_xml(formats::checkstyle(report_of("p.yaml", one_gap), {}));
   const auto file = document.child("checkstyle").child("file");
@@ -290,6 +335,37 @@ TEST_CASE("by owner: what each can mend stands under the name") {
   CHECK(rest != out.npos);
   CHECK(ben < rest);
   CHECK(out.ends_with("\n3 errors in 1 plan, 3 actions\n"));
+}
+
+TEST_CASE(
+    "by owner: two people of the same name are two, and what is about no action is the plan's") {
+  LintReport report = report_of(
+      "p.yaml",
+      "bywhen: 1\ntitel: T\ntitle: T\npeople:\n  - {id: ana, name: Ana Ruiz}\n  - {id: ar, name: Ana Ruiz}\n"
+      "actions:\n"
+      "  - {id: A1, title: x, owner: ar, resources: none}\n"
+      "  - {id: A2, title: y, deadline: 2026-12-04, resources: none}\n"
+      "  - {id: A3, title: z, owner: ana, resources: none}\n");
+  report.files.push_back(linted_file(
+      "q.yaml",
+      "bywhen: 1\ntitle: T\npeople:\n  - {id: ana, name: Ana Ruiz}\n  - {id: ac, name: Ana Cruz}\n"
+      "actions:\n  - {id: A4, title: x, owner: ana, resources: none}\n"));
+  test::Lines headings;
+  const std::string out = formats::text(report, {.by_owner = true});
+  for (const std::string_view line : split(out, '\n')) {
+    if (line.ends_with(':') || line.starts_with("error[")) headings.emplace_back(line);
+  }
+  CHECK(headings == test::Lines{
+                        "Ana Ruiz (ana) can mend:",
+                        "error[missing-deadline]: nobody has said by when A3 is done",
+                        "error[missing-deadline]: nobody has said by when A4 is done",
+                        "Ana Ruiz (ar) can mend:",
+                        "error[missing-deadline]: nobody has said by when A1 is done",
+                        "Nobody's yet:",
+                        "error[missing-owner]: nobody owns A2 yet",
+                        "The plan's own:",
+                        "error[unknown-key]: unknown key 'titel'",
+                    });
 }
 
 }  // namespace

@@ -126,13 +126,17 @@ void check_places(const test::LintedText& linted) {
 // Lines and columns of the JSON output, which count code points: its text is UTF-8 or is no plan.
 void check_columns(const std::string& out, std::string_view text) {
   const std::vector<std::string_view> lines = split(text, '\n');
-  for (const json& finding : json::parse(out)["findings"]) {
+  const auto check_place = [&](const json& place) {
     for (const auto& [line, column] : {std::pair{"line", "column"}, {"end_line", "end_column"}}) {
-      const std::size_t row = finding[line];
-      const std::size_t at = finding[column];
+      const std::size_t row = place[line];
+      const std::size_t at = place[column];
       REQUIRE((row >= 1 && row <= lines.size()));
       CHECK((at >= 1 && at <= lines[row - 1].size() + 1));
     }
+  };
+  for (const json& finding : json::parse(out)["findings"]) {
+    check_place(finding);
+    for (const json& related : finding["related"]) check_place(related);
   }
 }
 

@@ -171,6 +171,13 @@ TEST_CASE("names and codes are used once, and every rule says what it is for") {
   }
 }
 
+TEST_CASE("a rule that not every plan is held to says whose reasoning it is") {
+  for (const Rule* rule : all_rules()) {
+    CAPTURE(rule->name);
+    CHECK((rule->set == RuleSet::core || !rule->source.empty()));
+  }
+}
+
 TEST_CASE("a rule is found by its name or its code") {
   CHECK(find_rule("missing-owner") == &rules::missing_owner);
   CHECK(find_rule("P101") == &rules::missing_owner);

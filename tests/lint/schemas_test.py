@@ -3,12 +3,15 @@
 
     schemas_test.py --program build/dev/bywhen
 
-The schemas lie in ../shared/schemas beside the project; where they are not there, this says so and ends with 80.
+The schemas lie in ../shared/schemas beside the project; where they, python3-jsonschema or xmllint are not there, this
+says so and ends with 80.
 The plans: a clean one, one with every kind of finding that a small plan can have, a hostile one, one that is no YAML.
 """
 import argparse
+import importlib.util
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -68,12 +71,22 @@ def faults(program, folder):
     yield from xml_faults("checkstyle", None, output_of(program, "checkstyle", folder), folder)
 
 
+def missing():
+    """What this can't run without and is not there."""
+    there = {
+        "the schemas (../shared/schemas)": SCHEMAS.is_dir(),
+        "python3-jsonschema": importlib.util.find_spec("jsonschema") is not None,
+        "xmllint": shutil.which("xmllint") is not None,
+    }
+    return [what for what, is_there in there.items() if not is_there]
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--program", required=True)
     program = Path(parser.parse_args().program).resolve()
-    if not SCHEMAS.is_dir():
-        print("the schemas are not there (../shared/schemas): not run")
+    if missing():
+        print(f"not there: {', '.join(missing())}: not run")
         sys.exit(SKIPPED)
     with tempfile.TemporaryDirectory() as folder:
         for name, text in PLANS.items():

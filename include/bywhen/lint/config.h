@@ -20,6 +20,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -36,6 +37,7 @@ inline constexpr std::string_view lint_config_name = ".bywhen.yaml";
 enum class FailOn : unsigned char { error, warning, never };
 [[nodiscard]] std::string_view name(FailOn fail_on);
 [[nodiscard]] std::optional<FailOn> parse_fail_on(std::string_view text);
+[[nodiscard]] std::span<const std::string_view> fail_on_words();
 
 // One rule's setting: no severity is the rule's own.
 struct RuleSetting {

@@ -6,6 +6,7 @@
 // Each format is a file of its own, src/lint/formats/NAME.cc, and a line in src/lint/formats.h.
 #pragma once
 
+#include <cstddef>
 #include <span>
 #include <string>
 #include <string_view>
@@ -13,6 +14,7 @@
 
 #include "bywhen/base/paint.h"
 #include "bywhen/base/result.h"
+#include "bywhen/lint/config.h"
 #include "bywhen/lint/lint.h"
 
 namespace bywhen {
@@ -24,7 +26,11 @@ struct LintReport {
   // has a word for it. Standard error says it anyway.
   std::vector<Error> failures = {};
   std::string_view program_version = {};
+  std::vector<FailOn> fail_on = {};  // of each file, in their order; errors where it is not said
 };
+
+// Whether a finding of the file at that position makes the run red.
+[[nodiscard]] bool fails(const LintReport& report, std::size_t file, const Finding& finding);
 
 // How people want it; only `text` asks.
 struct OutputStyle {

@@ -19,13 +19,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view severities[] = {"error", "warning", "never"};
-
 constexpr Option options[] = {
     {"--format", "FORMAT", "text (the default) or another", false, lint_format_words},
     {"-o,--output", "FORMAT=FILE", "written beside; may be repeated", true},
     {"--fail-on", "SEVERITY", "what fails: error (the default), warning or never", false,
-     words_in<severities>},
+     fail_on_words},
     {"--strict", "", "the rules of the set strict, too"},
     {"--select", "RULE", "these rules or sets alone; may be repeated", true, rule_and_set_words},
     {"--ignore", "RULE", "all but these; may be repeated", true, rule_and_set_words},
@@ -81,7 +79,7 @@ class Run {
   void take(const LintTask& task, LintedTask linted) {
     if (linted.error) return fail(*linted.error);
     report_.files.push_back(std::move(*linted.file));
-    fail_on_.push_back(settings_.fail_on_for(*task.holding.config));
+    report_.fail_on.push_back(settings_.fail_on_for(*task.holding.config));
     ran_.push_back(settings_.choice_for(*task.holding.config, task.holding.path));
     if (is_fixing()) fix(task);
   }
@@ -146,10 +144,8 @@ class Run {
     if (given.has("--write-baseline") && !given.has("--baseline")) return false;
     for (std::size_t i = 0; i < report_.files.size(); ++i) {
       const auto& findings = report_.files[i].findings;
-      const bool is_red = std::any_of(findings.begin(), findings.end(), [&](const Finding& one) {
-        return one.severity == Severity::error ? fail_on_[i] != FailOn::never
-                                               : fail_on_[i] == FailOn::warning;
-      });
+      const bool is_red = std::any_of(findings.begin(), findings.end(),
+                                      [&](const Finding& one) { return fails(report_, i, one); });
       if (is_red) return true;
     }
     return false;
@@ -164,7 +160,6 @@ class Run {
   Call& call_;
   LintCall settings_;
   LintReport report_;
-  std::vector<FailOn> fail_on_;  // of each file
   std::vector<RuleChoice> ran_;  // of each file
 };
 

@@ -12,6 +12,20 @@ using Json = nlohmann::ordered_json;
 
 Json text_or_null(std::string_view text) { return text.empty() ? Json() : Json(text); }
 
+// Other places that a finding is about, and what each is.
+Json related_json(const Finding& finding, const LineIndex& lines) {
+  Json places = Json::array();
+  for (const Related& related : finding.related) {
+    const Spot spot = spot_of(lines, related.range);
+    places.push_back({{"line", spot.begin.line},
+                      {"column", spot.begin.column},
+                      {"end_line", spot.end.line},
+                      {"end_column", spot.end.column},
+                      {"message", related.message}});
+  }
+  return places;
+}
+
 // A fix is what it does and the texts that it replaces, as in the plan.
 Json fix_json(const Finding& finding, const LineIndex& lines) {
   if (!finding.fix) return nullptr;
@@ -42,6 +56,7 @@ Json finding_json(const Finding& finding, const std::string& file, const Spot& s
       {"action", text_or_null(finding.action)},
       {"hint", text_or_null(finding.hint)},
       {"fix", fix_json(finding, lines)},
+      {"related", related_json(finding, lines)},
   };
 }
 

@@ -23,13 +23,13 @@ pugi::xml_node add_case(pugi::xml_node suite, const std::string& file, const std
   return one;
 }
 
-void add_finding(pugi::xml_node suite, const std::string& file, const Finding& finding,
-                 const Spot& spot) {
-  const std::string place = fmt::format("{}:{}", spot.begin.line, spot.begin.column);
-  pugi::xml_node one = add_case(suite, file, fmt::format("{} at {}", finding.rule->name, place));
-  const std::string text =
-      xml_text(fmt::format("{}:{}: {}", file, place, message_with_hint(finding)));
-  if (finding.severity == Severity::error) {
+// Cases are named by what lasts; the line and the column are in their texts.
+void add_finding(pugi::xml_node suite, const std::string& file, const std::string& name,
+                 const Finding& finding, const Spot& spot, bool fails) {
+  pugi::xml_node one = add_case(suite, file, name);
+  const std::string text = xml_text(fmt::format("{}:{}:{}: {}", file, spot.begin.line,
+                                                spot.begin.column, message_with_hint(finding)));
+  if (fails) {
     pugi::xml_node failure = one.append_child("failure");
     failure.append_attribute("type") = std::string(finding.rule->name).c_str();
     failure.append_attribute("message") = xml_text(message_with_hint(finding)).c_str();
@@ -39,20 +39,24 @@ void add_finding(pugi::xml_node suite, const std::string& file, const Finding& f
   }
 }
 
-std::size_t count_errors(const LintedFile& file) {
+std::size_t count_failing(const LintReport& report, std::size_t position) {
+  const std::vector<Finding>& findings = report.files[position].findings;
   return static_cast<std::size_t>(
-      std::count_if(file.findings.begin(), file.findings.end(),
-                    [](const Finding& finding) { return finding.severity == Severity::error; }));
+      std::count_if(findings.begin(), findings.end(),
+                    [&](const Finding& finding) { return fails(report, position, finding); }));
 }
 
-void add_file(pugi::xml_node root, const LintedFile& file) {
+void add_file(pugi::xml_node root, const LintReport& report, std::size_t position) {
+  const LintedFile& file = report.files[position];
   const std::string path = report_path(file);
   pugi::xml_node suite = root.append_child("testsuite");
   suite.append_attribute("name") = xml_text(path).c_str();
-  count(suite, std::max<std::size_t>(file.findings.size(), 1), count_errors(file), 0);
+  count(suite, std::max<std::size_t>(file.findings.size(), 1), count_failing(report, position), 0);
   if (file.findings.empty()) add_case(suite, path, "no findings");
+  const std::vector<std::string> names = lasting_names(file);
+  auto name = names.begin();
   for_each_finding(file, [&](const Finding& finding, const Spot& spot, const LineIndex&) {
-    add_finding(suite, path, finding, spot);
+    add_finding(suite, path, *name++, finding, spot, fails(report, position, finding));
   });
 }
 
@@ -76,12 +80,12 @@ std::string junit(const LintReport& report, const OutputStyle&) {
   root.append_attribute("name") = "bywhen lint";
   std::size_t tests = report.failures.size();
   std::size_t failures = 0;
-  for (const LintedFile& file : report.files) {
-    tests += std::max<std::size_t>(file.findings.size(), 1);
-    failures += count_errors(file);
+  for (std::size_t i = 0; i < report.files.size(); ++i) {
+    tests += std::max<std::size_t>(report.files[i].findings.size(), 1);
+    failures += count_failing(report, i);
   }
   count(root, tests, failures, report.failures.size());
-  for (const LintedFile& file : report.files) add_file(root, file);
+  for (std::size_t i = 0; i < report.files.size(); ++i) add_file(root, report, i);
   for (const Error& failure : report.failures) add_failure(root, failure);
   return in_text(document);
 }

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <compare>
 #include <map>
 #include <unordered_map>
 
@@ -136,49 +137,66 @@ std::string by_place(const LintReport& report, const Paint& paint) {
   return out;
 }
 
-// The owners of a plan's actions by the actions' ids, as people call them.
-class Owners {
+// Under whose heading a finding stands, in the order of the headings.
+struct Holder {
+  enum class Kind : unsigned char { person, nobody, plan };
+  Kind kind = Kind::plan;
+  std::string name = {};  // of a person, as people say it
+  std::string id = {};
+  auto operator<=>(const Holder&) const = default;
+};
+
+// Who can mend what is found in a plan.
+class Holders {
  public:
-  explicit Owners(const LintedFile& file) {
+  explicit Holders(const LintedFile& file) {
     if (!file.loaded.plan) return;
     for (const Action& action : file.loaded.plan->actions) {
-      if (action.id && action.is_owned()) {
-        names_.emplace(*action.id, short_name(*file.loaded.plan, *action.owner));
-      }
+      if (!action.id || !action.is_owned()) continue;
+      owners_.emplace(*action.id,
+                      Holder{Holder::Kind::person, short_name(*file.loaded.plan, *action.owner),
+                             std::string(*action.owner)});
     }
   }
 
-  // "" where it is no action's, or nobody owns that.
-  [[nodiscard]] std::string of(const Finding& finding) const {
-    const auto found = names_.find(finding.action);
-    return found == names_.end() ? std::string() : found->second;
+  [[nodiscard]] Holder of(const Finding& finding) const {
+    if (finding.action.empty()) return {};
+    const auto found = owners_.find(finding.action);
+    return found == owners_.end() ? Holder{Holder::Kind::nobody} : found->second;
   }
 
  private:
-  std::unordered_map<std::string_view, std::string> names_;
+  std::unordered_map<std::string_view, Holder> owners_;
 };
 
-// Under each owner's name what that person can mend, the names in order; what is nobody's comes last.
+// With the id where `shares_name`: two people may be called the same.
+std::string heading_of(const Holder& holder, bool shares_name) {
+  if (holder.kind == Holder::Kind::plan) return "The plan's own:";
+  if (holder.kind == Holder::Kind::nobody) return "Nobody's yet:";
+  std::string who = printable(holder.name);
+  if (shares_name && holder.id != holder.name) who += fmt::format(" ({})", printable(holder.id));
+  return who + " can mend:";
+}
+
+// Under each owner's name what that person can mend, the names in order; then what is nobody's, and
+// last what is about no action.
 std::string by_owner(const LintReport& report, const Paint& paint) {
-  std::map<std::string, std::string> drawn;
+  std::map<Holder, std::string> drawn;
   for (const LintedFile& file : report.files) {
     if (file.findings.empty()) continue;
-    const Owners owners(file);
-    std::map<std::string, Drawing> drawings;
+    const Holders holders(file);
+    std::map<Holder, Drawing> drawings;
     for (const Finding& finding : file.findings) {
-      const std::string owner = owners.of(finding);
-      drawings.try_emplace(owner, file, paint, drawn[owner]).first->second.draw(finding);
+      const Holder holder = holders.of(finding);
+      drawings.try_emplace(holder, file, paint, drawn[holder]).first->second.draw(finding);
     }
   }
+  std::map<std::string_view, int> people_called;
+  for (const auto& [holder, findings] : drawn) ++people_called[holder.name];
   std::string out;
-  const auto add = [&](const std::string& heading, const std::string& findings) {
-    out += paint.strong(heading) + "\n\n" + findings;
-  };
-  for (const auto& [owner, findings] : drawn) {
-    if (!owner.empty()) add(fmt::format("{} can mend:", printable(owner)), findings);
-  }
-  if (const auto rest = drawn.find(""); rest != drawn.end()) {
-    add("Nobody's yet:", rest->second);
+  for (const auto& [holder, findings] : drawn) {
+    const bool shares_name = people_called[holder.name] > 1;
+    out += paint.strong(heading_of(holder, shares_name)) + "\n\n" + findings;
   }
   return out;
 }

@@ -82,6 +82,9 @@ constinit const Rule deadline_pileup = {
         "A day on which everything is due is often just the last day that came to mind. Nobody"
         " learns before that day whether the plan holds, and then there is no time left. What can"
         " be ready earlier gets a day of its own.",
+    .source =
+        "Ariely and Wertenbroch 2002, Procrastination, deadlines, and performance: deadlines that"
+        " are spread serve better than one at the end",
     .bad = R"(bywhen: 1
 title: Checkout
 actions:

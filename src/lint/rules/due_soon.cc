@@ -46,6 +46,9 @@ constinit const Rule due_soon = {
     .why =
         "No mistake: a reminder, for those who want one where lint runs every day. There is still"
         " time to ask for help, or for another day.",
+    .source =
+        "Karlan, McConnell, Mullainathan and Zinman 2016, Getting to the top of mind: how reminders"
+        " increase saving",
     .bad = R"(bywhen: 1
 title: Checkout
 actions:

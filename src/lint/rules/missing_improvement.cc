@@ -31,6 +31,9 @@ constinit const Rule missing_improvement = {
         "The group chose what shall get better. An action that serves none of it takes time from"
         " those that do, or it serves one and only the link is missing. Then its owner does not see"
         " what it is good for.",
+    .source =
+        "GAO Schedule Assessment Guide (GAO-16-89G), best practice 5: a schedule can be traced"
+        " horizontally and vertically",
     .bad = R"(bywhen: 1
 title: Checkout
 improvements:

@@ -67,6 +67,9 @@ constinit const Rule owner_concentration = {
         "When one person is ill or busy, most of such a plan stands still. It often only shows who"
         " spoke most in the session. Others of the plan may be glad to take something over, if"
         " somebody asks.",
+    .source =
+        "Coplien and Harrison 2004, Organizational Patterns of Agile Software Development:"
+        " Distribute Work Evenly, Moderate Truck Number",
     .bad = R"(bywhen: 1
 title: Checkout
 people:

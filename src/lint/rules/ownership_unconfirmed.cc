@@ -43,6 +43,9 @@ constinit const Rule ownership_unconfirmed = {
     .why =
         "Somebody who was named is not yet somebody who will do it. Ask, best on the same day; a no"
         " is worth as much as a yes, because then somebody else can be asked.",
+    .source =
+        "Winograd and Flores 1986, Understanding Computers and Cognition: a request is answered by"
+        " a promise, a refusal or another offer",
     .bad = R"(bywhen: 1
 title: Checkout
 actions:

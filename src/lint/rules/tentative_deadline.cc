@@ -30,6 +30,9 @@ constinit const Rule tentative_deadline = {
     .why =
         "A date that was only named in the room is a guess. Others plan by it all the same. Confirm"
         " it, or name a better one, at the first check-in at the latest.",
+    .source =
+        "Buehler, Griffin and Ross 1994, Exploring the planning fallacy: why people underestimate"
+        " their task completion times",
     .bad = R"(bywhen: 1
 title: Checkout
 actions:

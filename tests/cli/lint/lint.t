@@ -94,7 +94,8 @@ For programs: one JSON object, lines and columns from 1, columns in code points.
         "end_column": 11,
         "action": "A1",
         "hint": "bywhen add-resource A1 TEXT, or --none if it needs nothing",
-        "fix": null
+        "fix": null,
+        "related": []
       },
       {
         "rule": "unknown-person",
@@ -108,7 +109,8 @@ For programs: one JSON object, lines and columns from 1, columns in code points.
         "end_column": 16,
         "action": "A1",
         "hint": "did you mean 'ana'?",
-        "fix": null
+        "fix": null,
+        "related": []
       },
       {
         "rule": "invalid-date",
@@ -122,7 +124,8 @@ For programs: one JSON object, lines and columns from 1, columns in code points.
         "end_column": 25,
         "action": "A1",
         "hint": "dates are written year-month-day: 2026-12-04",
-        "fix": null
+        "fix": null,
+        "related": []
       },
       {
         "rule": "unknown-key",
@@ -136,7 +139,8 @@ For programs: one JSON object, lines and columns from 1, columns in code points.
         "end_column": 15,
         "action": "A1",
         "hint": "did you mean 'resources'?",
-        "fix": null
+        "fix": null,
+        "related": []
       },
       {
         "rule": "unknown-reference",
@@ -150,7 +154,8 @@ For programs: one JSON object, lines and columns from 1, columns in code points.
         "end_column": 15,
         "action": "A1",
         "hint": "the only action is A1",
-        "fix": null
+        "fix": null,
+        "related": []
       }
     ],
     "failures": [],

@@ -111,37 +111,37 @@ File names are people's own, and nothing in one can act on what reads it.
   <?xml version="1.0"?>
   <testsuites name="bywhen lint" tests="7" failures="7" errors="0">
     <testsuite name="\x1b[31m.plan.yaml" tests="1" failures="1" errors="0">
-      <testcase name="missing-deadline at 3:16" classname="\x1b[31m.plan.yaml">
+      <testcase name="missing-deadline at actions.A1.id" classname="\x1b[31m.plan.yaml">
         <failure type="missing-deadline" message="nobody has said by when A1 is done (try: bywhen schedule A1 WHEN)">\x1b[31m.plan.yaml:3:16: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN)</failure>
       </testcase>
     </testsuite>
     <testsuite name="100%0A.plan.yaml" tests="1" failures="1" errors="0">
-      <testcase name="missing-deadline at 3:16" classname="100%0A.plan.yaml">
+      <testcase name="missing-deadline at actions.A1.id" classname="100%0A.plan.yaml">
         <failure type="missing-deadline" message="nobody has said by when A1 is done (try: bywhen schedule A1 WHEN)">100%0A.plan.yaml:3:16: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN)</failure>
       </testcase>
     </testsuite>
     <testsuite name="&lt;x>&amp;&quot;.plan.yaml" tests="1" failures="1" errors="0">
-      <testcase name="missing-deadline at 3:16" classname="&lt;x>&amp;&quot;.plan.yaml">
+      <testcase name="missing-deadline at actions.A1.id" classname="&lt;x>&amp;&quot;.plan.yaml">
         <failure type="missing-deadline" message="nobody has said by when A1 is done (try: bywhen schedule A1 WHEN)">&lt;x&gt;&amp;".plan.yaml:3:16: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN)</failure>
       </testcase>
     </testsuite>
     <testsuite name="a::error::b,c=d.plan.yaml" tests="1" failures="1" errors="0">
-      <testcase name="missing-deadline at 3:16" classname="a::error::b,c=d.plan.yaml">
+      <testcase name="missing-deadline at actions.A1.id" classname="a::error::b,c=d.plan.yaml">
         <failure type="missing-deadline" message="nobody has said by when A1 is done (try: bywhen schedule A1 WHEN)">a::error::b,c=d.plan.yaml:3:16: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN)</failure>
       </testcase>
     </testsuite>
     <testsuite name="caf\xe9.plan.yaml" tests="1" failures="1" errors="0">
-      <testcase name="missing-deadline at 3:16" classname="caf\xe9.plan.yaml">
+      <testcase name="missing-deadline at actions.A1.id" classname="caf\xe9.plan.yaml">
         <failure type="missing-deadline" message="nobody has said by when A1 is done (try: bywhen schedule A1 WHEN)">caf\xe9.plan.yaml:3:16: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN)</failure>
       </testcase>
     </testsuite>
     <testsuite name="new\nline.plan.yaml" tests="1" failures="1" errors="0">
-      <testcase name="missing-deadline at 3:16" classname="new\nline.plan.yaml">
+      <testcase name="missing-deadline at actions.A1.id" classname="new\nline.plan.yaml">
         <failure type="missing-deadline" message="nobody has said by when A1 is done (try: bywhen schedule A1 WHEN)">new\nline.plan.yaml:3:16: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN)</failure>
       </testcase>
     </testsuite>
     <testsuite name="two words.plan.yaml" tests="1" failures="1" errors="0">
-      <testcase name="missing-deadline at 3:16" classname="two words.plan.yaml">
+      <testcase name="missing-deadline at actions.A1.id" classname="two words.plan.yaml">
         <failure type="missing-deadline" message="nobody has said by when A1 is done (try: bywhen schedule A1 WHEN)">two words.plan.yaml:3:16: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN)</failure>
       </testcase>
     </testsuite>

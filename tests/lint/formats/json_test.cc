@@ -37,7 +37,8 @@ TEST_CASE("the document is the design's, key by key") {
       "end_column": 22,
       "action": "A1",
       "hint": "bywhen schedule A1 WHEN",
-      "fix": null
+      "fix": null,
+      "related": []
     }
   ],
   "failures": [],
@@ -75,6 +76,20 @@ TEST_CASE("what is not there is null") {
   CHECK(finding["rule"] == "unknown-key");
   CHECK(finding["action"].is_null());
   CHECK(finding["fix"].is_null());
+}
+
+TEST_CASE("other places that a finding is about are there, with what they are") {
+  const Json finding = json_of(
+      "p",
+      "bywhen: 1\ntitle: é\nactions:\n"
+      "  - {title: é, id: A1, owner: a, resources: none, deadline: 2026-12-04}\n"
+      "  - {id: A1, title: x, owner: a, resources: none, deadline: 2026-12-04}\n")["findings"][0];
+  CHECK(finding["rule"] == "duplicate-id");
+  CHECK(finding["related"] == Json::array({{{"line", 4},
+                                            {"column", 20},
+                                            {"end_line", 4},
+                                            {"end_column", 22},
+                                            {"message", "the first A1 is here"}}}));
 }
 
 TEST_CASE("bytes that are not UTF-8, in the file or in its name, give a document all the same") {
