@@ -3,8 +3,8 @@
 //   deadline: 2026-12-25  # bywhen: allow[deadline-on-day-off] until=2026-12-28 -- we agreed on it
 //
 // At the end of a line it covers the outermost entry (an item of a list, or a key with its value)
-// that begins on that line; alone on a line, that of the next line on which one begins. It is read
-// from comments only: the same text inside a scalar is text.
+// that begins on that line, or nothing; alone on a line (or behind the dash of an item), that of the
+// next line on which one begins. It is read from comments only: the same text inside a scalar is text.
 #pragma once
 
 #include <cstddef>
@@ -46,7 +46,17 @@ class Suppressions {
   [[nodiscard]] bool empty() const { return all_.empty(); }
 
  private:
+  static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
+
+  // One that can cover something. Scopes lie in each other or apart.
+  struct Ordered {
+    std::size_t position = 0;      // in all_
+    std::size_t around = nowhere;  // in by_scope_, the next one whose scope this one's lies in
+  };
+  void order_scopes();
+
   std::vector<Suppression> all_;
+  std::vector<Ordered> by_scope_;  // by where they begin, the outer before the inner
 };
 
 }  // namespace bywhen

@@ -54,6 +54,27 @@ TEST_CASE("alone on a line it covers that of the next line on which one begins")
   CHECK(covered("a: 1\n# bywhen: allow[overdue] -- x\n") == "");
 }
 
+TEST_CASE("behind the end of something it covers nothing, and not what comes next") {
+  CHECK(covered("l: [a,\n  b\n  ] # bywhen: allow[overdue] -- x\nm: 1\n") == "");
+  CHECK(covered("l:\n  - {a: 1,\n    b: 2\n  }  # bywhen: allow[overdue] -- x\n  - c\n") == "");
+}
+
+TEST_CASE("comments in a row cover the same, and so do those around each other") {
+  const test::LintedText linted(
+      test::plan_of("  # bywhen: allow[missing-owner] -- x\n\n"
+                    "  # bywhen: allow[missing-deadline] -- y\n"
+                    "  - id: A1  # bywhen: allow[missing-resources] -- z\n    title: x\n"
+                    "  - id: A2\n    title: y\n    resources: none\n"
+                    "    deadline: 2026-12-05  # bywhen: allow[deadline-on-day-off] -- x\n"));
+  CHECK(linted.lines() == test::Lines{"9:9 missing-owner: nobody owns A2 yet"});
+  CHECK(linted.allowed == 4);
+  const std::string around =
+      "bywhen: 1\ntitle: T\n# bywhen: allow[missing-owner] -- x\nactions:\n"
+      "  - id: A1  # bywhen: allow[missing-deadline] -- z\n    title: x\n    resources: none\n"
+      "  - id: A2\n    title: y\n    resources: none\n    deadline: 2026-12-04\n";
+  CHECK(test::LintedText(around).allowed == 3);
+}
+
 TEST_CASE("inside a scalar it is text") {
   const auto document = yaml::Document::parse("a: |\n  # bywhen: allow[overdue] -- x\nb: 1\n");
   CHECK(Suppressions(*document).empty());
