@@ -247,10 +247,11 @@ TEST_CASE("of a damaged plan what can be read is offered, and never an error") {
       {"7", ""},
       {"\xff\xfe\x01", ""},
   };
-  for (const auto& [text, ids] : plans) {
-    CAPTURE(text);
-    const Place place{text};
-    check_all(place, {{{"show", ""}, ids}, {{"un"}, "undo"}, {{"accept", "--d"}, "--dry-run"}});
+  for (const auto& one : plans) {
+    CAPTURE(one.first);
+    const Place place{one.first};
+    check_all(place,
+              {{{"show", ""}, one.second}, {{"un"}, "undo"}, {{"accept", "--d"}, "--dry-run"}});
   }
 }
 
