@@ -118,7 +118,8 @@ TEST_CASE("a resource and a risk go from an example and come back by undo") {
           REQUIRE(outcome.code == 0);
           const std::string after = place.read("action-plan.yaml");
           CHECK(comments_of(after, outcome.err) == comments_of(text));
-          const Action& left = *load(after).plan->action(id);
+          const Loaded loaded_after = load(after);
+          const Action& left = *loaded_after.plan->action(id);
           CHECK(left.resources.items.size() + left.risks.size() + 1 ==
                 action.resources.items.size() + action.risks.size());
           place.succeed({"undo"});

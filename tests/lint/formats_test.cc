@@ -119,7 +119,8 @@ TEST_CASE("a failure without a line is about the file") {
   for (const char* place : {"x.yaml", "x:y.yaml", "x:0:1", "2:3", "x:1:", ""}) {
     report.failures.push_back({.message = "permission denied", .hint = {}, .place = place});
   }
-  for (const Json& failure : Json::parse(formats::json(report, {}))["failures"]) {
+  const Json document = Json::parse(formats::json(report, {}));
+  for (const Json& failure : document["failures"]) {
     CAPTURE(failure["file"]);
     CHECK(failure["line"].is_null());
     CHECK(failure["hint"].is_null());

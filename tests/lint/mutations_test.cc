@@ -134,7 +134,8 @@ void check_columns(const std::string& out, std::string_view text) {
       CHECK((at >= 1 && at <= lines[row - 1].size() + 1));
     }
   };
-  for (const json& finding : json::parse(out)["findings"]) {
+  const json document = json::parse(out);
+  for (const json& finding : document["findings"]) {
     check_place(finding);
     for (const json& related : finding["related"]) check_place(related);
   }
