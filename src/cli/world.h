@@ -29,9 +29,9 @@ struct World {
   std::function<std::optional<std::string>()> read_line = [] {
     return std::optional<std::string>();
   };
-  // The same from a terminal, with line editing and the history of this run behind the prompt.
-  std::function<std::optional<std::string>(const std::string& prompt)> edit_line =
-      [](const std::string&) { return std::optional<std::string>(); };
+  // The same from a terminal, with line editing and the history of this run behind the prompt, which
+  // it shows. Empty where the terminal can't do that: then the line is read as it comes.
+  std::function<std::optional<std::string>(const std::string& prompt)> edit_line = {};
   // Takes the terminal as a whole screen, until what is returned is gone.
   std::function<Result<std::unique_ptr<Screen>>()> open_screen = [] {
     return Result<std::unique_ptr<Screen>>(Error{"this is no terminal", "", ""});

@@ -9,8 +9,6 @@
 namespace bywhen {
 namespace {
 
-constexpr std::size_t longest_line = 1 << 20;  // bytes
-
 // Of the most important improvement that the action serves; the highest number where none has one.
 unsigned priority_of(const Action& action, const Plan& plan) {
   unsigned best = std::numeric_limits<unsigned>::max();
@@ -36,12 +34,6 @@ std::string benefit_of(const Action& action, const Plan& plan) {
     if (improvement != nullptr && improvement->benefit) return std::string(*improvement->benefit);
   }
   return {};
-}
-
-std::string said_of(const answer::Meaning& meaning) {
-  const auto* aside = std::get_if<answer::Aside>(&meaning);
-  if (aside == nullptr) return {};
-  return fmt::format("{}: {}", aside->list == "parked" ? "parked" : "decided", aside->text);
 }
 
 }  // namespace
@@ -105,40 +97,29 @@ void Fill::go_to(const std::string& id, const Plan& plan, Heard& heard) {
 }
 
 Result<Heard> Fill::hear(std::string_view line, const Plan& plan) {
-  return understand(line, context(plan));
+  return take(line, context(plan));
 }
 
 Result<Heard> Fill::hear_answer(std::string_view line, const Plan& plan) {
   AnswerContext presence = context(plan);
   presence.has_changed = !asks_about_current(plan);
-  return understand(line, presence);
+  return take(line, presence);
 }
 
-Result<Heard> Fill::understand(std::string_view line, const AnswerContext& context) {
-  const Plan& plan = context.plan;
-  if (line.size() > longest_line) return Error{"the line is over 1 MB long", "", ""};
-  auto answer = parse_answer(line, context);
-  if (!answer) return answer.error();
-  auto made = changes_of(*answer, plan, today_);
-  if (!made) return made.error();
-  Heard heard;
-  heard.made = std::move(*made);
-  heard.unknown = answer->unknown;
-  heard.said = said_of(answer->meaning);
-  heard.wants_help = std::holds_alternative<answer::Help>(answer->meaning);
-  if (std::holds_alternative<answer::Next>(answer->meaning)) {
+Result<Heard> Fill::take(std::string_view line, const AnswerContext& context) {
+  auto understood = understand(line, context);
+  if (!understood) return understood.error();
+  auto& [answer, heard] = *understood;
+  if (std::holds_alternative<answer::Next>(answer.meaning)) {
     passed_.insert(current_);
     stays_ = false;
-  } else if (const auto* jump = std::get_if<answer::Jump>(&answer->meaning)) {
-    go_to(jump->id, plan, heard);
-  } else if (const auto* command = std::get_if<answer::Command>(&answer->meaning)) {
-    heard.leaves = command->text == "go";
-    if (!heard.leaves) heard.command = command->text;
-  } else if (std::holds_alternative<answer::NewAction>(answer->meaning)) {
+  } else if (const auto* jump = std::get_if<answer::Jump>(&answer.meaning)) {
+    go_to(jump->id, context.plan, heard);
+  } else if (std::holds_alternative<answer::NewAction>(answer.meaning)) {
     current_ = heard.made.action;
     stays_ = false;
   }
-  return heard;
+  return std::move(heard);
 }
 
 std::string_view fill_help() {

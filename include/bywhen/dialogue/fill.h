@@ -18,8 +18,8 @@
 #include <vector>
 
 #include "bywhen/base/result.h"
-#include "bywhen/dialogue/answer_changes.h"
 #include "bywhen/dialogue/answer_line.h"
+#include "bywhen/dialogue/heard.h"
 #include "bywhen/model/plan.h"
 
 namespace bywhen {
@@ -29,16 +29,6 @@ struct Question {
   std::string action;     // its id
   std::string benefit;    // why it is worth doing; "" where nobody has said it
   std::size_t count = 0;  // actions that lack something and have not been passed over, this one too
-};
-
-// What a line does. The error is for the part that could not be taken and must be said again.
-struct Heard {
-  AnswerChanges made;            // to be written before the next line is read
-  std::optional<Error> unknown;  // a name that nobody has: the rest of the line is in `made`
-  std::string command;           // to be run as it is, without its slash; "" for none
-  std::string said;              // what was understood where no row says it: "parked: ..."
-  bool wants_help = false;
-  bool leaves = false;  // "/go"
 };
 
 class Fill {
@@ -58,7 +48,7 @@ class Fill {
  private:
   [[nodiscard]] AnswerContext context(const Plan& plan) const;
   [[nodiscard]] bool asks_about_current(const Plan& plan) const;
-  Result<Heard> understand(std::string_view line, const AnswerContext& context);
+  Result<Heard> take(std::string_view line, const AnswerContext& context);
   void go_to(const std::string& id, const Plan& plan, Heard& heard);
 
   Date today_;
