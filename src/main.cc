@@ -13,6 +13,7 @@
 
 #include "bywhen/base/file.h"
 #include "cli/git.h"
+#include "cli/git_commit.h"
 #include "cli/line_reader.h"
 #include "cli/run_editor.h"
 #include "cli/world.h"
@@ -85,6 +86,7 @@ World real_world(int count, char** arguments) {
   world.run_editor = bywhen::cli::run_editor;
   world.git_email = bywhen::cli::git_email;
   world.git_ignored = bywhen::cli::git_ignored;
+  world.git_commit = bywhen::cli::git_commit;
   return world;
 }
 

@@ -13,6 +13,7 @@
 #include "bywhen/base/result.h"
 #include "bywhen/value/date.h"
 #include "bywhen/value/time_of_day.h"
+#include "cli/git_commit.h"
 #include "cli/screen.h"
 
 namespace bywhen::cli {
@@ -53,6 +54,12 @@ struct World {
                                                         const std::vector<std::string>&)>
       git_ignored = [](const std::string&, const std::vector<std::string>&) {
         return std::optional<std::vector<std::string>>(std::in_place);
+      };
+  // Commits the files, and nothing else, with that message; see cli/git_commit.h.
+  std::function<Result<Committed>(const std::vector<std::filesystem::path>& files,
+                                  const std::string& message)>
+      git_commit = [](const std::vector<std::filesystem::path>&, const std::string&) {
+        return Result<Committed>(Error{"nothing was committed: there is no git", "", ""});
       };
 };
 

@@ -6,7 +6,7 @@
 
 #include "bywhen/base/text.h"
 #include "bywhen/model/lookup.h"
-#include "bywhen/value/id.h"
+#include "dialogue/aim.h"
 #include "dialogue/commitment.h"
 #include "dialogue/keywords.h"
 #include "dialogue/said_text.h"
@@ -25,25 +25,6 @@ bool is_control(char c) {
 }
 
 Answer about_nothing(Meaning meaning) { return {{}, std::move(meaning), {}, {}}; }
-
-// "A3", "i4:": the id in front of a line, which aims it elsewhere.
-struct Aim {
-  char letter = 0;  // 'A', 'I', or 0 for none
-  std::string_view word;
-  std::string_view rest;
-};
-
-Aim find_aim(std::string_view line) {
-  const auto blank = line.find_first_of(" \t");
-  std::string_view word = line.substr(0, blank);
-  if (word.ends_with(':')) word.remove_suffix(1);
-  const std::string_view rest = blank == line.npos ? "" : trim(line.substr(blank));
-  for (const char letter : {'A', 'I'}) {
-    const bool has_letter = fold_case(word.substr(0, 1)) == fold_case(std::string_view(&letter, 1));
-    if (has_letter && parse_typed_id(letter, word)) return {letter, word, rest};
-  }
-  return {0, {}, line};
-}
 
 Result<Answer> new_action(std::string_view text, std::string improvement,
                           const AnswerContext& context) {

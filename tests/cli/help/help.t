@@ -29,6 +29,7 @@ All commands, by the moment at which they are used.
     edit-plan         change the plan's own fields: title, date, who was there
     remove            take something out: an action, a person, a resource
     fill              walk through all that is missing, one short line at a time
+    close             the commitment round: who says yes, and what was agreed
   
   Track
     start             begin work on actions
