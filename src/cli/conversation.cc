@@ -135,6 +135,7 @@ class Conversation {
     if (const Action* action = plan.action(heard.made.action)) {
       answer_rows(call_, plan, {heard.made.action});
       answer_sentence(call_, what_gave_way(before, *action, plan, call_.today));
+      answer_rows(call_, plan, heard.made.more);
       if (!stays_) shown_ = heard.made.action;
     }
     if (!heard.said.empty() && !call_.quiet()) call_.out += printable_lines(heard.said) + "\n";
@@ -142,7 +143,10 @@ class Conversation {
     for (const std::string& remark : heard.made.remarks) call_.note(remark);
     const bool is_about_date = std::ranges::any_of(
         heard.made.changes, [](const Change& change) { return change.field == "deadline"; });
-    if (is_about_date) note_due_too_early(call_, plan, {heard.made.action});
+    if (!is_about_date) return;
+    std::vector<std::string> ids{heard.made.action};
+    ids.insert(ids.end(), heard.made.more.begin(), heard.made.more.end());
+    note_due_too_early(call_, plan, ids);
   }
 
   // What stands behind a slash is a command line of its own, about the same plan, as the same
