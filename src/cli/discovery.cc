@@ -65,6 +65,12 @@ std::string named_plan(const Call& call) {
 Result<std::optional<fs::path>> look_for_plan(const Call& call) {
   if (const std::string named = named_plan(call); !named.empty())
     return std::optional(fs::path(named));
+  return look_for_unnamed_plan(call);
+}
+
+Result<std::optional<fs::path>> look_for_unnamed_plan(const Call& call) {
+  const std::string usual = call.world.environment("BYWHEN_FILE").value_or("");
+  if (!usual.empty()) return std::optional(fs::path(usual));
   std::error_code failed;
   const fs::path here = fs::current_path(failed);
   if (failed) return std::optional<fs::path>();
