@@ -26,7 +26,8 @@ void check(const Rule& rule, const RuleInput& input, std::vector<Finding>& findi
     finding.range = ownership ? ownership.range() : action.owner.range();
     finding.message = fmt::format("{} has not said yes to {}{}", *action.owner, called(action),
                                   was_away ? ", and was not in the room" : "");
-    const bool can_answer = !input.plan->has_people || input.index->has_person(*action.owner);
+    const bool is_known = !input.plan->has_people || input.index->has_person(*action.owner);
+    const bool can_answer = is_known && action.more_owners.empty();
     finding.hint = can_answer ? command("accept", action, shell_option("--as", *action.owner))
                               : command("assign", action, "WHO");
     findings.push_back(std::move(finding));

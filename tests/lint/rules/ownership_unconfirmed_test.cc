@@ -49,6 +49,13 @@ TEST_CASE("a name that is no id stands in quotes in the command") {
   CHECK(linted.findings.front().hint == "bywhen accept A1 --as 'Dr Amini; reboot'");
 }
 
+TEST_CASE("one of several owners can't say yes") {
+  const auto linted =
+      linted_by(rules::ownership_unconfirmed, plan_of("  - {id: A1, owner: [ana, ben]}\n"));
+  REQUIRE(linted.findings.size() == 1);
+  CHECK(linted.findings.front().hint == "bywhen assign A1 WHO");
+}
+
 TEST_CASE("who is not in the list of people can't say yes") {
   const auto linted = linted_by(rules::ownership_unconfirmed,
                                 "bywhen: 1\ntitle: T\npeople: [{id: ana}]\nactions:\n"
