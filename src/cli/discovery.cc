@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <system_error>
 
+#include "bywhen/base/shell.h"
 #include "bywhen/base/text.h"
 
 namespace bywhen::cli {
@@ -14,7 +15,7 @@ Error two_plans(const std::vector<fs::path>& plans) {
   std::vector<std::string> names;
   for (const fs::path& plan : plans) names.push_back(plan.string());
   return {.message = "more than one plan here: " + join(names, ", "),
-          .hint = "say which with --file, e.g. --file " + names.front(),
+          .hint = "say which with --file, e.g. --file " + shell_path(names.front()),
           .place = {}};
 }
 
