@@ -34,7 +34,8 @@ std::vector<fs::path> named_places(const Call& call) {
 }
 
 // Takes out what git ignores of what was found in folders, each by the repository that it is in.
-void leave_out_ignored(Call& call, std::vector<Found>& found) {
+// Returns how many.
+std::size_t leave_out_ignored(Call& call, std::vector<Found>& found) {
   std::error_code failed;
   const fs::path here = fs::current_path(failed);
   std::map<std::string, std::vector<std::string>> walked;  // by repository
@@ -59,8 +60,8 @@ void leave_out_ignored(Call& call, std::vector<Found>& found) {
     }
     for (std::string& path : *of_it) ignored.insert(std::move(path));
   }
-  if (ignored.empty()) return;
-  std::erase_if(found, [&](const Found& one) {
+  if (ignored.empty()) return 0;
+  return std::erase_if(found, [&](const Found& one) {
     return one.walked && ignored.contains((here / one.path).native());
   });
 }
@@ -149,7 +150,10 @@ LintTasks configured(std::vector<LintTask> tasks, bool force) {
     } else {
       task.holding = std::move(*holding);
       if ((task.walked || force) && task.holding.config->excludes(task.holding.path)) {
-        ++outcome.excluded;
+        if (++outcome.excluded == 1) {
+          outcome.excluded_by = fmt::format("{}:{}", task.holding.file.string(),
+                                            task.holding.config->excluding_line(task.holding.path));
+        }
         continue;
       }
     }
@@ -166,12 +170,14 @@ LintTasks lint_tasks(Call& call) {
   std::vector<fs::path> places = named_places(call);
   if (std::erase(places, fs::path("-")) > 0) tasks.push_back(standard_input(call));
   std::vector<Found> found = plans_below(places);
-  leave_out_ignored(call, found);
+  const std::size_t ignored = leave_out_ignored(call, found);
   tasks.reserve(tasks.size() + found.size());
   for (Found& one : found) {
     tasks.push_back({named_from_here(one.path), {}, one.walked, {}, std::move(one.error)});
   }
-  return configured(std::move(tasks), call.arguments.has("--force-exclude"));
+  LintTasks outcome = configured(std::move(tasks), call.arguments.has("--force-exclude"));
+  outcome.ignored = ignored;
+  return outcome;
 }
 
 std::vector<LintedTask> lint_all(const std::vector<LintTask>& tasks, const LintCall& settings,
