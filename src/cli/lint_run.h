@@ -28,6 +28,8 @@ struct LintTask {
 struct LintTasks {
   std::vector<LintTask> tasks;
   std::size_t excluded = 0;  // plans that a configuration leaves out
+  std::string excluded_by;   // "FILE:LINE" of the first of them
+  std::size_t ignored = 0;   // plans that git ignores
 };
 
 // The plans that the call names, in a fixed order, each once; what is found in folders without what
