@@ -137,13 +137,11 @@ Result<Heard> Close::take_ok(const std::vector<std::string>& ids, const Plan& pl
     const std::string owner(*action.owner);
     NewOwner taken = own(plan, action, owner, true);
     if (taken.was_absent) return not_here(plan, owner);
-    // An old word is given anew: nothing changes, and it must not be asked for once more.
-    if (taken.changes.empty() || action.ownership.value_or({}) == Ownership::accepted)
-      passed_.insert(mark_of_word(action));
+    confirm(action);
     std::ranges::move(taken.changes, std::back_inserter(heard.made.changes));
   }
-  heard.made.action = ids.size() == 1 ? ids.front() : "";
-  if (ids.size() > 1) heard.said = fmt::format("✓ {}: agreed", join(ids, ", "));
+  heard.made.action = ids.front();
+  heard.made.more.assign(ids.begin() + 1, ids.end());
   return heard;
 }
 
@@ -198,7 +196,8 @@ Result<Heard> Close::take_parked(std::string_view line, const Plan& plan) {
   if (said->unknown) return *said->unknown;
   if (said->commitment.owner.empty()) return nobody;
   if (auto sound = check_said(current_->point); !sound) return sound.error();
-  const Answer answer{{}, answer::NewAction{current_->point, {}, said->commitment}, {}, {}};
+  const Answer answer{.action = {},
+                      .meaning = answer::NewAction{current_->point, {}, said->commitment}};
   auto made = changes_of(answer, plan, today_);
   if (!made) return made.error();
   heard.made = std::move(*made);
@@ -236,8 +235,11 @@ Result<Heard> Close::take_answer(std::string_view line, const Plan& plan, bool h
   } else if (std::holds_alternative<answer::NewAction>(answer.meaning)) {
     mentioned_ = heard.made.action;
   } else if (const auto* said = std::get_if<answer::Commitment>(&answer.meaning)) {
-    if (said->accepted && heard.made.changes.empty() && plan.action(answer.action)->owner)
-      passed_.insert(mark_of_word(*plan.action(answer.action)));
+    std::vector<std::string> ids = answer.more;
+    ids.push_back(answer.action);
+    for (const std::string& id : ids) {
+      if (said->accepted && plan.action(id) != nullptr) confirm(*plan.action(id));
+    }
   }
   return std::move(heard);
 }
@@ -250,6 +252,12 @@ void Close::go_to(const std::string& id, const Plan& plan, Heard& heard) {
   }
   improvement_ = id;
   heard.said = fmt::format("{}: + TITLE adds an action for it", id);
+}
+
+// A word that was given before is given anew: it must not be asked for once more.
+void Close::confirm(const Action& action) {
+  if (action.owner && action.ownership.value_or(Ownership::proposed) == Ownership::accepted)
+    passed_.insert(mark_of_word(action));
 }
 
 void Close::pass_over(const Plan& plan) {

@@ -75,6 +75,7 @@ class Close {
   Result<Heard> take_check_in(std::string_view line, const Plan& plan);
   Result<Heard> take_answer(std::string_view line, const Plan& plan, bool has_changed);
   void go_to(const std::string& id, const Plan& plan, Heard& heard);
+  void confirm(const Action& action);
   void pass_over(const Plan& plan);
   [[nodiscard]] AnswerContext context(const Plan& plan, bool has_changed) const;
 
