@@ -24,6 +24,15 @@ std::string listed(std::string_view id, std::string_view text) {
   return fmt::format("  {}{}\n", pad_right(printable(id) + " ", 4), text);
 }
 
+// "A4 WHO WHEN": a line that gives an action what it lacks.
+std::string mending(const Action& action) {
+  const Gaps gaps = gaps_of(action);
+  const std::string id(*action.id);
+  if (gaps.owner) return id + (gaps.deadline ? " WHO WHEN" : " WHO");
+  if (gaps.deadline) return id + " by: WHEN";
+  return id + " needs: WHAT, or " + id + " none";
+}
+
 Prompt about_point(const CloseQuestion& question) {
   return {.item = question.read,
           .above = fmt::format("Parked: {}\n", printable(question.point)),
@@ -89,11 +98,10 @@ Prompt CloseTopic::about_open(const CloseQuestion& question, const Plan& plan) c
   }
   const std::size_t all = question.actions.size() + question.improvements.size();
   if (all > most_shown) prompt.above += fmt::format("  and {} more\n", all - most_shown);
-  const bool has_actions = !question.actions.empty();
-  const std::string id =
-      printable(has_actions ? question.actions.front() : question.improvements.front());
-  prompt.text = fmt::format("mend it? ({} {}; an empty line leaves it open)", id,
-                            has_actions ? "WHO WHEN, or needs: WHAT" : "+ TITLE @WHO WHEN");
+  const std::string example = question.actions.empty()
+                                  ? question.improvements.front() + " + TITLE @WHO WHEN"
+                                  : mending(*plan.action(question.actions.front()));
+  prompt.text = fmt::format("mend it? ({}; an empty line leaves it open)", printable(example));
   return prompt;
 }
 

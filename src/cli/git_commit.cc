@@ -18,12 +18,16 @@ namespace fs = std::filesystem;
 constexpr std::size_t most_bytes = std::size_t{1} << 20;
 constexpr std::size_t most_lines = 3;  // of what git says
 
-// git's own words: the last lines, on one.
-std::string last_lines(std::string_view text) {
+// git's own words, on one line: from its complaint on, else the last ones.
+std::string words_of_git(std::string_view text) {
   std::vector<std::string> lines;
   for (const std::string_view line : split(text, '\n')) {
     if (!trim(line).empty()) lines.emplace_back(trim(line));
   }
+  const auto complaint = std::ranges::find_if(lines, [](const std::string& line) {
+    return line.starts_with("fatal: ") || line.starts_with("error: ");
+  });
+  if (complaint != lines.end()) return *complaint;
   if (lines.size() > most_lines)
     lines.erase(lines.begin(), lines.end() - static_cast<std::ptrdiff_t>(most_lines));
   return join(lines, "; ");
@@ -63,7 +67,7 @@ class Commit {
     const std::vector<std::string> where = words({"rev-parse", "--show-toplevel"});
     GitAnswer root = git_says(where, {}, most_bytes);
     if (root.code == 127) return refusal("git can't be started");
-    if (root.code != 0) return refusal(last_lines(tell_git(where, {}, most_bytes).text));
+    if (root.code != 0) return refusal(words_of_git(tell_git(where, {}, most_bytes).text));
     if (root.text.ends_with('\n')) root.text.pop_back();
     for (const char* who : {"GIT_AUTHOR_IDENT", "GIT_COMMITTER_IDENT"}) {
       if (git_says(words({"var", who}), {}, most_bytes).code == 0) continue;
@@ -109,14 +113,14 @@ class Commit {
     }
     if (!unknown.empty()) {
       const GitAnswer added = tell({"add", "--intent-to-add"}, unknown, {});
-      if (added.code != 0) return refusal(last_lines(added.text));
+      if (added.code != 0) return refusal(words_of_git(added.text));
     }
     const GitAnswer committed = tell({"-c", "i18n.commitEncoding=UTF-8", "commit", "--quiet",
                                       "--only", "--cleanup=verbatim", "--file=-"},
                                      files_, message);
     if (committed.code == 0) return Done{};
     if (!unknown.empty()) (void)tell({"rm", "--cached", "--quiet", "--force"}, unknown, {});
-    return refusal(last_lines(committed.text));
+    return refusal(words_of_git(committed.text));
   }
 
   [[nodiscard]] static Error refusal(const std::string& why) {

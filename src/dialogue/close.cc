@@ -156,8 +156,8 @@ Result<Heard> Close::take_no(const std::vector<std::string>& ids, const Plan& pl
     heard.made.changes.push_back(set_field(target, "ownership", Value::text("declined")));
     heard.made.changes.push_back(clear_field(target, "declined_because"));
   }
-  heard.said = fmt::format("{} {} free again; who else could take {}?", join(ids, ", "),
-                           ids.size() == 1 ? "is" : "are", ids.size() == 1 ? "it" : "them");
+  heard.said = fmt::format("good to know now: {} {} free again", join(ids, ", "),
+                           ids.size() == 1 ? "is" : "are");
   return heard;
 }
 

@@ -72,6 +72,6 @@ Git has to know who commits; what it ignores is not committed.
   Still open: A2 resources
   bywhen: the report: action-plan.md
   bywhen: git does not take action-plan.md, so it is not in the commit
-  bywhen: committed: c6a3c4b
+  bywhen: committed: * (glob)
   $ git log -1 --name-status --format=
   M\taction-plan.yaml (esc)

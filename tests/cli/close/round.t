@@ -46,7 +46,7 @@ What stays on the parked list after an empty line is passed over; who takes a po
   A4  Tell the shops  | Ana ✓ | Mon 7 Dec, 9 working days | needs nothing
   moved from Fri 11 Dec, 4 working days earlier
   A1  Rewrite the page  | Ana ✓ | Fri 4 Dec, 8 working days | needs CMS access, ?
-  A3 is free again; who else could take it?
+  good to know now: A3 is free again
   Ben asks Hana about A5
   A6  Measure the calls  | Mia ✓ | Wed 9 Dec, 11 working days | resources not named
       still missing: resources
