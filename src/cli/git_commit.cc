@@ -3,11 +3,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 #include <system_error>
 
 #include "bywhen/base/text.h"
 #include "cli/discovery.h"
+#include "cli/git.h"
 #include "cli/run_git.h"
 
 namespace bywhen::cli {
@@ -82,10 +84,13 @@ class Commit {
   // What git does not take: files outside of the repository, and ignored ones.
   Status<> leave_out(const std::string& root) {
     const std::string inside = root == "/" ? root : root + "/";
+    const auto is_inside = [&](const std::string& file) { return file.starts_with(inside); };
+    std::vector<std::string> ignored;
+    std::ranges::copy_if(files_, std::back_inserter(ignored), is_inside);
+    // What git can't tell, it will say itself.
+    ignored = git_ignored(root, ignored).value_or(std::vector<std::string>());
     const auto is_taken = [&](const std::string& file) {
-      return file.starts_with(inside) &&
-             git_says({"git", "-C", folder_, "check-ignore", "--quiet", "--", file}, {}, most_bytes)
-                     .code == 1;
+      return is_inside(file) && std::ranges::find(ignored, file) == ignored.end();
     };
     if (!is_taken(files_.front())) {
       return Error{"nothing was committed: git ignores the plan",

@@ -83,19 +83,21 @@ Result<std::string> within_limit(const std::string& text) {
                .place = "-"};
 }
 
+LintedTask not_linted(Error error) { return {.file = {}, .rules = {}, .error = std::move(error)}; }
+
 LintedTask linted_task(const LintTask& task, const LintCall& settings, Date today) {
-  if (task.error) return {{}, task.error};
+  if (task.error) return not_linted(*task.error);
   auto text = task.text ? within_limit(*task.text) : read_file(task.path);
-  if (!text) return {{}, text.error()};
+  if (!text) return not_linted(text.error());
   LintedFile file{task.path.string(), load(std::move(*text)), {}, 0, 0};
-  const RuleChoice rules = settings.choice_for(*task.holding.config, task.holding.path);
+  RuleChoice rules = settings.choice_for(*task.holding.config, task.holding.path);
   Linted linted = lint(file.loaded, {.today = today, .rules = rules});
   file.findings = std::move(linted.findings);
   file.allowed = linted.allowed;
   file.actions = file.loaded.plan ? file.loaded.plan->actions.size() : 0;
   // Of many plans most are clean: one after the other takes the same memory.
   if (file.findings.empty() && file.loaded.plan) file.loaded = {};
-  return {std::move(file), {}};
+  return {std::move(file), std::move(rules), {}};
 }
 
 // Of an exception, such as for want of memory, one plan dies and not the whole run.
@@ -103,10 +105,9 @@ LintedTask lint_one(const LintTask& task, const LintCall& settings, Date today) 
   try {
     return linted_task(task, settings, today);
   } catch (const std::exception& thrown) {
-    return {{},
-            Error{.message = fmt::format("this plan could not be linted: {}", thrown.what()),
-                  .hint = {},
-                  .place = task.path.string()}};
+    return not_linted({.message = fmt::format("this plan could not be linted: {}", thrown.what()),
+                       .hint = {},
+                       .place = task.path.string()});
   }
 }
 

@@ -41,7 +41,8 @@ struct LintTasks {
 
 struct LintedTask {
   std::optional<LintedFile> file;
-  std::optional<Error> error;  // where it could not be linted
+  std::optional<RuleChoice> rules;  // by which it was linted; not there with an error
+  std::optional<Error> error;       // where it could not be linted
 };
 
 // The same outcome in the same order, however many threads there are. `threads` 0: as many as there

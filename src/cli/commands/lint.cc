@@ -85,7 +85,7 @@ class Run {
     if (linted.error) return fail(*linted.error);
     report_.files.push_back(std::move(*linted.file));
     report_.fail_on.push_back(settings_.fail_on_for(*task.holding.config));
-    ran_.push_back(settings_.choice_for(*task.holding.config, task.holding.path));
+    ran_.push_back(std::move(*linted.rules));
     if (is_fixing()) fix(task);
   }
 
