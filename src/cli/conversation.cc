@@ -9,6 +9,7 @@
 #include "bywhen/base/text.h"
 #include "cli/commands.h"
 #include "cli/dependencies.h"
+#include "cli/improvement_line.h"
 #include "cli/plan_file.h"
 #include "cli/program.h"
 #include "cli/shell_words.h"
@@ -98,10 +99,10 @@ class Conversation {
     if (is_first) call_.out += topic_.opening(open->plan);
     std::optional<Prompt> prompt = topic_.ask(open->plan);
     if (!prompt) return prompt;
+    call_.out += prompt->news;
     if (prompt->item != shown_ && !prompt->above.empty()) call_.out += "\n" + prompt->above;
     shown_ = prompt->item;
     stays_ = prompt->stays;
-    call_.out += prompt->news;
     return prompt;
   }
 
@@ -138,6 +139,8 @@ class Conversation {
       answer_rows(call_, plan, heard.made.more);
       if (!stays_) shown_ = heard.made.action;
     }
+    const Improvement* improvement = plan.improvement(heard.made.improvement);
+    if (improvement != nullptr && !call_.quiet()) call_.out += line_of(*improvement);
     if (!heard.said.empty() && !call_.quiet()) call_.out += printable_lines(heard.said) + "\n";
     if (heard.wants_help) call_.out += topic_.help();
     for (const std::string& remark : heard.made.remarks) call_.note(remark);
