@@ -28,11 +28,12 @@ class SessionStep;
 
 // What the next line is about.
 struct SessionQuestion {
-  std::string item;    // an improvement or an action by its id; "" for the step as a whole
-  std::string action;  // whose row shows what is asked; "" for none
-  std::vector<std::string> lines;  // what is said about the item; printable
-  std::size_t count = 0;           // items to go, this one too; 0 where they are not counted
-  bool stays = false;              // rows of actions below do not hide it
+  std::string item = {};    // an improvement or an action by its id; "" for the step as a whole
+  std::string action = {};  // whose row shows what is asked; "" for none
+  std::vector<std::string> lines = {};  // what is said about the item; printable
+  std::string asks = {};                // "who, by when?"
+  std::size_t count = 0;                // items to go, this one too; 0 where they are not counted
+  bool stays = false;                   // rows of actions below do not hide it
 };
 
 class Session {

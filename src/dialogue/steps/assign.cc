@@ -25,6 +25,11 @@ class AssignStep : public GapStep {
     if (auto load = load_line(plan, setting().today); !load.empty()) lines.push_back("    " + load);
     return lines;
   }
+  [[nodiscard]] std::string asks_about(const Action& action) const override {
+    const Gaps gaps = gaps_of(action);
+    if (gaps.owner && gaps.deadline) return "who, by when?";
+    return gaps.owner ? "who?" : gaps.deadline ? "by when?" : "";
+  }
 };
 
 }  // namespace

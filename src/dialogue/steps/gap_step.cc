@@ -13,6 +13,7 @@ SessionQuestion GapStep::question(const Plan& plan) {
   return {.item = question->action,
           .action = question->action,
           .lines = lines_about(*plan.action(question->action), plan),
+          .asks = asks_about(*plan.action(question->action)),
           .count = question->count};
 }
 

@@ -25,6 +25,9 @@ class GapStep : public SessionStep {
   [[nodiscard]] virtual std::vector<std::string> lines_about(const Action& action,
                                                              const Plan& plan) const = 0;
 
+  // What the prompt asks about it: "who, by when?"
+  [[nodiscard]] virtual std::string asks_about(const Action& action) const = 0;
+
  private:
   Fill fill_;
   std::string nothing_missing_;  // "every action has an owner and a date"

@@ -16,13 +16,11 @@ class ResourcesStep : public GapStep {
   }
 
  private:
-  [[nodiscard]] std::vector<std::string> lines_about(const Action& action,
-                                                     const Plan&) const override {
-    if (gaps_of(action).resources) {
-      return {"    What does it need?  needs: X; Y else Z, or none"};
-    }
-    if (action.risks.empty()) return {"    What could stop it?  risk: X -> Y"};
+  [[nodiscard]] std::vector<std::string> lines_about(const Action&, const Plan&) const override {
     return {};
+  }
+  [[nodiscard]] std::string asks_about(const Action& action) const override {
+    return gaps_of(action).resources ? "needs what?" : "what could stop it?";
   }
 };
 
