@@ -9,6 +9,7 @@
 #include "bywhen/base/text.h"
 #include "cli/commands.h"
 #include "cli/dependencies.h"
+#include "cli/erase_typed.h"
 #include "cli/improvement_line.h"
 #include "cli/plan_file.h"
 #include "cli/program.h"
@@ -68,6 +69,7 @@ class Conversation {
     show();
     auto line = world.edit_line ? world.edit_line(prompt) : world.read_line();
     if (!line) call_.out += "\n";
+    typed_ = line && world.edit_line ? erase_typed(prompt, *line, world.terminal_size()) : "";
     return line;
   }
 
@@ -122,6 +124,8 @@ class Conversation {
     });
     if (!after) return after.error();
     left_ = heard.leaves;
+    // What people typed gives way to what was understood.
+    if (heard.command.empty() && !heard.wants_help && !heard.unknown) call_.out += typed_;
     answer(heard, before, after->plan);
     if (!heard.command.empty()) {
       if (auto ran = run_command(heard.command); !ran) return ran.error();
@@ -141,6 +145,7 @@ class Conversation {
     }
     const Improvement* improvement = plan.improvement(heard.made.improvement);
     if (improvement != nullptr && !call_.quiet()) call_.out += line_of(*improvement);
+    if (improvement != nullptr && !stays_) shown_ = heard.made.improvement;
     if (!heard.said.empty() && !call_.quiet()) call_.out += printable_lines(heard.said) + "\n";
     if (heard.wants_help) call_.out += topic_.help();
     for (const std::string& remark : heard.made.remarks) call_.note(remark);
@@ -198,6 +203,7 @@ class Conversation {
   const Command& command_;
   std::string shown_;           // the item that was the last to be shown
   bool stays_ = false;          // and is not hidden by what is shown below it
+  std::string typed_;           // what takes the line that was typed off the screen; "" for nothing
   std::string told_;            // why the plan could not be read, where people have just been told
   bool plan_was_read_ = false;  // for the last line
   bool left_ = false;

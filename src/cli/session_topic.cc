@@ -68,7 +68,8 @@ std::optional<Prompt> SessionTopic::ask(const Plan& plan) {
   if (announced_ != session_.step()) prompt.news = heading();
   announced_ = session_.step();
   prompt.stays = question.stays;
-  prompt.item = fmt::format("{}/{}", session_.step(), question.item);
+  prompt.item = question.item;
+  if (question.stays) prompt.item = fmt::format("{}/{}", session_.step(), question.item);
   if (const Action* action = plan.action(question.action)) {
     prompt.item = question.action;
     prompt.above = row(plan, *action, call_.today, call_.paint);

@@ -143,15 +143,13 @@ class IntroduceStep : public SessionStep {
 
   SessionQuestion question(const Plan& plan) override {
     SessionQuestion question;
-    question.lines.emplace_back(
-        "At the end there is a plan: what each improvement needs, who does it, by when.");
     const auto away =
         ids_where(plan, [&](const std::string& id) { return !was_present(plan, id); });
     if (ids_of(plan).empty()) {
       question.lines.emplace_back("Who is here? Type the names: Ana Ruiz, Ben Okafor");
     } else if (plan.present.empty()) {
       question.lines.push_back("Who is here? " + names_of(plan, ids_of(plan)));
-      question.lines.emplace_back("An empty line: all of them. -hana: she is away.");
+      question.lines.emplace_back("An empty line: all of them; -hana: without her.");
     } else {
       question.lines.push_back("Here: " +
                                names_of(plan, ids_where(plan, [&](const std::string& id) {

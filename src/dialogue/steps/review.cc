@@ -56,12 +56,14 @@ class ReviewStep : public SessionStep {
       current_.clear();
       return {.lines = overview(plan), .count = 0, .stays = true};
     }
-    SessionQuestion question{.item = current_, .stays = true};
+    SessionQuestion question{.item = current_};
     question.lines.push_back(
         fmt::format("{}  {}", current_, printable(current->title.value_or("no title"))));
-    question.lines.push_back(current->benefit
-                                 ? "    worth it: " + printable(*current->benefit)
-                                 : std::string("    What is it worth, and to whom?  why: ..."));
+    if (current->benefit) {
+      question.lines.push_back("    worth it: " + printable(*current->benefit));
+    } else {
+      question.asks = "why?";
+    }
     return question;
   }
 
