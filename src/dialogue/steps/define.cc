@@ -36,6 +36,9 @@ bool is_known(const Plan& plan, const std::string& person) {
          });
 }
 
+// Whether what makes no sense is nearly something that does.
+bool is_slip(const Error& error) { return error.hint.starts_with("did you mean"); }
+
 enum class Reading : unsigned char { title, answer };
 
 // Whether a line is wholly a commitment, or was meant as one: of people whom the plan knows, and
@@ -44,12 +47,11 @@ Reading read_commitment(std::string_view line, const AnswerContext& context) {
   const auto said = parse_commitment(line, context);
   if (!said) {
     const bool is_date = static_cast<bool>(parse_when(line, when_in(context.plan, context.today)));
-    const bool is_slip = said.error().hint.starts_with("did you mean");
     const bool is_short = std::ranges::count(trim(line), ' ') < 3;
-    return is_date || (is_slip && is_short) ? Reading::answer : Reading::title;
+    return is_date || (is_slip(said.error()) && is_short) ? Reading::answer : Reading::title;
   }
   if (said->unknown) {
-    return said->unknown->hint.empty() ? Reading::title : Reading::answer;
+    return is_slip(*said->unknown) ? Reading::answer : Reading::title;
   }
   const answer::Commitment& commitment = said->commitment;
   const bool all_known = (commitment.owner.empty() || is_known(context.plan, commitment.owner)) &&
@@ -143,6 +145,7 @@ class DefineStep : public SessionStep {
     const auto all = open_improvements(plan);
     const bool is_there =
         std::ranges::any_of(all, [&](const Improvement* one) { return *one->id == current_; });
+    if (plan.improvement(current_) == nullptr) current_.clear();
     if (!is_there) current_ = open_improvement_after(current_, plan);
     if (current_.empty() && !all.empty()) current_ = *all.back()->id;
   }
