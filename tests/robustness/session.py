@@ -29,17 +29,20 @@ def ends_in_prompt(screen):
 class Terminal:
     """The program in a window of tmux, with a server of its own."""
 
+    count = 0
+
     def __init__(self, test, *arguments, columns=100, **changes):
-        self.socket = str(test.folder / "tmux")
+        Terminal.count += 1
+        self.socket = str(test.folder / f"tmux{Terminal.count}")
         variables = program.environment(test.folder) | {"TERM": "tmux-256color"} | changes
         # What the program leaves on the screen is to be seen when it has ended.
         words = ["env", "-i", *(f"{name}={value}" for name, value in variables.items()), str(program.PROGRAM), *arguments]
         self.tmux("-f", "/dev/null", "new-session", "-d", "-x", str(columns), "-y", "50", "-c", str(test.folder),
-                  "sh", "-c", '"$@"; echo "ended with $?"; exec sleep 100', "sh", *words)
+                  "sh", "-c", 'trap : INT; "$@"; echo "ended with $?"; exec sleep 100', "sh", *words)
         test.addCleanup(self.close)
 
     def tmux(self, *words):
-        return subprocess.run(["tmux", "-S", self.socket, *words], check=True, capture_output=True, text=True).stdout
+        return subprocess.run(["tmux", "-u", "-S", self.socket, *words], check=True, capture_output=True, text=True).stdout
 
     def close(self):
         subprocess.run(["tmux", "-S", self.socket, "kill-server"], check=False, capture_output=True)

@@ -70,8 +70,9 @@ Result<std::string> known(const Plan& plan, std::string_view name) {
   auto person = find_person(plan, trim(name));
   if (person) return person;
   Error error = person.error();
-  if (!error.hint.empty()) error.hint += "; ";
-  error.hint += fmt::format("new: {} adds one", trim(name));
+  // The way of the shell gives way to the one of this step.
+  error.hint = trim(error.hint.substr(0, error.hint.find("To add one:")));
+  error.hint += fmt::format("{}new: {} adds one", error.hint.empty() ? "" : " ", trim(name));
   return error;
 }
 
