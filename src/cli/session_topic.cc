@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <vector>
+
 #include "bywhen/base/escape.h"
 #include "bywhen/base/text.h"
 #include "bywhen/report/row.h"
@@ -22,6 +25,7 @@ void SessionTopic::keep_place(SessionState state, bool from_start) {
   const auto place = from_start ? std::nullopt : state_->find(call_.today);
   if (!place || (place->step == 0 && place->item.empty())) return;
   session_.go_to(*place);
+  timed_ = session_.step();
   resumed_ = fmt::format("resuming at step {}", session_.step() + 1);
   if (!place->item.empty()) resumed_ += fmt::format(", {}", printable(place->item));
   resumed_ += "; --from-start begins again\n";
@@ -37,11 +41,13 @@ std::string SessionTopic::opening(const Plan& plan) {
 }
 
 // "2/5  Review the prioritized improvements, 3 minutes", and what the facilitator says.
-std::string SessionTopic::heading() const {
+std::string SessionTopic::heading(const SessionTime::Said& time) const {
   const AgendaItem& item = session_.agenda()[session_.step()];
-  std::string text = "\n" + call_.paint.strong(fmt::format(
-                                "{}/{}  {}, {}", session_.step() + 1, session_.agenda().size(),
-                                printable(item.title), minutes_in_words(item.planned)));
+  std::string text =
+      "\n" +
+      call_.paint.strong(fmt::format(
+          "{}/{}  {}, {}", session_.step() + 1, session_.agenda().size(), printable(item.title),
+          time.prompt.empty() ? minutes_in_words(item.planned) : time.prompt));
   text += "\n";
   const std::string_view words = says(item.kind);
   const std::size_t width = call_.width() > 0 ? call_.width() : 80;
@@ -52,20 +58,26 @@ std::string SessionTopic::heading() const {
   return text;
 }
 
-std::string SessionTopic::prompt_text(const SessionQuestion& question) const {
+std::string SessionTopic::prompt_text(const SessionQuestion& question,
+                                      const SessionTime::Said& time) const {
   const auto& kind = session_.agenda()[session_.step()].kind;
   std::string text = question.item;
   if (text.empty())
     text = kind ? std::string(name(*kind)) : fmt::format("step {}", session_.step() + 1);
   if (!question.asks.empty()) text += " " + question.asks;
-  if (question.count > 0) text += fmt::format(" ({} to go)", question.count);
-  return text;
+  std::vector<std::string> rest;
+  if (question.count > 0) rest.push_back(fmt::format("{} to go", question.count));
+  if (!time.prompt.empty()) rest.push_back(time.prompt);
+  return rest.empty() ? text : fmt::format("{} ({})", text, join(rest, ", "));
 }
 
 std::optional<Prompt> SessionTopic::ask(const Plan& plan) {
+  const SessionTime::Said time = time_.at(session_.step());
+  if (time.allotted) session_.set_time(*time.allotted);
   const SessionQuestion question = session_.question(plan);
   Prompt prompt;
-  if (announced_ != session_.step()) prompt.news = heading();
+  if (announced_ != session_.step()) prompt.news = heading(time);
+  prompt.news += time.news;
   announced_ = session_.step();
   prompt.stays = question.stays;
   prompt.item = question.item;
@@ -75,7 +87,7 @@ std::optional<Prompt> SessionTopic::ask(const Plan& plan) {
     prompt.above = row(plan, *action, call_.today, call_.paint);
   }
   for (const std::string& line : question.lines) prompt.above += line + "\n";
-  prompt.text = prompt_text(question);
+  prompt.text = prompt_text(question, time);
   return prompt;
 }
 
@@ -88,11 +100,21 @@ Result<Heard> SessionTopic::hear(std::string_view line, const Plan& plan) {
   return note_end(session_.hear(line, plan));
 }
 
+// Where somebody has moved the timer on from another terminal, "/go" goes where it is.
+bool SessionTopic::follows_timer(std::string_view line) {
+  const auto step = trim(line) == "/go" ? time_.ahead_of(session_.step()) : std::nullopt;
+  if (step) session_.go_to({*step, ""});
+  return step.has_value();
+}
+
 Result<Heard> SessionTopic::hear_answer(std::string_view line, const Plan& plan) {
+  if (follows_timer(line)) return Heard();
   return note_end(session_.hear_answer(line, plan));
 }
 
 void SessionTopic::taken() {
+  if (timed_ != session_.step()) time_.move_to(session_.step());
+  timed_ = session_.step();
   if (!state_) return;
   if (is_over_) {
     state_->forget();

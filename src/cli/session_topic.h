@@ -8,6 +8,7 @@
 #include "bywhen/dialogue/session.h"
 #include "cli/conversation.h"
 #include "cli/session_state.h"
+#include "cli/session_time.h"
 
 namespace bywhen::cli {
 
@@ -19,6 +20,10 @@ class SessionTopic : public Topic {
   // With people: goes on from where `state` says, and keeps it up to date.
   void keep_place(SessionState state, bool from_start);
 
+  // With people: the times of a timer.
+  void keep_time(SessionTime time) { time_ = std::move(time); }
+  [[nodiscard]] std::size_t step() const { return session_.step(); }
+
   std::string opening(const Plan& plan) override;
   std::optional<Prompt> ask(const Plan& plan) override;
   Result<Heard> hear(std::string_view line, const Plan& plan) override;
@@ -29,12 +34,16 @@ class SessionTopic : public Topic {
   std::string summary(const Plan& plan) override;
 
  private:
-  [[nodiscard]] std::string heading() const;
-  [[nodiscard]] std::string prompt_text(const SessionQuestion& question) const;
+  [[nodiscard]] std::string heading(const SessionTime::Said& time) const;
+  [[nodiscard]] std::string prompt_text(const SessionQuestion& question,
+                                        const SessionTime::Said& time) const;
+  [[nodiscard]] bool follows_timer(std::string_view line);
   Result<Heard> note_end(Result<Heard> heard);
 
   const Call& call_;
   Session session_;
+  SessionTime time_;
+  std::size_t timed_ = 0;  // the step that the timer was told of
   std::optional<SessionState> state_;
   std::string resumed_;                   // "resuming at step 3, ..."; "" for a new session
   std::optional<std::size_t> announced_;  // the step whose heading was shown last
