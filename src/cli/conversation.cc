@@ -7,6 +7,7 @@
 
 #include "bywhen/base/escape.h"
 #include "bywhen/base/text.h"
+#include "cli/clash.h"
 #include "cli/commands.h"
 #include "cli/dependencies.h"
 #include "cli/erase_typed.h"
@@ -102,6 +103,7 @@ class Conversation {
     std::optional<Prompt> prompt = topic_.ask(open->plan);
     if (!prompt) return prompt;
     call_.out += prompt->news;
+    asked_ = std::move(open->plan);
     if (prompt->item != shown_ && !prompt->above.empty()) call_.out += "\n" + prompt->above;
     shown_ = prompt->item;
     stays_ = prompt->stays;
@@ -113,6 +115,7 @@ class Conversation {
   Status<> take(const std::function<Result<Heard>(const Plan& plan)>& hear) {
     Heard heard;
     Before before;
+    std::optional<Plan> found;
     plan_was_read_ = false;
     auto after = edit_plan(call_, [&](const Plan& plan) -> Result<std::vector<Change>> {
       plan_was_read_ = true;
@@ -120,6 +123,7 @@ class Conversation {
       if (!understood) return understood.error();
       heard = std::move(*understood);
       before = before_in(plan, heard.made.action);
+      if (asked_) found = plan;
       return heard.made.changes;
     });
     if (!after) return after.error();
@@ -127,6 +131,9 @@ class Conversation {
     // What people typed gives way to what was understood.
     if (heard.command.empty() && !heard.wants_help && !heard.unknown) call_.out += typed_;
     answer(heard, before, after->plan);
+    const std::string& action = heard.made.action;
+    const std::string clash = found ? clash_words(action, *asked_, *found, after->plan) : "";
+    if (!clash.empty()) call_.note(clash);
     if (!heard.command.empty()) {
       if (auto ran = run_command(heard.command); !ran) return ran.error();
     }
@@ -204,6 +211,7 @@ class Conversation {
   std::string shown_;           // the item that was the last to be shown
   bool stays_ = false;          // and is not hidden by what is shown below it
   std::string typed_;           // what takes the line that was typed off the screen; "" for nothing
+  std::optional<Plan> asked_;   // the plan at the last prompt, in front of people
   std::string told_;            // why the plan could not be read, where people have just been told
   bool plan_was_read_ = false;  // for the last line
   bool left_ = false;
