@@ -29,6 +29,7 @@ std::span<const Command* const> all_commands() {
       &edit_person_command,
       &edit_plan_command,
       &remove_command,
+      &session_command,
       &fill_command,
       &close_command,
       &start_command,

@@ -28,6 +28,7 @@ extern const Command edit_improvement_command;
 extern const Command edit_person_command;
 extern const Command edit_plan_command;
 extern const Command remove_command;
+extern const Command session_command;
 extern const Command fill_command;
 extern const Command close_command;
 extern const Command start_command;

@@ -7,8 +7,11 @@
 
 #include "bywhen/base/escape.h"
 #include "bywhen/base/text.h"
+#include "cli/clash.h"
 #include "cli/commands.h"
 #include "cli/dependencies.h"
+#include "cli/erase_typed.h"
+#include "cli/improvement_line.h"
 #include "cli/plan_file.h"
 #include "cli/program.h"
 #include "cli/shell_words.h"
@@ -67,6 +70,7 @@ class Conversation {
     show();
     auto line = world.edit_line ? world.edit_line(prompt) : world.read_line();
     if (!line) call_.out += "\n";
+    typed_ = line && world.edit_line ? erase_typed(prompt, *line, world.terminal_size()) : "";
     return line;
   }
 
@@ -98,10 +102,11 @@ class Conversation {
     if (is_first) call_.out += topic_.opening(open->plan);
     std::optional<Prompt> prompt = topic_.ask(open->plan);
     if (!prompt) return prompt;
+    call_.out += prompt->news;
+    asked_ = std::move(open->plan);
     if (prompt->item != shown_ && !prompt->above.empty()) call_.out += "\n" + prompt->above;
     shown_ = prompt->item;
     stays_ = prompt->stays;
-    call_.out += prompt->news;
     return prompt;
   }
 
@@ -110,6 +115,7 @@ class Conversation {
   Status<> take(const std::function<Result<Heard>(const Plan& plan)>& hear) {
     Heard heard;
     Before before;
+    std::optional<Plan> found;
     plan_was_read_ = false;
     auto after = edit_plan(call_, [&](const Plan& plan) -> Result<std::vector<Change>> {
       plan_was_read_ = true;
@@ -117,11 +123,17 @@ class Conversation {
       if (!understood) return understood.error();
       heard = std::move(*understood);
       before = before_in(plan, heard.made.action);
+      if (asked_) found = plan;
       return heard.made.changes;
     });
     if (!after) return after.error();
     left_ = heard.leaves;
+    // What people typed gives way to what was understood.
+    if (heard.command.empty() && !heard.wants_help && !heard.unknown) call_.out += typed_;
     answer(heard, before, after->plan);
+    const std::string& action = heard.made.action;
+    const std::string clash = found ? clash_words(action, *asked_, *found, after->plan) : "";
+    if (!clash.empty()) call_.note(clash);
     if (!heard.command.empty()) {
       if (auto ran = run_command(heard.command); !ran) return ran.error();
     }
@@ -138,6 +150,9 @@ class Conversation {
       answer_rows(call_, plan, heard.made.more);
       if (!stays_) shown_ = heard.made.action;
     }
+    const Improvement* improvement = plan.improvement(heard.made.improvement);
+    if (improvement != nullptr && !call_.quiet()) call_.out += line_of(*improvement);
+    if (improvement != nullptr && !stays_) shown_ = heard.made.improvement;
     if (!heard.said.empty() && !call_.quiet()) call_.out += printable_lines(heard.said) + "\n";
     if (heard.wants_help) call_.out += topic_.help();
     for (const std::string& remark : heard.made.remarks) call_.note(remark);
@@ -195,6 +210,8 @@ class Conversation {
   const Command& command_;
   std::string shown_;           // the item that was the last to be shown
   bool stays_ = false;          // and is not hidden by what is shown below it
+  std::string typed_;           // what takes the line that was typed off the screen; "" for nothing
+  std::optional<Plan> asked_;   // the plan at the last prompt, in front of people
   std::string told_;            // why the plan could not be read, where people have just been told
   bool plan_was_read_ = false;  // for the last line
   bool left_ = false;

@@ -42,6 +42,8 @@ struct World {
   // Writes to standard output at once: for conversations, which can't wait for the outcome.
   std::function<void(std::string_view)> say = [](std::string_view) {};
   bool output_is_terminal = false;
+  // How big the terminal is now; 0 columns where that isn't known.
+  std::function<ScreenSize()> terminal_size = [] { return ScreenSize{0, 0}; };
   std::size_t output_width = 80;  // columns of the terminal; 80 where there is none
   // Lets the user edit files on the terminal: a command of the shell, and what it gets as arguments.
   // Its exit code; 127 where it can't be started.

@@ -18,12 +18,6 @@ namespace {
 
 using answer::Meaning;
 
-// A tab is a blank.
-bool is_control(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return (byte < 0x20 && c != '\t') || byte == 0x7f;
-}
-
 Answer about_nothing(Meaning meaning) { return {.action = {}, .meaning = std::move(meaning)}; }
 
 Result<Answer> new_action(std::string_view text, std::string improvement,
@@ -153,13 +147,8 @@ Result<Answer> aimed_at_actions(const Aim& aim, const AnswerContext& context) {
 }  // namespace
 
 Result<Answer> parse_answer(std::string_view line, const AnswerContext& context) {
-  if (find_invalid_utf8(line) != line.npos) {
-    return Error{"the line is not UTF-8 text", "set the terminal to UTF-8", ""};
-  }
+  if (auto sound = check_line(line); !sound) return sound.error();
   line = trim(line);
-  if (std::ranges::any_of(line, is_control)) {
-    return Error{"arrow keys and other control keys do nothing here", "type the line again", ""};
-  }
   if (line.empty()) return about_nothing(answer::Next{});
   if (line == "?" || line == "/") return about_nothing(answer::Help{});
   if (line.starts_with('/'))

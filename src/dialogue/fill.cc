@@ -20,12 +20,18 @@ unsigned priority_of(const Action& action, const Plan& plan) {
   return best;
 }
 
-bool has_gap(const Action* action) { return action != nullptr && gaps_of(*action).any(); }
+bool lacks(const Action& action, const FillScope& scope) {
+  const Gaps gaps = gaps_of(action);
+  return (gaps.owner && scope.owner) || (gaps.deadline && scope.deadline) ||
+         (gaps.resources && scope.resources);
+}
 
 bool serves(const Action& action, std::string_view improvement) {
   return std::ranges::any_of(action.improvements,
                              [&](const Text& id) { return id && *id == improvement; });
 }
+
+}  // namespace
 
 std::string benefit_of(const Action& action, const Plan& plan) {
   if (action.benefit) return std::string(*action.benefit);
@@ -36,12 +42,10 @@ std::string benefit_of(const Action& action, const Plan& plan) {
   return {};
 }
 
-}  // namespace
-
-std::vector<std::string> gaps_in_order(const Plan& plan) {
+std::vector<std::string> gaps_in_order(const Plan& plan, const FillScope& scope) {
   std::vector<std::pair<unsigned, std::string>> gaps;
   for (const Action& action : plan.actions) {
-    if (action.id && gaps_of(action).any()) {
+    if (action.id && lacks(action, scope)) {
       gaps.emplace_back(priority_of(action, plan), *action.id);
     }
   }
@@ -51,16 +55,22 @@ std::vector<std::string> gaps_in_order(const Plan& plan) {
   return ids;
 }
 
+bool Fill::has_gap(const Action* action) const {
+  return action != nullptr && lacks(*action, scope_);
+}
+
+std::vector<std::string> Fill::gaps(const Plan& plan) const { return gaps_in_order(plan, scope_); }
+
 std::optional<Question> Fill::question(const Plan& plan) {
-  std::vector<std::string> gaps = gaps_in_order(plan);
-  std::erase_if(gaps, [&](const std::string& id) { return passed_.contains(id); });
+  std::vector<std::string> left = gaps(plan);
+  std::erase_if(left, [&](const std::string& id) { return passed_.contains(id); });
   if (!asks_about_current(plan)) {
-    if (gaps.empty()) return std::nullopt;
-    current_ = gaps.front();
+    if (left.empty()) return std::nullopt;
+    current_ = left.front();
     stays_ = false;
     improvement_.clear();
   }
-  return Question{current_, benefit_of(*plan.action(current_), plan), gaps.size()};
+  return Question{current_, benefit_of(*plan.action(current_), plan), left.size()};
 }
 
 bool Fill::asks_about_current(const Plan& plan) const {
@@ -82,12 +92,12 @@ void Fill::go_to(const std::string& id, const Plan& plan, Heard& heard) {
   if (plan.action(id) != nullptr) {
     current_ = id;
   } else {
-    const auto gaps = gaps_in_order(plan);
+    const auto all = gaps(plan);
     const auto first = std::ranges::find_if(
-        gaps, [&](const std::string& gap) { return serves(*plan.action(gap), id); });
+        all, [&](const std::string& gap) { return serves(*plan.action(gap), id); });
     improvement_ = id;
     heard.said = fmt::format("{}: nothing is missing; + TITLE adds an action for it", id);
-    if (first == gaps.end()) return;
+    if (first == all.end()) return;
     current_ = *first;
   }
   passed_.erase(current_);
@@ -118,6 +128,8 @@ Result<Heard> Fill::take(std::string_view line, const AnswerContext& context) {
   } else if (std::holds_alternative<answer::NewAction>(answer.meaning)) {
     current_ = heard.made.action;
     stays_ = false;
+  } else if (scope_.lingers && heard.made.action == current_ && answer.more.empty()) {
+    stays_ = !std::holds_alternative<answer::NeedsNothing>(answer.meaning);
   }
   return std::move(heard);
 }

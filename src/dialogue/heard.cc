@@ -7,8 +7,6 @@
 namespace bywhen {
 namespace {
 
-constexpr std::size_t longest_line = 1 << 20;  // bytes
-
 std::string said_of(const answer::Meaning& meaning) {
   const auto* aside = std::get_if<answer::Aside>(&meaning);
   if (aside == nullptr) return {};
@@ -18,7 +16,6 @@ std::string said_of(const answer::Meaning& meaning) {
 }  // namespace
 
 Result<Understood> understand(std::string_view line, const AnswerContext& context) {
-  if (line.size() > longest_line) return Error{"the line is over 1 MB long", "", ""};
   auto answer = parse_answer(line, context);
   if (!answer) return answer.error();
   auto made = changes_of(*answer, context.plan, context.today);

@@ -15,6 +15,7 @@ struct AnswerChanges {
   std::vector<Change> changes;
   std::string action;                  // whose row says back what was understood; "" for none
   std::vector<std::string> more = {};  // further actions whose rows do
+  std::string improvement = {};        // whose line says it
   std::vector<std::string> remarks;    // "Fri 25 Dec is a holiday"
 };
 

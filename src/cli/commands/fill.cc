@@ -2,34 +2,14 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "bywhen/base/escape.h"
-#include "bywhen/base/text.h"
 #include "bywhen/report/row.h"
 #include "cli/commands.h"
 #include "cli/conversation.h"
+#include "cli/still_missing.h"
 
 namespace bywhen::cli {
 namespace {
-
-constexpr std::size_t most_named = 8;  // actions in the summary
-
-// What is still to be said about the plan, in one line or two.
-std::string summary_of(const Plan& plan) {
-  const std::vector<std::string> gaps = gaps_in_order(plan);
-  std::vector<std::string> named;
-  for (const std::string& id : gaps) {
-    if (named.size() == most_named) break;
-    named.push_back(fmt::format("{} ({})", id, in_words(gaps_of(*plan.action(id)))));
-  }
-  if (gaps.size() > most_named) named.push_back(fmt::format("{} more", gaps.size() - most_named));
-  const bool all_have_ids = std::ranges::all_of(
-      plan.actions, [](const Action& action) { return action.id || !gaps_of(action).any(); });
-  std::string text = gaps.empty() ? "nothing is missing" : "still missing: " + join(named, ", ");
-  if (!all_have_ids) text += "\nan action without an id can't be asked about; bywhen lint shows it";
-  return text + "\n";
-}
 
 class FillTopic : public Topic {
  public:
@@ -62,7 +42,7 @@ class FillTopic : public Topic {
   [[nodiscard]] std::string_view way_on() const override {
     return "an empty line goes on to the next action";
   }
-  std::string summary(const Plan& plan) override { return summary_of(plan); }
+  std::string summary(const Plan& plan) override { return still_missing(plan); }
 
  private:
   const Call& call_;

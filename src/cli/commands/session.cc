@@ -1,0 +1,47 @@
+#include "cli/commands.h"
+#include "cli/discovery.h"
+#include "cli/plan_file.h"
+#include "cli/session_topic.h"
+
+namespace bywhen::cli {
+namespace {
+
+constexpr Option options[] = {
+    {"--from-start", "", "begin at the first step, not where the last session was broken off"},
+};
+
+Result<int> run(Call& call) {
+  auto path = find_plan(call);
+  if (!path) return path.error();
+  auto open = open_plan(call);
+  if (!open) return open.error();
+  SessionTopic topic(call, agenda_of(open->plan));
+  if (call.world.input_is_terminal && call.world.output_is_terminal) {
+    std::error_code failed;
+    const auto real = std::filesystem::canonical(*path, failed);
+    const auto state = SessionState::of(call.world, failed ? *path : real);
+    if (state) topic.keep_place(*state, call.arguments.has("--from-start"));
+  }
+  return converse(call, topic, session_command);
+}
+
+}  // namespace
+
+const Command session_command{
+    .name = "session",
+    .alias = {},
+    .moment = Moment::capture,
+    .arguments = {},
+    .summary = "the guided session: the agenda step by step, one short line at a time",
+    .details =
+        "Follows the agenda: who is here, the improvements, the actions, owners and dates,\n"
+        "resources. An empty line goes to the next item, /go to the next step, /back to the\n"
+        "one before; ? says what can be typed. Each line is written before the next is read,\n"
+        "and a session that was broken off goes on where it was. Lines from a pipe or a file\n"
+        "do the same, from the first step on, up to the first that is refused.",
+    .options = options,
+    .examples = {"session", "session < lines.txt"},
+    .run = run,
+};
+
+}  // namespace bywhen::cli
