@@ -19,12 +19,12 @@ const Command close_command{
     .arguments = {},
     .summary = "the commitment round: who says yes, and what was agreed",
     .details =
-        "Person by person, what is theirs and waits for a word: ok takes all of it, A4 7 dec\n"
-        "ok changes one, no leaves it free, an empty line goes on. Then who asks those that\n"
-        "are not here, what is still open, the parked list and the first check-in; ? explains\n"
-        "the rest. At the end the report is written beside the plan (action-plan.md), and a\n"
-        "short block to paste into a chat is shown. Lines from a pipe do the same. It can be\n"
-        "done again: then it asks only about what is new.",
+        "Person by person, what is theirs and waits for a word: ok takes all of it,\n"
+        "A4 7 dec ok changes one, no leaves it free, an empty line goes on. Then who asks\n"
+        "those that are not here, what is still open, the parked list and the first\n"
+        "check-in; ? explains the rest. At the end the report is written beside the plan\n"
+        "(action-plan.md), and a short block to paste into a chat is shown. Lines from a\n"
+        "pipe do the same. It can be done again: then it asks only about what is new.",
     .options = options,
     .examples = {"close", "close --commit"},
     .run = close_round,
