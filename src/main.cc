@@ -17,6 +17,7 @@
 #include "cli/git.h"
 #include "cli/git_commit.h"
 #include "cli/line_reader.h"
+#include "cli/machine_clock.h"
 #include "cli/run_editor.h"
 #include "cli/world.h"
 
@@ -101,6 +102,8 @@ World real_world(int count, char** arguments) {
   if (count > 0) world.arguments.assign(arguments + 1, arguments + count);
   world.environment = environment;
   set_clock(world);
+  world.instant = bywhen::cli::machine_instant;
+  world.wait = bywhen::cli::wait_on_machine;
   world.input_is_terminal = isatty(STDIN_FILENO) == 1;
   world.read_all = [] { return read_rest(STDIN_FILENO); };
   world.say = [](std::string_view text) { write_all(STDOUT_FILENO, text); };

@@ -30,6 +30,8 @@ std::span<const Command* const> all_commands() {
       &edit_plan_command,
       &remove_command,
       &session_command,
+      &agenda_command,
+      &timer_command,
       &fill_command,
       &close_command,
       &start_command,

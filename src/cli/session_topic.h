@@ -22,6 +22,7 @@ class SessionTopic : public Topic {
 
   // With people: the times of a timer.
   void keep_time(SessionTime time) { time_ = std::move(time); }
+  [[nodiscard]] const Agenda& agenda() const { return session_.agenda(); }
   [[nodiscard]] std::size_t step() const { return session_.step(); }
 
   std::string opening(const Plan& plan) override;

@@ -1,6 +1,7 @@
 #include "cli/commands.h"
 #include "cli/discovery.h"
 #include "cli/plan_file.h"
+#include "cli/session_timer.h"
 #include "cli/session_topic.h"
 
 namespace bywhen::cli {
@@ -21,6 +22,7 @@ Result<int> run(Call& call) {
     const auto real = std::filesystem::canonical(*path, failed);
     const auto state = SessionState::of(call.world, failed ? *path : real);
     if (state) topic.keep_place(*state, call.arguments.has("--from-start"));
+    topic.keep_time(SessionTime(start_session_timer(call, topic.agenda(), topic.step())));
   }
   return converse(call, topic, session_command);
 }
@@ -30,7 +32,7 @@ Result<int> run(Call& call) {
 const Command session_command{
     .name = "session",
     .alias = {},
-    .moment = Moment::capture,
+    .moment = Moment::live,
     .arguments = {},
     .summary = "the guided session: the agenda step by step, one short line at a time",
     .details =
