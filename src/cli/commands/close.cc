@@ -15,7 +15,7 @@ constexpr Option options[] = {
 const Command close_command{
     .name = "close",
     .alias = {},
-    .moment = Moment::capture,
+    .moment = Moment::live,
     .arguments = {},
     .summary = "the commitment round: who says yes, and what was agreed",
     .details =
