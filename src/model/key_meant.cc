@@ -47,16 +47,17 @@ KeyMeant key_meant(yaml::Node mapping, std::string_view written,
     const std::string other = key_skeleton(one);
     if (other == skeleton) return {one, is_alone(mapping, other)};
   }
+  std::vector<const std::string*> slips;
+  for (const std::string& one : known) {
+    if (is_slip(skeleton, key_skeleton(one))) slips.push_back(&one);
+  }
+  if (slips.size() == 1) return {*slips[0], is_alone(mapping, key_skeleton(*slips[0]))};
   const std::vector<std::string> near = nearest(written, known);
   if (near.empty()) return {};
   constexpr std::size_t far = 10;
   const auto distance = [&](const std::string& key) { return edit_distance(written, key, far); };
   if (near.size() > 1 && distance(near[0]) == distance(near[1])) return {};
-  const std::string key = key_skeleton(near[0]);
-  const auto slips = std::count_if(known.begin(), known.end(), [&](const std::string& one) {
-    return is_slip(skeleton, key_skeleton(one));
-  });
-  return {near[0], slips == 1 && is_slip(skeleton, key) && is_alone(mapping, key)};
+  return {near[0], false};
 }
 
 }  // namespace bywhen
