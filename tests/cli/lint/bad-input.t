@@ -22,14 +22,14 @@ Only a text that is not UTF-8 could not be read at all: its finding ends with 2.
   1 error in 1 plan, 0 actions
   [2]
   $ bywhen lint --format line
-  action-plan.yaml:2:11: error: the byte 0xE9 is not UTF-8 [yaml-syntax]
+  action-plan.yaml:2:11: error: the byte 0xE9 is not UTF-8 (save the file as UTF-8) [yaml-syntax]
   [2]
   $ bywhen lint --ignore yaml-syntax --fail-on never --format line
   bywhen: action-plan.yaml: the byte 0xE9 is not UTF-8
     save the file as UTF-8
   [2]
   $ bywhen lint --write-baseline known.json --format line
-  action-plan.yaml:2:11: error: the byte 0xE9 is not UTF-8 [yaml-syntax]
+  action-plan.yaml:2:11: error: the byte 0xE9 is not UTF-8 (save the file as UTF-8) [yaml-syntax]
   bywhen: known.json is not written: not every plan was linted
   [2]
   $ printf 'bywhen: 1\ntitle: a\0b\nactions: []\n' >action-plan.yaml; bywhen lint
