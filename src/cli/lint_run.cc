@@ -13,6 +13,7 @@
 
 #include "bywhen/base/file.h"
 #include "cli/discovery.h"
+#include "cli/plan_names.h"
 
 namespace bywhen::cli {
 namespace {
@@ -27,7 +28,9 @@ std::vector<fs::path> named_places(const Call& call) {
   if (places.empty()) {
     if (const std::string named = named_plan(call); !named.empty()) places.emplace_back(named);
   }
-  return places.empty() ? std::vector<fs::path>{"."} : places;
+  if (places.empty()) return {"."};
+  for (fs::path& place : places) place = named_from_here(place);
+  return places;
 }
 
 // Takes out what git ignores of what was found in folders, each by the repository that it is in.
@@ -63,7 +66,8 @@ void leave_out_ignored(Call& call, std::vector<Found>& found) {
 }
 
 LintTask standard_input(const Call& call) {
-  return {.path = call.arguments.value("--stdin-filename").value_or("-"),
+  const fs::path named = call.arguments.value("--stdin-filename").value_or("-");
+  return {.path = named_from_here(named),
           .text = call.world.read_all(),
           .walked = false,
           .holding = {},
@@ -165,7 +169,7 @@ LintTasks lint_tasks(Call& call) {
   leave_out_ignored(call, found);
   tasks.reserve(tasks.size() + found.size());
   for (Found& one : found) {
-    tasks.push_back({std::move(one.path), {}, one.walked, {}, std::move(one.error)});
+    tasks.push_back({named_from_here(one.path), {}, one.walked, {}, std::move(one.error)});
   }
   return configured(std::move(tasks), call.arguments.has("--force-exclude"));
 }

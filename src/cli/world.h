@@ -3,13 +3,17 @@
 
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "bywhen/agenda/instant.h"
+#include "bywhen/base/result.h"
 #include "bywhen/value/date.h"
 #include "bywhen/value/time_of_day.h"
+#include "cli/screen.h"
 
 namespace bywhen::cli {
 
@@ -18,10 +22,19 @@ struct World {
   std::function<std::optional<std::string>(const char* name)> environment;
   Date today;          // by the clock; $BYWHEN_TODAY and --today go before it
   TimeOfDay now = {};  // by the clock; $BYWHEN_NOW goes before it
+  // The moment it is, anew with each call; for what runs on while the program does.
+  std::function<Instant()> instant = [] { return Instant(); };
   bool input_is_terminal = false;
   // The next line of standard input, without its end; nothing at the end of it.
   std::function<std::optional<std::string>()> read_line = [] {
     return std::optional<std::string>();
+  };
+  // The same from a terminal, with line editing and the history of this run behind the prompt.
+  std::function<std::optional<std::string>(const std::string& prompt)> edit_line =
+      [](const std::string&) { return std::optional<std::string>(); };
+  // Takes the terminal as a whole screen, until what is returned is gone.
+  std::function<Result<std::unique_ptr<Screen>>()> open_screen = [] {
+    return Result<std::unique_ptr<Screen>>(Error{"this is no terminal", "", ""});
   };
   // All that is left of standard input, byte for byte; at most a little more than a plan may have.
   std::function<std::string()> read_all = [] { return std::string(); };

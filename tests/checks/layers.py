@@ -19,10 +19,11 @@ MAY_INCLUDE = {
     "lint": ["model", "yaml", "value", "base"],
     "report": ["model", "yaml", "value", "base"],
     "exchange": ["model", "yaml", "value", "base"],
-    "dialogue": ["model", "yaml", "value", "base"],
+    "dialogue": ["agenda", "model", "yaml", "value", "base"],
     "history": ["value", "base"],
-    "cli": ["lint", "report", "exchange", "dialogue", "history", "model", "yaml", "value", "base"],
-    "main": ["cli", "lint", "report", "exchange", "dialogue", "history", "model", "yaml", "value", "base"],
+    "agenda": ["model", "yaml", "value", "base"],
+    "cli": ["lint", "report", "exchange", "dialogue", "history", "agenda", "model", "yaml", "value", "base"],
+    "main": ["cli", "lint", "report", "exchange", "dialogue", "history", "agenda", "model", "yaml", "value", "base"],
 }
 YAML_CPP_READER = "src/yaml/event_reader.cc"
 INCLUDE = re.compile(r'^\s*#\s*include\s*(["<])([^">]+)[">]')

@@ -1,19 +1,18 @@
-#include "bywhen/base/text.h"
 #include "bywhen/model/lookup.h"
 #include "cli/commands.h"
 #include "cli/field_options.h"
 #include "cli/item_of_action.h"
 #include "cli/plan_file.h"
+#include "cli/typed.h"
 
 namespace bywhen::cli {
 namespace {
 
 Result<yaml::Value> read_need(const Call& call, const Plan& plan, const FieldOption& field,
                               const std::string& typed) {
-  if (fold_case(trim(typed)) != "none") return read_text(call, plan, field, typed);
-  return Error{.message = "'none' is not a resource",
-               .hint = "to say that nothing is needed: bywhen add-resource ACTION --none",
-               .place = {}};
+  const auto need = typed_need(typed, "bywhen add-resource ACTION --none");
+  if (!need) return need.error();
+  return read_text(call, plan, field, typed);
 }
 
 constexpr FieldOption fields[] = {

@@ -9,9 +9,11 @@
 #include "cli/lint_baseline.h"
 #include "cli/lint_call.h"
 #include "cli/lint_fix.h"
+#include "cli/lint_hints.h"
 #include "cli/lint_run.h"
 #include "cli/lint_words.h"
 #include "cli/output_file.h"
+#include "cli/plan_names.h"
 #include "cli/program.h"
 
 namespace bywhen::cli {
@@ -59,6 +61,8 @@ class Run {
     if (known && !written) note_stale(call_, *known, *baseline);
     if (known) baseline->forget_stale();
     if (written) write_baseline(*written, known ? *baseline : baseline_of(*written, report_.files));
+    name_plans_in_hints(call_, report_.files);
+    report_.path_of = paths_from_root(report_.files);
     say();
     write_files();
     return !is_complete() ? 2 : is_red() ? 1 : 0;
@@ -122,12 +126,16 @@ class Run {
   // With --fix --dry-run, the change is the answer.
   void say() {
     if (is_fixing() && call_.dry_run()) return;
-    const bool offers_fix = !is_fixing() && !reads_standard_input();
     for (const LintFormat* format : settings_.formats) {
       const bool has_words = !report_.files.empty() || format->name != "text";
       if (!has_words) continue;
-      call_.out += format->write(report_, {call_.paint, settings_.by_owner, offers_fix});
+      call_.out += format->write(report_, style(call_.paint));
     }
+  }
+
+  [[nodiscard]] OutputStyle style(Paint paint) const {
+    const bool offers_fix = !is_fixing() && !reads_standard_input();
+    return {paint, settings_.by_owner, offers_fix ? fix_command(call_) : std::string()};
   }
 
   void write_files() {
@@ -139,8 +147,7 @@ class Run {
         call_.note("would write " + path.string());
         continue;
       }
-      const auto done = write_output(
-          path, format->write(report_, {Paint(false), settings_.by_owner, !is_fixing()}), plans);
+      const auto done = write_output(path, format->write(report_, style(Paint(false))), plans);
       if (!done) failures.push_back(done.error());
     }
     for (const Error& failure : failures) fail(failure);

@@ -15,10 +15,10 @@ constexpr int most_workdays = 44;
 // Where it says when it starts, there is nothing left to say about that.
 std::string how_to_mend(const Action& action) {
   if (action.start) {
-    return "split it into steps with days of their own (bywhen add-action), or start it later: " +
+    return "split it into steps with days of their own (bywhen add-action TITLE), or start it later: " +
            command("schedule", action, "--start WHEN");
   }
-  return "split it, give it a step before (bywhen add-action), or say when it starts: " +
+  return "split it, give it a step before (bywhen add-action TITLE), or say when it starts: " +
          command("schedule", action, "--start WHEN");
 }
 

@@ -4,9 +4,9 @@ A team says in .bywhen.yaml how its plans are linted. The nearest one above a pl
   $ gap() { printf 'bywhen: 1\ntitle: %s\nactions:\n  - {id: A1, title: Tell support, owner: ana, resources: none}\n' $1; }
   $ gap Ops >teams/ops/ops.plan.yaml; gap Web >teams/web/web.plan.yaml; gap Old >teams/web/old/old.plan.yaml
   $ bywhen lint --format line
-  teams/ops/ops.plan.yaml:4:10: error: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN) [missing-deadline]
-  teams/web/web.plan.yaml:4:10: error: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN) [missing-deadline]
-  teams/web/old/old.plan.yaml:4:10: error: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN) [missing-deadline]
+  teams/ops/ops.plan.yaml:4:10: error: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN --file teams/ops/ops.plan.yaml) [missing-deadline]
+  teams/web/web.plan.yaml:4:10: error: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN --file teams/web/web.plan.yaml) [missing-deadline]
+  teams/web/old/old.plan.yaml:4:10: error: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN --file teams/web/old/old.plan.yaml) [missing-deadline]
   [1]
   $ cat >.bywhen.yaml <<'END'
   > lint:
@@ -18,16 +18,16 @@ A team says in .bywhen.yaml how its plans are linted. The nearest one above a pl
   >       rules: {missing-deadline: warning, P501: off}
   > END
   $ bywhen lint --format line
-  teams/ops/ops.plan.yaml:4:10: warning: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN) [missing-deadline]
-  teams/web/web.plan.yaml:4:10: error: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN) [missing-deadline]
-  teams/web/web.plan.yaml:4:10: warning: nobody has said how one can tell that A1 is done (try: bywhen edit A1 --done-when TEXT) [missing-done-when]
+  teams/ops/ops.plan.yaml:4:10: warning: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN --file teams/ops/ops.plan.yaml) [missing-deadline]
+  teams/web/web.plan.yaml:4:10: error: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN --file teams/web/web.plan.yaml) [missing-deadline]
+  teams/web/web.plan.yaml:4:10: warning: nobody has said how one can tell that A1 is done (try: bywhen edit A1 --done-when TEXT --file teams/web/web.plan.yaml) [missing-done-when]
   [1]
 
 What is excluded is linted where it is named.
 
   $ bywhen lint teams/web/old/old.plan.yaml --format line
-  teams/web/old/old.plan.yaml:4:10: error: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN) [missing-deadline]
-  teams/web/old/old.plan.yaml:4:10: warning: nobody has said how one can tell that A1 is done (try: bywhen edit A1 --done-when TEXT) [missing-done-when]
+  teams/web/old/old.plan.yaml:4:10: error: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN --file teams/web/old/old.plan.yaml) [missing-deadline]
+  teams/web/old/old.plan.yaml:4:10: warning: nobody has said how one can tell that A1 is done (try: bywhen edit A1 --done-when TEXT --file teams/web/old/old.plan.yaml) [missing-done-when]
   [1]
   $ bywhen lint teams/web/old --format line
   bywhen: teams/web/old: there is no plan to lint
@@ -41,7 +41,7 @@ With --force-exclude it is not, as hooks want it, which name every file; and tha
   $ bywhen lint --force-exclude teams/web/old/old.plan.yaml; bywhen lint --force-exclude -q teams/web/old
   bywhen: nothing is linted: .bywhen.yaml excludes the plan
   $ bywhen lint --force-exclude --format line teams/web/old/old.plan.yaml teams/ops/ops.plan.yaml
-  teams/ops/ops.plan.yaml:4:10: warning: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN) [missing-deadline]
+  teams/ops/ops.plan.yaml:4:10: warning: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN --file teams/ops/ops.plan.yaml) [missing-deadline]
   $ bywhen lint --force-exclude - --stdin-filename teams/web/old/old.plan.yaml <teams/web/old/old.plan.yaml
   bywhen: nothing is linted: .bywhen.yaml excludes the plan
   $ bywhen lint --force-exclude --format gitlab teams/web/old/old.plan.yaml
@@ -55,8 +55,8 @@ With --force-exclude it is not, as hooks want it, which name every file; and tha
 The nearest one is the only one that holds.
 
   $ printf 'lint: {fail-on: never}\n' >teams/web/.bywhen.yaml; bywhen lint teams/web --format line
-  teams/web/web.plan.yaml:4:10: error: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN) [missing-deadline]
-  teams/web/old/old.plan.yaml:4:10: error: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN) [missing-deadline]
+  teams/web/web.plan.yaml:4:10: error: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN --file teams/web/web.plan.yaml) [missing-deadline]
+  teams/web/old/old.plan.yaml:4:10: error: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN --file teams/web/old/old.plan.yaml) [missing-deadline]
   $ rm teams/web/.bywhen.yaml
 
 It may be asked what holds for a plan.
@@ -106,8 +106,8 @@ What is off by its name stays off with --strict; sets and the clock can be said 
 
   $ bywhen lint --strict --format line teams/ops
   teams/ops/ops.plan.yaml:2:8: warning: 1 action is open, and no check-in is agreed on after the session (agree on a day now, and write it under 'check_ins') [no-check-in]
-  teams/ops/ops.plan.yaml:4:10: warning: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN) [missing-deadline]
-  teams/ops/ops.plan.yaml:4:42: warning: ana has not said yes to A1 (try: bywhen accept A1 --as ana) [ownership-unconfirmed]
+  teams/ops/ops.plan.yaml:4:10: warning: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN --file teams/ops/ops.plan.yaml) [missing-deadline]
+  teams/ops/ops.plan.yaml:4:42: warning: ana has not said yes to A1 (try: bywhen accept A1 --as ana --file teams/ops/ops.plan.yaml) [ownership-unconfirmed]
   $ printf 'lint: {sets: [core, strict], clock: false}\n' >.bywhen.yaml
   $ bywhen lint --show-config teams/ops/ops.plan.yaml | grep 'P401\|P501\|P503'
   off      P401 overdue
@@ -127,8 +127,8 @@ are not linted, all others are.
   $ printf 'lint:\n  rulez: {overdue: off}\n' >.bywhen.yaml; printf 'lint: {}\n' >teams/web/.bywhen.yaml
   $ cp teams/ops/ops.plan.yaml top.plan.yaml
   $ bywhen lint --format line
-  teams/web/web.plan.yaml:4:10: error: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN) [missing-deadline]
-  teams/web/old/old.plan.yaml:4:10: error: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN) [missing-deadline]
+  teams/web/web.plan.yaml:4:10: error: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN --file teams/web/web.plan.yaml) [missing-deadline]
+  teams/web/old/old.plan.yaml:4:10: error: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN --file teams/web/old/old.plan.yaml) [missing-deadline]
   bywhen: .bywhen.yaml:2:3: no setting 'rulez'; the 2 plans that it holds for are not linted
     did you mean 'rules'?
   [2]

@@ -96,8 +96,8 @@ A plan that can't be written is named, and the others are mended; one that is no
     raise the limit (ulimit -f) and try again
   $ cmp many/a.plan.yaml before.yaml
   $ bywhen lint --fix many --format line
-  many/a.plan.yaml:12:10: error: nobody owns A2 yet (try: bywhen assign A2 WHO) [missing-owner]
-  many/b.plan.yaml:12:10: error: nobody owns A2 yet (try: bywhen assign A2 WHO) [missing-owner]
+  many/a.plan.yaml:12:10: error: nobody owns A2 yet (try: bywhen assign A2 WHO --file many/a.plan.yaml) [missing-owner]
+  many/b.plan.yaml:12:10: error: nobody owns A2 yet (try: bywhen assign A2 WHO --file many/b.plan.yaml) [missing-owner]
   many/c.plan.yaml:1:8: error: this quote is never closed (end the text with the same quote) [yaml-syntax]
   bywhen: many/a.plan.yaml: 4 mended
   bywhen: many/b.plan.yaml: 4 mended

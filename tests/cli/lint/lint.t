@@ -58,6 +58,7 @@ A folder, a file by any name, or the file that --file or $BYWHEN_FILE names.
    --> notes.txt:9:15
     --> notes.txt:10:5
     --> notes.txt:11:13
+  1 of them is mended by: bywhen lint --fix teams notes.txt
   $ bywhen lint --file teams/a/good.plan.yaml
   no findings in 1 plan, 1 action
   $ BYWHEN_FILE=teams/a/good.plan.yaml bywhen lint

@@ -1,0 +1,93 @@
+// The timer of a session as a value: where in the agenda the group is, and how long each step took.
+// It is moved by the words that people say, at moments that are handed in; it reads no clock.
+//
+//   Timer timer = Timer::start(agenda, now);
+//   timer.next(later);
+//   TimerView view = timer.at(later);       // what is to be shown
+//
+// Times: a pause stands still. The end (the sum of the planned minutes) stays where it is when a
+// step overruns: the steps to come are shortened (replan.h), and grow again where time was won.
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "bywhen/agenda/agenda.h"
+#include "bywhen/agenda/instant.h"
+#include "bywhen/base/result.h"
+
+namespace bywhen {
+
+enum class TimerState : unsigned char { running, paused, ended };
+
+struct StepView {
+  std::string title;
+  std::optional<StepKind> kind;
+  std::chrono::seconds planned{0};  // by the agenda
+  std::chrono::seconds allotted{
+      0};  // by the plan as it now is: of the current step, since it began
+  std::chrono::milliseconds spent{0};
+};
+
+// What the timer shows at a moment.
+struct TimerView {
+  TimerState state = TimerState::running;
+  std::size_t current = 0;  // the step; steps.size() after the end
+  std::vector<StepView> steps;
+  std::chrono::milliseconds step_left{0};   // negative: overtime
+  std::chrono::milliseconds total_left{0};  // until the end; negative: over it
+  std::chrono::milliseconds ahead{0};       // of the agenda as planned; negative: behind
+  bool is_replanned = false;                // a step to come has less than it was planned for
+  bool is_out_of_time = false;              // nothing is left: what is to come is overtime
+};
+
+class Timer {
+ public:
+  struct Step {
+    AgendaItem item;
+    std::chrono::seconds allotted{0};
+    std::chrono::milliseconds spent{0};
+  };
+
+  // At least one step.
+  [[nodiscard]] static Timer start(const Agenda& agenda, const Instant& now);
+
+  [[nodiscard]] TimerView at(const Instant& now) const;
+
+  // Each says whether it changed anything.
+  bool pause(const Instant& now);
+  bool resume(const Instant& now);
+  // The next step; after the last one the timer has ended.
+  bool next(const Instant& now);
+  // The step before, which goes on where it was left; an ended timer goes on with its last step.
+  bool back(const Instant& now);
+  // To that step, as next() and back() would.
+  bool go_to(std::size_t step, const Instant& now);
+  // More or less time for this step, taken from those to come; never below what it has spent.
+  bool add(std::chrono::seconds more, const Instant& now);
+  // More or less time for all: the end moves.
+  bool move_end(std::chrono::seconds more, const Instant& now);
+  bool stop(const Instant& now);
+
+  // The time since the step that runs was gone to; to tell a second "next" for the same step.
+  [[nodiscard]] std::chrono::milliseconds since_last_move(const Instant& now) const;
+
+  // For a file: a few lines of text, format version first; parse() refuses what text() can't have
+  // written.
+  [[nodiscard]] std::string text() const;
+  [[nodiscard]] static Result<Timer> parse(std::string_view text);
+
+ private:
+  std::vector<Step> steps_;
+  std::size_t current_ = 0;
+  TimerState state_ = TimerState::running;
+  std::chrono::seconds end_moved_{0};
+  Instant since_;  // running: when `spent` of the current step was last counted
+  Instant moved_;  // when the current step was gone to
+};
+
+}  // namespace bywhen
