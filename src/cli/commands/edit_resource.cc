@@ -10,9 +10,11 @@ namespace {
 
 Result<yaml::Value> read_need(const Call& call, const Plan& plan, const FieldOption& field,
                               const std::string& typed) {
+  auto value = read_text(call, plan, field, typed);
+  if (!value) return value;
   const auto need = typed_need(typed, "bywhen add-resource ACTION --none");
   if (!need) return need.error();
-  return read_text(call, plan, field, typed);
+  return value;
 }
 
 constexpr FieldOption fields[] = {
