@@ -70,14 +70,15 @@ class Run {
 
  private:
   void lint_and_fix() {
-    const auto [tasks, excluded] = lint_tasks(call_);
+    const LintTasks all = lint_tasks(call_);
+    const std::vector<LintTask>& tasks = all.tasks;
     std::vector<LintedTask> linted = lint_all(tasks, settings_, call_.today, settings_.threads);
     report_.files.reserve(tasks.size());
     for (std::size_t i = 0; i < tasks.size(); ++i) take(tasks[i], std::move(linted[i]));
     if (!tasks.empty()) return;
-    if (excluded == 0 || !call_.arguments.has("--force-exclude")) return fail(no_plan());
-    call_.note(fmt::format("nothing is linted: .bywhen.yaml excludes {}",
-                           excluded == 1 ? "the plan" : fmt::format("all {} plans", excluded)));
+    if (all.excluded == 0 || !call_.arguments.has("--force-exclude")) return fail(no_plan(all));
+    call_.note(
+        fmt::format("nothing is linted: {} excludes {}", all.excluded_by, in_all(all.excluded)));
   }
 
   void take(const LintTask& task, LintedTask linted) {
@@ -85,7 +86,7 @@ class Run {
     if (linted.file->loaded.undecodable) take_undecodable(*linted.file);
     report_.files.push_back(std::move(*linted.file));
     report_.fail_on.push_back(settings_.fail_on_for(*task.holding.config));
-    ran_.push_back(settings_.choice_for(*task.holding.config, task.holding.path));
+    ran_.push_back(std::move(*linted.rules));
     if (is_fixing()) fix(task);
   }
 
@@ -109,11 +110,23 @@ class Run {
     report_.failures.push_back(error);
   }
 
-  [[nodiscard]] Error no_plan() const {
+  static std::string in_all(std::size_t plans) {
+    return plans == 1 ? "the plan" : fmt::format("all {} plans", plans);
+  }
+
+  [[nodiscard]] Error no_plan(const LintTasks& all) const {
     const auto& words = call_.arguments.words;
-    return {.message = "there is no plan to lint",
-            .hint = "a plan is called action-plan.yaml, or ends in .plan.yaml; or name a file",
-            .place = words.empty() ? "." : words.front()};
+    Error error{.message = "there is no plan to lint",
+                .hint = "a plan is called action-plan.yaml, or ends in .plan.yaml; or name a file",
+                .place = words.empty() ? "." : words.front()};
+    if (all.excluded > 0) {
+      error.message += fmt::format(": {} excludes {}", all.excluded_by, in_all(all.excluded));
+      error.hint = "name the file to lint it all the same, or take the pattern out there";
+    } else if (all.ignored > 0) {
+      error.message += fmt::format(": git ignores {}", in_all(all.ignored));
+      error.hint = "name the file to lint it all the same; git check-ignore -v FILE says why";
+    }
+    return error;
   }
 
   void write_baseline(const fs::path& path, const Baseline& baseline) {
@@ -200,8 +213,7 @@ const Command lint_command{
     .details =
         "Without an argument: all plans below this folder. - is standard input. Exit\n"
         "code 1 where there is a finding at or over --fail-on, 2 where a file could not\n"
-        "be read. .bywhen.yaml, above the plans, holds the settings of a team.\n"
-        "Formats: text, line, json, github, gitlab, sarif, junit, checkstyle, rdjson.",
+        "be read. .bywhen.yaml, above the plans, holds the settings of a team.",
     .options = options,
     .examples = {"lint", "lint plans/ --strict -o sarif=lint.sarif"},
     .run = run,

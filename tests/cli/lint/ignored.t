@@ -42,6 +42,17 @@ Where git cannot tell, that is said and everything is linted: in somebody else's
   two/a b/old z.plan.yaml:3:16: error: nobody owns A1 yet (try: bywhen assign A1 WHO --file 'two/a b/old z.plan.yaml') [missing-owner]
   bywhen: git could not say what is ignored in HERE/two; all of it is linted
 
+Git goes through all that it tracks for each path that it is asked about with it: only for what a pattern fits.
+
+  $ mkdir asked && printf '#!/bin/sh\ncase "$*" in *no-index*) echo by patterns;; *) echo by what is tracked;; esac >>"$ASKED"; exec %s "$@"\n' "$(command -v git)" >asked/git && chmod +x asked/git
+  $ (ASKED=$PWD/asked/how PATH=$PWD/asked:$PATH; export ASKED; bywhen lint 'two/a b' --select overdue; cat "$ASKED")
+  no findings in 1 plan, 1 action
+  by patterns
+  $ (ASKED=$PWD/asked/twice PATH=$PWD/asked:$PATH; export ASKED; bywhen lint two --select overdue; cat "$ASKED")
+  no findings in 2 plans, 2 actions
+  by patterns
+  by what is tracked
+
 What a hook's environment says of its own repository is not said of another one.
 
   $ export GIT_DIR=$PWD/one/.git GIT_WORK_TREE=$PWD/one GIT_INDEX_FILE=$PWD/one/.git/index
