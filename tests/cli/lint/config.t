@@ -225,8 +225,12 @@ What leaves out every plan of a folder is named.
     name the file to lint it all the same; git check-ignore -v FILE says why
   [2]
 
---select means these alone, with --strict, too.
+--select means these alone, with --strict, too: nobody asks here whether Ana has said yes.
 
-  $ bywhen lint --strict --select missing-deadline --format line teams/ops/ops.plan.yaml
-  teams/ops/ops.plan.yaml:4:10: error: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN) [missing-deadline]
+  $ mkdir other && cd other && git init -q
+  $ printf 'bywhen: 1\ntitle: T\nactions:\n  - id: A1\n    title: Do it\n    owner: ana\n    resources: none\n' >action-plan.yaml
+  $ bywhen lint --strict --format line | grep -c .
+  4
+  $ bywhen lint --strict --select missing-deadline --format line
+  action-plan.yaml:4:9: error: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN) [missing-deadline]
   [1]
