@@ -43,9 +43,10 @@ TEST_CASE("where the start is written, nobody is asked to say it") {
   CHECK(hint("  - {id: A1, deadline: 2027-03-26}\n") ==
         "split it, give it a step before (bywhen add-action TITLE), or say when it starts: bywhen "
         "schedule A1 --start WHEN");
-  CHECK(hint("  - {id: A1, start: 2026-11-25, deadline: 2027-03-26}\n") ==
-        "split it into steps with days of their own (bywhen add-action TITLE), or start it later: bywhen "
-        "schedule A1 --start WHEN");
+  CHECK(
+      hint("  - {id: A1, start: 2026-11-25, deadline: 2027-03-26}\n") ==
+      "split it into steps with days of their own (bywhen add-action TITLE), or start it later: bywhen "
+      "schedule A1 --start WHEN");
 }
 
 TEST_CASE("silent on what is not known or not open") {
