@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 #include "bywhen/base/glob.h"
 #include "bywhen/base/suggest.h"
@@ -19,6 +20,16 @@ using Words = std::vector<std::string>;
 constexpr std::array<std::string_view, 3> severities = {"error", "warning", "never"};
 constexpr std::array<std::pair<std::string_view, RuleSet>, 2> set_words = {
     {{"core", RuleSet::core}, {"strict", RuleSet::strict}}};
+
+// What other programs call on and off. Not left to what is near: "no" is nearer to "on".
+std::string_view switch_meant(std::string_view word) {
+  constexpr std::array<std::string_view, 5> on = {"yes", "true", "enable", "enabled", "1"};
+  constexpr std::array<std::string_view, 8> off = {"no",       "false",   "none",   "never",
+                                                   "disabled", "disable", "ignore", "0"};
+  const std::string folded = fold_case(word);
+  if (std::find(on.begin(), on.end(), folded) != on.end()) return "on";
+  return std::find(off.begin(), off.end(), folded) != off.end() ? "off" : "";
+}
 
 // Made when they are needed: most commands read no settings.
 Words base_keys() { return {"sets", "clock", "fail-on", "exclude", "rules", "overrides"}; }
@@ -52,9 +63,17 @@ class Reader {
             .place = fmt::format("{}:{}:{}", name_, place.line, place.column)};
   }
 
+  [[nodiscard]] std::uint32_t line_of(Node node) const {
+    return document_.place(node.range().begin).line;
+  }
+
   [[nodiscard]] Error unknown(Node node, std::string_view what, const Words& known) const {
+    constexpr std::size_t most_listed = 10;
     std::string hint = did_you_mean(node.value(), known);
-    if (hint.empty()) hint = "one of: " + join(known, ", ");
+    if (hint.empty()) {
+      hint =
+          known.size() > most_listed ? "bywhen rules lists them" : "one of: " + join(known, ", ");
+    }
     return wrong(node, fmt::format("no {} '{}'", what, node.value()), std::move(hint));
   }
 
@@ -78,7 +97,7 @@ class Reader {
   Status<> lint(Node node) {
     return each(node, base_keys(), "lint", [&](std::string_view key, Node value) -> Status<> {
       if (key == "fail-on") return fail_on(value);
-      if (key == "exclude") return texts(value, config_.exclude);
+      if (key == "exclude") return exclude(value);
       if (key == "overrides") return overrides(value);
       return part_key(key, value, config_.base);
     });
@@ -90,8 +109,16 @@ class Reader {
     return rules(value, part);
   }
 
+  Status<> exclude(Node node) {
+    if (auto done = texts(node, config_.exclude); !done) return done.error();
+    if (node.is_scalar()) config_.exclude_lines.push_back(line_of(node));
+    for (const Node item : node.items()) config_.exclude_lines.push_back(line_of(item));
+    return Done{};
+  }
+
   Status<> fail_on(Node node) {
     config_.fail_on = parse_fail_on(node.value());
+    config_.fail_on_line = line_of(node);
     if (config_.fail_on) return Done{};
     return unknown(node, "severity", Words(severities.begin(), severities.end()));
   }
@@ -110,6 +137,7 @@ class Reader {
 
   Status<> sets(Node node, LintConfig::Part& part) {
     std::vector<RuleSet>& chosen = part.sets.emplace();
+    part.sets_line = line_of(node);
     const std::vector<Node> items = node.is_sequence() ? node.items() : std::vector<Node>{node};
     for (const Node item : items) {
       const auto known = std::find_if(set_words.begin(), set_words.end(),
@@ -126,6 +154,7 @@ class Reader {
                    "false leaves out the rules that a night can turn on");
     }
     part.clock = node.value() == "true";
+    part.clock_line = line_of(node);
     return Done{};
   }
 
@@ -139,9 +168,22 @@ class Reader {
       if (rule == nullptr) return unknown(key, "rule", names);
       auto setting = setting_of(*rule, value);
       if (!setting) return setting.error();
+      setting->line = line_of(key);
+      const auto twin = std::find_if(part.rules.begin(), part.rules.end(),
+                                     [&](const RuleSetting& other) { return other.rule == rule; });
+      if (twin != part.rules.end()) return said_twice(key, *twin);
       part.rules.push_back(*setting);
     }
     return Done{};
+  }
+
+  // By its name and by its code: as keys they differ.
+  [[nodiscard]] Error said_twice(Node key, const RuleSetting& twin) const {
+    return wrong(
+        key,
+        fmt::format("{} is {}, of which line {} says something already", key.value(),
+                    key.value() == twin.rule->name ? twin.rule->code : twin.rule->name, twin.line),
+        "keep one of them");
   }
 
   Result<RuleSetting> setting_of(const Rule& rule, Node node) {
@@ -155,6 +197,10 @@ class Reader {
     }
     if (word == "error") return RuleSetting{&rule, true, Severity::error};
     if (word == "warning") return RuleSetting{&rule, true, Severity::warning};
+    if (const std::string_view meant = switch_meant(word); !meant.empty()) {
+      return wrong(node, fmt::format("no severity '{}'", word),
+                   fmt::format("did you mean '{}'?", meant));
+    }
     return unknown(node, "severity", {"error", "warning", "on", "off"});
   }
 
@@ -187,14 +233,36 @@ bool means(const std::vector<std::string>& patterns, std::string_view path) {
                      [&](const std::string& pattern) { return matches_path(pattern, path); });
 }
 
-void apply(const RuleSetting& setting, RuleChoice& choice) {
-  if (!setting.runs) {
-    choice.leave_out(*setting.rule);
-  } else if (setting.severity) {
-    choice.set(*setting.rule, *setting.severity);
-  } else {
-    choice.add(*setting.rule);
+// What the parts of a configuration that hold for a plan say of one rule; later ones go first.
+struct Word {
+  std::optional<bool> by_name;  // on or off, since sets were chosen
+  std::optional<Severity> severity;
+  std::uint32_t line = 0;  // the last that said something of it
+};
+
+Word word_on(const Rule& rule, const std::vector<const LintConfig::Part*>& parts) {
+  Word word;
+  for (const LintConfig::Part* part : parts) {
+    if (part->sets) word = {std::nullopt, word.severity, part->sets_line};
+    if (part->clock && rule.reads_clock) {
+      if (!*part->clock) word.by_name.reset();
+      word.line = part->clock_line;
+    }
+    for (const RuleSetting& setting : part->rules) {
+      if (setting.rule != &rule) continue;
+      word.by_name = setting.runs;
+      if (setting.runs) word.severity = setting.severity;
+      word.line = setting.line;
+    }
   }
+  return word;
+}
+
+void apply(const Rule& rule, const Word& word, RuleChoice& choice) {
+  const bool runs = word.by_name.value_or(choice.runs(rule));
+  if (word.severity) choice.set(rule, *word.severity);
+  if (runs) choice.add(rule);
+  if (!runs) choice.leave_out(rule);
 }
 
 }  // namespace
@@ -227,13 +295,25 @@ Result<LintConfig> LintConfig::parse(std::string text, const std::string& name) 
   return Reader(*document, name).read();
 }
 
+std::uint32_t LintConfig::excluding_line(std::string_view path) const {
+  for (std::size_t i = 0; i < exclude.size(); ++i) {
+    if (matches_path(exclude[i], path)) return exclude_lines[i];
+  }
+  return 0;
+}
+
 bool LintConfig::excludes(std::string_view path) const { return means(exclude, path); }
 
-RuleChoice LintConfig::choice_for(std::string_view path, bool strict) const {
+std::vector<const LintConfig::Part*> LintConfig::parts_for(std::string_view path) const {
   std::vector<const Part*> parts{&base};
   for (const Part& part : overrides) {
     if (means(part.paths, path)) parts.push_back(&part);
   }
+  return parts;
+}
+
+RuleChoice LintConfig::choice_for(std::string_view path, bool strict) const {
+  const std::vector<const Part*> parts = parts_for(path);
   std::vector<RuleSet> sets{RuleSet::core};
   bool clock = true;
   for (const Part* part : parts) {
@@ -244,10 +324,15 @@ RuleChoice LintConfig::choice_for(std::string_view path, bool strict) const {
   RuleChoice choice = RuleChoice::none();
   for (const RuleSet set : sets) choice.add(set);
   if (!clock) choice.leave_out_clock();
-  for (const Part* part : parts) {
-    for (const RuleSetting& setting : part->rules) apply(setting, choice);
-  }
+  const bool names_rules = std::any_of(parts.begin(), parts.end(),
+                                       [](const Part* part) { return !part->rules.empty(); });
+  if (!names_rules) return choice;
+  for (const Rule* rule : all_rules()) apply(*rule, word_on(*rule, parts), choice);
   return choice;
+}
+
+std::uint32_t LintConfig::line_for(const Rule& rule, std::string_view path) const {
+  return word_on(rule, parts_for(path)).line;
 }
 
 }  // namespace bywhen

@@ -1,8 +1,8 @@
 #include "bywhen/model/load.h"
 
 #include <algorithm>
-#include <unordered_map>
 
+#include "bywhen/model/entry_ids.h"
 #include "bywhen/value/id.h"
 #include "model/fields.h"
 
@@ -62,24 +62,40 @@ Loaded unknown_version(const yaml::Document& document, yaml::Range range) {
       "it knows version " + std::to_string(format_version) + "; a newer bywhen may know it");
 }
 
-template <class Entry>
-void note_duplicate_ids(const std::vector<Entry>& entries, const std::string& next_free,
+// `next_free` says what another id could be; it is asked once, where one is needed.
+template <class Entry, class NextFree>
+void note_duplicate_ids(const std::vector<Entry>& entries, char letter, NextFree next_free,
                         std::vector<Defect>& defects) {
-  std::unordered_map<std::string_view, yaml::Range> first;
-  first.reserve(entries.size());
-  for (const Entry& entry : entries) {
-    if (!entry.id) continue;
-    const auto [place, is_new] = first.emplace(*entry.id, entry.id.range());
-    if (is_new) continue;
-    const std::string id(*entry.id);
+  EntryIds ids(letter, entries.size());
+  std::string another;
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    const Text& written = entries[i].id;
+    if (!written) continue;
+    const std::size_t first = ids.add(*written, i);
+    if (first == i) continue;
+    if (another.empty()) another = next_free();
+    const std::string id(*written);
     defects.push_back({.kind = DefectKind::duplicate_id,
-                       .range = entry.id.range(),
+                       .range = written.range(),
                        .message = "the id " + id + " is used twice",
-                       .hint = "give this one " + next_free,
+                       .hint = "give this one " + another,
                        .action = std::is_same_v<Entry, Action> ? id : std::string(),
-                       .related = place->second,
+                       .related = entries[first].id.range(),
                        .related_message = "the first " + id + " is here"});
   }
+}
+
+void note_duplicate_ids(const Plan& plan, std::vector<Defect>& defects) {
+  const auto next_free = [](char letter, unsigned number) {
+    return "the next free id, " + entry_id(letter, number);
+  };
+  note_duplicate_ids(
+      plan.people, EntryIds::no_letter, [] { return std::string("another id"); }, defects);
+  note_duplicate_ids(
+      plan.improvements, 'I', [&] { return next_free('I', plan.next_improvement_number()); },
+      defects);
+  note_duplicate_ids(
+      plan.actions, 'A', [&] { return next_free('A', plan.next_action_number()); }, defects);
 }
 
 // All but those in entries that were glued together, which has been said. Both are in the order of
@@ -101,16 +117,30 @@ void note_duplicate_keys(const yaml::Document& document, const std::vector<yaml:
   }
 }
 
+// Whether a key of the plan is `key`, misspelt.
+bool is_misspelt(yaml::Node root, std::string_view key) {
+  const auto names = field_names(Entity::plan);
+  const std::vector<std::string> known(names.begin(), names.end());
+  for (yaml::Node at = root.first(); at; at = at.next().next()) {
+    if (at.value().starts_with("x-")) continue;
+    if (std::find(known.begin(), known.end(), at.value()) != known.end()) continue;
+    if (key_meant(root, at.value(), known).key == key) return true;
+  }
+  return false;
+}
+
 // What every plan has; `root` is a mapping.
 void note_missing_basics(const Plan& plan, yaml::Node root, Reader& reader) {
   const yaml::Node first = root.first();
   const yaml::Range place = first ? first.range() : root.range();
-  if (!plan.version.written()) {
+  if (!plan.version.written() && !is_misspelt(root, "bywhen")) {
     reader.note(DefectKind::invalid_value, place, "nothing says that this is a plan",
                 "a plan starts with 'bywhen: 1'");
   }
   if (!plan.title.written()) reader.missing(place, "plan", "title");
-  if (!root.find("actions")) reader.missing(place, "plan", "actions");
+  if (!root.find("actions") && !is_misspelt(root, "actions")) {
+    reader.missing(place, "plan", "actions");
+  }
 }
 
 }  // namespace
@@ -128,15 +158,21 @@ Loaded load(std::string text) {
     return loaded;
   }
   auto document = yaml::Document::parse(text);
-  if (document) return load(*document);
+  if (document) {
+    text.clear();
+    text.shrink_to_fit();  // the document has its own: a large plan's is not there twice from here on
+    return load(*document);
+  }
   const yaml::SyntaxError& error = document.error();
-  return rejected(std::move(text), {.kind = DefectKind::yaml_syntax,
-                                    .range = {error.offset, error.offset},
-                                    .message = error.message,
-                                    .hint = error.hint,
-                                    .action = {},
-                                    .related = {},
-                                    .related_message = {}});
+  Loaded loaded = rejected(std::move(text), {.kind = DefectKind::yaml_syntax,
+                                             .range = {error.offset, error.offset},
+                                             .message = error.message,
+                                             .hint = error.hint,
+                                             .action = {},
+                                             .related = {},
+                                             .related_message = {}});
+  loaded.undecodable = error.undecodable;
+  return loaded;
 }
 
 Loaded load(const yaml::Document& document) {
@@ -152,17 +188,13 @@ Loaded load(const yaml::Document& document) {
   Loaded loaded;
   Plan& plan = loaded.plan.emplace(document);
   Reader reader(loaded.defects);
+  reader.set_people(root.find("people"));
   read_entry(reader, root, plan);
   if (plan.version.written() && plan.version.value_or(0) != format_version) {
     return unknown_version(document, plan.version.range());
   }
   note_missing_basics(plan, root, reader);
-  note_duplicate_ids(plan.people, "another id", loaded.defects);
-  note_duplicate_ids(plan.improvements,
-                     "the next free id, " + entry_id('I', plan.next_improvement_number()),
-                     loaded.defects);
-  note_duplicate_ids(plan.actions, "the next free id, " + entry_id('A', plan.next_action_number()),
-                     loaded.defects);
+  note_duplicate_ids(plan, loaded.defects);
   note_duplicate_keys(document, reader.glued(), loaded.defects);
   put_in_order(loaded.defects);
   return loaded;

@@ -30,7 +30,7 @@ std::string sentence(const Plan& plan, const std::vector<Change>& changes) {
 }
 
 TimerView view_of(std::vector<StepView> steps) {
-  TimerView view{.state = TimerState::ended, .current = steps.size()};
+  TimerView view{.state = TimerState::ended, .current = steps.size(), .steps = {}};
   view.steps = std::move(steps);
   return view;
 }

@@ -16,13 +16,13 @@ It can be given a name, by which it is reported; what the configuration says of 
 
   $ mkdir teams; printf 'lint: {rules: {missing-deadline: warning}}\n' >teams/.bywhen.yaml
   $ bywhen lint - --stdin-filename teams/ops.plan.yaml --format line <new.txt
-  teams/ops.plan.yaml:3:16: warning: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN) [missing-deadline]
+  teams/ops.plan.yaml:3:16: warning: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN --file teams/ops.plan.yaml) [missing-deadline]
   $ bywhen lint - --stdin-filename ops.plan.yaml --format line <new.txt
-  ops.plan.yaml:3:16: error: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN) [missing-deadline]
+  ops.plan.yaml:3:16: error: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN --file ops.plan.yaml) [missing-deadline]
   [1]
   $ printf 'lint: {exclude: ["*"]}\n' >teams/.bywhen.yaml
   $ bywhen lint - --stdin-filename teams/ops.plan.yaml --format line <new.txt
-  teams/ops.plan.yaml:3:16: error: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN) [missing-deadline]
+  teams/ops.plan.yaml:3:16: error: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN --file teams/ops.plan.yaml) [missing-deadline]
   [1]
   $ printf 'lint: {exclud: []}\n' >teams/.bywhen.yaml
   $ bywhen lint - --stdin-filename teams/ops.plan.yaml --format line <new.txt
@@ -51,7 +51,7 @@ Nothing, no text, or too much of it.
   [1]
   $ printf 'caf\351' | bywhen lint - --format line
   -:1:4: error: the byte 0xE9 is not UTF-8 (save the file as UTF-8) [yaml-syntax]
-  [1]
+  [2]
   $ head -c 70000000 /dev/zero | bywhen lint - --format line
   bywhen: -: the text is too big: over 64 MiB
     check that this is what you mean
