@@ -64,14 +64,14 @@ TEST_CASE("a session says the step, the item and the way on") {
       place, {{"", "/go", "/go", "Rewrite it @ana fri ok", "", "", "/go", "/go", "none", "/go"}});
   CHECK(said.outcome.code == 0);
   CHECK(shows(said, "Returns, 5 steps, 15 minutes\n"));
-  CHECK(shows(said, "1/5  Introduce the action planning activity, 2 minutes\n"));
+  CHECK(shows(said, "1/5  Introduce the action planning activity, 2:00\n"));
   CHECK(shows(said, "Who is here? Ana, Ben\n"));
-  CHECK(shows(said, "introduce> here: Ana, Ben; /go goes on to the improvements\n"));
+  CHECK(shows(said, "introduce (2:00)> here: Ana, Ben; /go goes on to the improvements\n"));
   CHECK(shows(said, "\nI2  A better mail\n    worth it: Every second call is about it\n"));
-  CHECK(shows(said, "I2> A1  Rewrite it  | Ana ✓ | Fri 27 Nov, 3 working days | "));
-  CHECK(shows(said, "I1> that was the last; /go goes on to owners and timelines\n"));
+  CHECK(shows(said, "I2 (5:00)> A1  Rewrite it  | Ana ✓ | Fri 27 Nov, 3 working days | "));
+  CHECK(shows(said, "I1 (5:00)> that was the last; /go goes on to owners and timelines\n"));
   CHECK(shows(said, "Every action has an owner and a date; /go goes on to resources\n"));
-  CHECK(shows(said, "A1 needs what? (1 to go)> "));
+  CHECK(shows(said, "A1 needs what? (1 to go, 2:00)> "));
   CHECK(said.shown.ends_with("nothing is missing\n"));
 }
 
@@ -166,8 +166,8 @@ TEST_CASE("where lines are edited, what was typed gives way to its row, but not 
     return line;
   };
   CHECK(run(world).code == 0);
-  CHECK(shown.find("I2> Ours\n\x1b[1A\r\x1b[JA1  Ours  |") != std::string::npos);
-  CHECK(shown.find("I2> /list\n\x1b[1A") == std::string::npos);
+  CHECK(shown.find("I2 (5:00)> Ours\n\x1b[1A\r\x1b[JA1  Ours  |") != std::string::npos);
+  CHECK(shown.find("I2 (5:00)> /list\n\x1b[1A") == std::string::npos);
   CHECK(shown.find("anna fri\n\x1b[1A") == std::string::npos);
 }
 

@@ -129,14 +129,15 @@ class SessionTest(program.ProgramTest):
         shown = b""
         left = ["/go", "/go", *titles]
         deadline = None
-        while True:
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end:
             ready, _, _ = select.select([terminal], [], [], 0.005)
             if ready:
                 try:
                     shown += os.read(terminal, 65536)
                 except OSError:
                     break
-            prompts = len(re.findall(rb"(?:introduce|review|I\d)> ", shown))
+            prompts = len(re.findall(rb"(?:introduce|review|I\d)[^>\n]*> ", shown))
             if left and prompts > 42 - len(left):
                 os.write(terminal, (left.pop(0) + "\r").encode())
             if deadline is None and prompts > 2:

@@ -32,7 +32,7 @@ All commands, by the moment at which they are used.
   Live
     session           the guided session: the agenda step by step, one short line at a time
     agenda            what the session does when: its steps, minutes and tips
-    timer             run the agenda: time left, and a new plan where a step overruns
+    timer             run the agenda, re-planned where a step overruns
     fill              walk through all that is missing, one short line at a time
     close             the commitment round: who says yes, and what was agreed
   
