@@ -8,7 +8,7 @@ namespace bywhen::cli {
 namespace {
 
 constexpr Option options[] = {
-    {"--from-start", "", "begin at the first step, not where the last session was broken off"},
+    {"--from-start", "", "begin at the first step, not where the last one ended"},
 };
 
 Result<int> run(Call& call) {
@@ -34,15 +34,16 @@ const Command session_command{
     .alias = {},
     .moment = Moment::live,
     .arguments = {},
-    .summary = "the guided session: the agenda step by step, one short line at a time",
+    .summary = "the agenda step by step, one short line at a time",
     .details =
-        "Follows the agenda: who is here, the improvements, the actions, owners and dates,\n"
-        "resources. An empty line goes to the next item, /go to the next step, /back to the\n"
-        "one before; ? says what can be typed. Each line is written before the next is read,\n"
-        "and a session that was broken off goes on where it was. Lines from a pipe or a file\n"
-        "do the same, from the first step on, up to the first that is refused.",
+        "Follows the agenda: who is here, the improvements, the actions, owners and\n"
+        "dates, resources. An empty line goes to the next item, /go to the next step,\n"
+        "/back to the one before; ? says what can be typed. Each line is written before\n"
+        "the next is read; a session that was broken off goes on where it was. Lines\n"
+        "from a pipe or a file (bywhen session < lines.txt) do the same, from the first\n"
+        "step on, up to the first that is refused.",
     .options = options,
-    .examples = {"session", "session < lines.txt"},
+    .examples = {"session", "session --from-start"},
     .run = run,
 };
 
