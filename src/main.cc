@@ -14,6 +14,7 @@
 #include "bywhen/base/file.h"
 #include "cli/git.h"
 #include "cli/line_reader.h"
+#include "cli/posix_screen.h"
 #include "cli/run_editor.h"
 #include "cli/world.h"
 
@@ -78,6 +79,7 @@ World real_world(int count, char** arguments) {
   set_clock(world);
   world.input_is_terminal = isatty(STDIN_FILENO) == 1;
   world.read_line = [input = LineReader(STDIN_FILENO)]() mutable { return input.next(); };
+  world.open_screen = [] { return bywhen::cli::open_posix_screen(environment); };
   world.read_all = [] { return read_rest(STDIN_FILENO); };
   world.say = [](std::string_view text) { write_all(STDOUT_FILENO, text); };
   world.output_is_terminal = isatty(STDOUT_FILENO) == 1;
