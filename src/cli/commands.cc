@@ -30,6 +30,7 @@ std::span<const Command* const> all_commands() {
       &edit_plan_command,
       &remove_command,
       &fill_command,
+      &board_command,
       &start_command,
       &done_command,
       &block_command,

@@ -29,6 +29,7 @@ extern const Command edit_person_command;
 extern const Command edit_plan_command;
 extern const Command remove_command;
 extern const Command fill_command;
+extern const Command board_command;
 extern const Command start_command;
 extern const Command done_command;
 extern const Command block_command;

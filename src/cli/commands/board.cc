@@ -1,0 +1,58 @@
+#include "bywhen/report/board.h"
+
+#include "cli/commands.h"
+#include "cli/discovery.h"
+#include "cli/live_board.h"
+#include "cli/plan_file.h"
+
+namespace bywhen::cli {
+namespace {
+
+constexpr Option options[] = {
+    {"--plain", "", "print it once, as on anything but a terminal"},
+};
+constexpr std::size_t usual_columns = 80;
+
+Result<int> print(Call& call, const Plan& plan) {
+  const std::size_t columns = call.width() > 0 ? call.width() : usual_columns;
+  call.out = board_text(plan, call.today, columns, "", call.paint);
+  return 0;
+}
+
+Result<int> run(Call& call) {
+  auto path = find_plan(call);
+  if (!path) return path.error();
+  auto open = read_plan(*path);
+  if (!open) return open.error();
+  const bool has_terminal = call.world.input_is_terminal && call.world.output_is_terminal;
+  if (call.arguments.has("--plain") || !has_terminal) return print(call, open->plan);
+  auto screen = call.world.open_screen();
+  if (!screen) {
+    Error error = screen.error();
+    error.hint = "bywhen board --plain prints the board once";
+    return error;
+  }
+  const auto timer = [](std::size_t) { return std::string(); };
+  LiveBoard(call, **screen, PlanWatch(std::move(*open), *path), timer).run();
+  return 0;
+}
+
+}  // namespace
+
+const Command board_command{
+    .name = "board",
+    .alias = {},
+    .moment = Moment::capture,
+    .arguments = {},
+    .summary = "the plan for the wall: who, what, by when, and what is still to be said",
+    .details =
+        "Fills the terminal and follows the plan as it changes: what is new is marked, and\n"
+        "what is still to be said stands in its place as a question. For a second window or\n"
+        "the projector. Pages turn by themselves, or by the space bar; ? is help, q leaves.\n"
+        "Without a terminal the board is printed once.",
+    .options = options,
+    .examples = {"board", "board --plain"},
+    .run = run,
+};
+
+}  // namespace bywhen::cli
