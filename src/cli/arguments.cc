@@ -19,7 +19,10 @@ constexpr char token_mark = '\0';
 
 std::string token(std::size_t index) { return token_mark + std::to_string(index); }
 
-bool is_option(std::string_view argument) { return argument.size() > 1 && argument[0] == '-'; }
+// "-1m" is a word: no option is a digit.
+bool is_option(std::string_view argument) {
+  return argument.size() > 1 && argument[0] == '-' && (argument[1] < '0' || argument[1] > '9');
+}
 
 Error needs_value(std::string_view option) {
   return {
