@@ -77,9 +77,8 @@ void LiveBoard::look() {
   news_ = std::move(news);
   size_ = screen_.size();
   if (!board_) {
-    const Paint& paint = call_.paint;
-    board_.emplace(watch_.plan(), call_.today, BoardSize{size_.columns, size_.rows},
-                   BoardNews{news_.timer, paint.warning(news_.word), news_.changed}, paint);
+    board_.emplace(watch_.plan(), call_.today, BoardSize{size_.columns, size_.rows}, news_,
+                   call_.paint);
   }
   if (shows_change && board_->page_of_change()) {
     page_ = *board_->page_of_change();

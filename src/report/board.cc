@@ -157,12 +157,14 @@ Board::Board(const Plan& plan, Date today, BoardSize size, const BoardNews& news
 }
 
 std::string Board::footer(std::size_t number) const {
-  const std::string where =
-      pages_.size() > 1 ? fmt::format("page {} of {}", number + 1, pages_.size()) : "";
-  const std::string keys = pages_.size() > 1 ? "space next page  ? help  q quit" : "? help  q quit";
-  const std::string left = news_.word.empty() ? where : news_.word;
-  const std::string whole = at_both_ends(left, paint_.faint(keys), size_.columns);
-  return left.empty() && painted_width(whole) == 0 ? cut_painted(keys, size_.columns) : whole;
+  const bool has_pages = pages_.size() > 1;
+  const std::string keys =
+      paint_.faint(has_pages ? "space next page   ? help   q quit" : "? help   q quit");
+  std::string left = paint_.warning(shorten(news_.word, size_.columns));
+  if (news_.word.empty()) {
+    left = has_pages ? fmt::format("page {} of {}", number + 1, pages_.size()) : "";
+  }
+  return left.empty() ? keys : at_both_ends(left, keys, size_.columns);
 }
 
 std::vector<std::string> Board::page(std::size_t number) const {

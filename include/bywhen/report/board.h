@@ -29,9 +29,9 @@ using BoardRows = std::map<std::string, std::string>;
 // The ids of what is new or says something else.
 [[nodiscard]] std::set<std::string> changed_rows(const BoardRows& before, const BoardRows& after);
 
-// What stands beside the plan. The texts are printable and may be painted.
+// What stands beside the plan; printable.
 struct BoardNews {
-  std::string timer = {};              // a line above the plan; "" for none
+  std::string timer = {};              // a line above the plan, painted or not; "" for none
   std::string word = {};               // a line below it, about the file; "" for none
   std::set<std::string> changed = {};  // ids of what is marked
 };

@@ -1,9 +1,12 @@
 #include "bywhen/report/board.h"
 
+#include "cli/clock.h"
 #include "cli/commands.h"
 #include "cli/discovery.h"
 #include "cli/live_board.h"
 #include "cli/plan_file.h"
+#include "cli/timer_file.h"
+#include "cli/timer_screen.h"
 
 namespace bywhen::cli {
 namespace {
@@ -13,9 +16,19 @@ constexpr Option options[] = {
 };
 constexpr std::size_t usual_columns = 80;
 
+// The timer that runs for the plan, in a line; "" where none does, or where nobody knows.
+std::string timer_line(const Call& call, std::size_t columns) {
+  const auto file = TimerFile::of(call);
+  const auto clock = Clock::of(call);
+  if (!file || !clock) return {};
+  const auto timer = file->read();
+  if (!timer || !*timer) return {};
+  return timer_bar((*timer)->at(clock->now()), columns, call.paint);
+}
+
 Result<int> print(Call& call, const Plan& plan) {
   const std::size_t columns = call.width() > 0 ? call.width() : usual_columns;
-  call.out = board_text(plan, call.today, columns, "", call.paint);
+  call.out = board_text(plan, call.today, columns, timer_line(call, columns), call.paint);
   return 0;
 }
 
@@ -32,7 +45,7 @@ Result<int> run(Call& call) {
     error.hint = "bywhen board --plain prints the board once";
     return error;
   }
-  const auto timer = [](std::size_t) { return std::string(); };
+  const auto timer = [&](std::size_t columns) { return timer_line(call, columns); };
   LiveBoard(call, **screen, PlanWatch(std::move(*open), *path), timer).run();
   return 0;
 }
@@ -42,7 +55,7 @@ Result<int> run(Call& call) {
 const Command board_command{
     .name = "board",
     .alias = {},
-    .moment = Moment::capture,
+    .moment = Moment::live,
     .arguments = {},
     .summary = "the plan for the wall: who, what, by when, and what is still to be said",
     .details =
