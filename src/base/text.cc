@@ -73,6 +73,9 @@ std::size_t count_code_points(std::string_view text) {
 }
 
 std::size_t display_width(std::string_view line) {
+  const bool is_plain =
+      std::all_of(line.begin(), line.end(), [](char c) { return c >= ' ' && c <= '~'; });
+  if (is_plain) return line.size();
   std::size_t columns = 0;
   for (std::size_t at = 0; at < line.size();) {
     const Cluster cluster = next_cluster(line, at);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <system_error>
 
+#include "bywhen/base/shell.h"
 #include "bywhen/base/text.h"
 
 namespace bywhen::cli {
@@ -14,7 +15,7 @@ Error two_plans(const std::vector<fs::path>& plans) {
   std::vector<std::string> names;
   for (const fs::path& plan : plans) names.push_back(plan.string());
   return {.message = "more than one plan here: " + join(names, ", "),
-          .hint = "say which with --file, e.g. --file " + names.front(),
+          .hint = "say which with --file, e.g. --file " + shell_path(names.front()),
           .place = {}};
 }
 
@@ -65,6 +66,12 @@ std::string named_plan(const Call& call) {
 Result<std::optional<fs::path>> look_for_plan(const Call& call) {
   if (const std::string named = named_plan(call); !named.empty())
     return std::optional(fs::path(named));
+  return look_for_unnamed_plan(call);
+}
+
+Result<std::optional<fs::path>> look_for_unnamed_plan(const Call& call) {
+  const std::string usual = call.world.environment("BYWHEN_FILE").value_or("");
+  if (!usual.empty()) return std::optional(fs::path(usual));
   std::error_code failed;
   const fs::path here = fs::current_path(failed);
   if (failed) return std::optional<fs::path>();

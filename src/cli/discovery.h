@@ -31,7 +31,10 @@ inline constexpr std::string_view usual_plan_name = "action-plan.yaml";
 // Two in one folder are an error that names both; where there is none, nothing.
 [[nodiscard]] Result<std::optional<std::filesystem::path>> look_for_plan(const Call& call);
 
-// The same, but none is an error, too.
+// The same as if --file were not given.
+[[nodiscard]] Result<std::optional<std::filesystem::path>> look_for_unnamed_plan(const Call& call);
+
+// As look_for_plan(), but none is an error, too.
 [[nodiscard]] Result<std::filesystem::path> find_plan(const Call& call);
 
 }  // namespace bywhen::cli

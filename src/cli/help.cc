@@ -38,6 +38,19 @@ std::string table(std::span<const Option> options) {
   return text;
 }
 
+// "Formats: text, line, json.", where the option's own line does not name them all.
+std::string formats_of(const Command& command) {
+  for (const Option& option : command.options) {
+    if (option.name != "--format" || option.words == nullptr) continue;
+    const auto words = option.words();
+    const bool are_named = std::all_of(words.begin(), words.end(), [&](std::string_view word) {
+      return option.help.find(word) != std::string_view::npos;
+    });
+    return are_named ? "" : "Formats: " + join({words.begin(), words.end()}, ", ") + ".\n";
+  }
+  return {};
+}
+
 }  // namespace
 
 std::string help_overview() {
@@ -70,6 +83,7 @@ std::string help_on(const Command& command) {
   text.append(" [OPTION...]\n\n").append(command.summary).append("\n");
   if (!command.alias.empty()) text.append("Short: bywhen ").append(command.alias).append("\n");
   if (!command.details.empty()) text.append("\n").append(command.details).append("\n");
+  text += formats_of(command);
   if (!command.options.empty()) text.append("\nOptions\n").append(table(command.options));
   text.append("\nExamples\n");
   for (const std::string_view example : command.examples) {

@@ -43,13 +43,19 @@ Status<> read_formats(const Call& call, LintCall& settings) {
   return Done{};
 }
 
+// "error, warning or never"
+std::string in_words(std::span<const std::string_view> words) {
+  const std::string but_last = join({words.begin(), words.end() - 1}, ", ");
+  return fmt::format("{} or {}", but_last, words.back());
+}
+
 Status<> read_fail_on(const Call& call, LintCall& settings) {
   const auto given = call.arguments.value("--fail-on");
   if (!given) return Done{};
   settings.fail_on = parse_fail_on(*given);
   if (settings.fail_on) return Done{};
   return Error{.message = fmt::format("no severity '{}'", *given),
-               .hint = "error, warning or never",
+               .hint = in_words(fail_on_words()),
                .place = {}};
 }
 
@@ -102,10 +108,7 @@ Status<> read_rules(const Call& call, LintCall& settings) {
   settings.no_clock = call.arguments.has("--no-clock");
   auto selected = rules_in(call, "--select");
   if (!selected) return selected.error();
-  if (call.arguments.has("--select")) {
-    settings.selected = std::move(*selected);
-    if (settings.strict) add_set(RuleSet::strict, *settings.selected);
-  }
+  if (call.arguments.has("--select")) settings.selected = std::move(*selected);
   auto ignored = rules_in(call, "--ignore");
   if (!ignored) return ignored.error();
   settings.ignored = std::move(*ignored);
@@ -148,6 +151,20 @@ RuleChoice LintCall::choice_for(const LintConfig& config, std::string_view path)
   if (no_clock) choice.leave_out_clock();
   for (const Rule* rule : ignored) choice.leave_out(*rule);
   return choice;
+}
+
+std::string LintCall::source_of(const Rule& rule, const LintConfigs::Holding& holding) const {
+  const auto is_in = [&](const Rules& rules) {
+    return std::find(rules.begin(), rules.end(), &rule) != rules.end();
+  };
+  if (is_in(ignored)) return "--ignore";
+  if (no_clock && rule.reads_clock) return "--no-clock";
+  const bool runs_plainly = holding.config->choice_for(holding.path).runs(rule);
+  const bool runs = choice_for(*holding.config, holding.path).runs(rule);
+  if (selected && runs != runs_plainly) return "--select";
+  if (runs != runs_plainly) return "--strict";
+  const auto line = holding.config->line_for(rule, holding.path);
+  return line == 0 ? std::string() : fmt::format("{}:{}", holding.file.string(), line);
 }
 
 FailOn LintCall::fail_on_for(const LintConfig& config) const {

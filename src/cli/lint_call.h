@@ -13,6 +13,7 @@
 #include "bywhen/lint/config.h"
 #include "bywhen/lint/output.h"
 #include "cli/command.h"
+#include "cli/lint_configs.h"
 
 namespace bywhen::cli {
 
@@ -35,6 +36,9 @@ struct LintCall {
   // What the command line makes of the rules that a configuration chooses for the plan at `path`,
   // and of what makes lint red there. Severities are the configuration's.
   [[nodiscard]] RuleChoice choice_for(const LintConfig& config, std::string_view path) const;
+  // What has the last word on whether and how a rule runs there: an option, "FILE:LINE" of the
+  // configuration, or "" for nothing but the rule itself.
+  [[nodiscard]] std::string source_of(const Rule& rule, const LintConfigs::Holding& holding) const;
   [[nodiscard]] FailOn fail_on_for(const LintConfig& config) const;
 };
 

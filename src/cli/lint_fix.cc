@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "bywhen/base/file.h"
 #include "bywhen/lint/fix.h"
 #include "cli/plan_journal.h"
@@ -20,6 +22,13 @@ Status<> write(Call& call, const LintedFile& file, const std::string& text) {
   return write_plan(call, *locked, text, "mended what lint can mend");
 }
 
+// What the line under the findings counts, too: what goes by itself with another one is not mended.
+std::size_t fixes_in(const LintedFile& file) {
+  return static_cast<std::size_t>(
+      std::count_if(file.findings.begin(), file.findings.end(),
+                    [](const Finding& finding) { return finding.fix.has_value(); }));
+}
+
 }  // namespace
 
 Status<> fix_plan(Call& call, LintedFile& file, const LintSettings& settings) {
@@ -32,13 +41,12 @@ Status<> fix_plan(Call& call, LintedFile& file, const LintSettings& settings) {
     return Done{};
   }
   if (auto written = write(call, file, *text); !written) return written.error();
-  const std::size_t before = file.findings.size();
+  const std::size_t before = fixes_in(file);
   file.loaded = load(std::move(*text));
   Linted linted = lint(file.loaded, settings);
   file.findings = std::move(linted.findings);
   file.allowed = linted.allowed;
-  call.note(
-      fmt::format("{}: {} mended", file.name, before - std::min(before, file.findings.size())));
+  call.note(fmt::format("{}: {} mended", file.name, before - std::min(before, fixes_in(file))));
   return Done{};
 }
 

@@ -13,6 +13,7 @@
 
 #include "bywhen/base/file.h"
 #include "cli/discovery.h"
+#include "cli/plan_names.h"
 
 namespace bywhen::cli {
 namespace {
@@ -27,11 +28,14 @@ std::vector<fs::path> named_places(const Call& call) {
   if (places.empty()) {
     if (const std::string named = named_plan(call); !named.empty()) places.emplace_back(named);
   }
-  return places.empty() ? std::vector<fs::path>{"."} : places;
+  if (places.empty()) return {"."};
+  for (fs::path& place : places) place = named_from_here(place);
+  return places;
 }
 
 // Takes out what git ignores of what was found in folders, each by the repository that it is in.
-void leave_out_ignored(Call& call, std::vector<Found>& found) {
+// Returns how many.
+std::size_t leave_out_ignored(Call& call, std::vector<Found>& found) {
   std::error_code failed;
   const fs::path here = fs::current_path(failed);
   std::map<std::string, std::vector<std::string>> walked;  // by repository
@@ -56,14 +60,15 @@ void leave_out_ignored(Call& call, std::vector<Found>& found) {
     }
     for (std::string& path : *of_it) ignored.insert(std::move(path));
   }
-  if (ignored.empty()) return;
-  std::erase_if(found, [&](const Found& one) {
+  if (ignored.empty()) return 0;
+  return std::erase_if(found, [&](const Found& one) {
     return one.walked && ignored.contains((here / one.path).native());
   });
 }
 
 LintTask standard_input(const Call& call) {
-  return {.path = call.arguments.value("--stdin-filename").value_or("-"),
+  const fs::path named = call.arguments.value("--stdin-filename").value_or("-");
+  return {.path = named_from_here(named),
           .text = call.world.read_all(),
           .walked = false,
           .holding = {},
@@ -78,19 +83,21 @@ Result<std::string> within_limit(const std::string& text) {
                .place = "-"};
 }
 
+LintedTask not_linted(Error error) { return {.file = {}, .rules = {}, .error = std::move(error)}; }
+
 LintedTask linted_task(const LintTask& task, const LintCall& settings, Date today) {
-  if (task.error) return {{}, task.error};
+  if (task.error) return not_linted(*task.error);
   auto text = task.text ? within_limit(*task.text) : read_file(task.path);
-  if (!text) return {{}, text.error()};
+  if (!text) return not_linted(text.error());
   LintedFile file{task.path.string(), load(std::move(*text)), {}, 0, 0};
-  const RuleChoice rules = settings.choice_for(*task.holding.config, task.holding.path);
+  RuleChoice rules = settings.choice_for(*task.holding.config, task.holding.path);
   Linted linted = lint(file.loaded, {.today = today, .rules = rules});
   file.findings = std::move(linted.findings);
   file.allowed = linted.allowed;
   file.actions = file.loaded.plan ? file.loaded.plan->actions.size() : 0;
   // Of many plans most are clean: one after the other takes the same memory.
   if (file.findings.empty() && file.loaded.plan) file.loaded = {};
-  return {std::move(file), {}};
+  return {std::move(file), std::move(rules), {}};
 }
 
 // Of an exception, such as for want of memory, one plan dies and not the whole run.
@@ -98,10 +105,9 @@ LintedTask lint_one(const LintTask& task, const LintCall& settings, Date today) 
   try {
     return linted_task(task, settings, today);
   } catch (const std::exception& thrown) {
-    return {{},
-            Error{.message = fmt::format("this plan could not be linted: {}", thrown.what()),
-                  .hint = {},
-                  .place = task.path.string()}};
+    return not_linted({.message = fmt::format("this plan could not be linted: {}", thrown.what()),
+                       .hint = {},
+                       .place = task.path.string()});
   }
 }
 
@@ -145,7 +151,10 @@ LintTasks configured(std::vector<LintTask> tasks, bool force) {
     } else {
       task.holding = std::move(*holding);
       if ((task.walked || force) && task.holding.config->excludes(task.holding.path)) {
-        ++outcome.excluded;
+        if (++outcome.excluded == 1) {
+          outcome.excluded_by = fmt::format("{}:{}", task.holding.file.string(),
+                                            task.holding.config->excluding_line(task.holding.path));
+        }
         continue;
       }
     }
@@ -162,12 +171,14 @@ LintTasks lint_tasks(Call& call) {
   std::vector<fs::path> places = named_places(call);
   if (std::erase(places, fs::path("-")) > 0) tasks.push_back(standard_input(call));
   std::vector<Found> found = plans_below(places);
-  leave_out_ignored(call, found);
+  const std::size_t ignored = leave_out_ignored(call, found);
   tasks.reserve(tasks.size() + found.size());
   for (Found& one : found) {
-    tasks.push_back({std::move(one.path), {}, one.walked, {}, std::move(one.error)});
+    tasks.push_back({named_from_here(one.path), {}, one.walked, {}, std::move(one.error)});
   }
-  return configured(std::move(tasks), call.arguments.has("--force-exclude"));
+  LintTasks outcome = configured(std::move(tasks), call.arguments.has("--force-exclude"));
+  outcome.ignored = ignored;
+  return outcome;
 }
 
 std::vector<LintedTask> lint_all(const std::vector<LintTask>& tasks, const LintCall& settings,

@@ -28,6 +28,8 @@ struct LintTask {
 struct LintTasks {
   std::vector<LintTask> tasks;
   std::size_t excluded = 0;  // plans that a configuration leaves out
+  std::string excluded_by;   // "FILE:LINE" of the first of them
+  std::size_t ignored = 0;   // plans that git ignores
 };
 
 // The plans that the call names, in a fixed order, each once; what is found in folders without what
@@ -39,7 +41,8 @@ struct LintTasks {
 
 struct LintedTask {
   std::optional<LintedFile> file;
-  std::optional<Error> error;  // where it could not be linted
+  std::optional<RuleChoice> rules;  // by which it was linted; not there with an error
+  std::optional<Error> error;       // where it could not be linted
 };
 
 // The same outcome in the same order, however many threads there are. `threads` 0: as many as there

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 #include <system_error>
 
 #include "bywhen/base/escape.h"
@@ -22,6 +23,37 @@ std::string indented(std::string_view text) {
     out.append(line.empty() ? "" : "    ").append(line).append("\n");
   }
   return out;
+}
+
+std::optional<Error> objection_to_file(const std::filesystem::path& plan) {
+  std::error_code failed;
+  if (std::filesystem::is_directory(plan, failed)) {
+    return Error{
+        .message = "this is a folder", .hint = "name a plan in it", .place = plan.string()};
+  }
+  if (std::filesystem::exists(plan, failed)) return std::nullopt;
+  return Error{.message = "there is no such file",
+               .hint = "check the name and the folder you are in",
+               .place = plan.string()};
+}
+
+std::string fail_on_line(const LintCall& settings, const LintConfig& config,
+                         const std::string& file) {
+  const std::string line = fmt::format("fail-on: {}", bywhen::name(settings.fail_on_for(config)));
+  if (settings.fail_on) return line + "  (--fail-on)\n";
+  if (!config.fail_on) return line + "\n";
+  return fmt::format("{}  ({}:{})\n", line, file, config.fail_on_line);
+}
+
+// "warning  P501 missing-done-when  (.bywhen.yaml:5)"; the source where it is not as the rule has it.
+std::string rule_line(const Rule& rule, const RuleChoice& choice, const std::string& source) {
+  const bool runs = choice.runs(rule);
+  const std::string_view word =
+      runs ? bywhen::name(choice.severity(rule)) : std::string_view("off");
+  const bool is_default = runs == RuleChoice().runs(rule) &&
+                          (!runs || choice.severity(rule) == RuleChoice().severity(rule));
+  const std::string why = is_default || source.empty() ? "" : "  (" + source + ")";
+  return fmt::format("{:<8} {} {}{}\n", word, rule.code, rule.name, why);
 }
 
 }  // namespace
@@ -48,31 +80,20 @@ Result<int> explain(Call& call, const std::string& name) {
 Result<int> show_config(Call& call, const std::filesystem::path& plan) {
   auto settings = typed_lint_call(call);
   if (!settings) return settings.error();
-  std::error_code failed;
-  if (std::filesystem::is_directory(plan, failed)) {
-    return Error{
-        .message = "this is a folder", .hint = "name a plan in it", .place = plan.string()};
-  }
-  if (!std::filesystem::exists(plan, failed)) {
-    return Error{.message = "there is no such file",
-                 .hint = "check the name and the folder you are in",
-                 .place = plan.string()};
-  }
+  if (auto objection = objection_to_file(plan)) return *std::move(objection);
   auto holding = LintConfigs().for_plan(plan);
   if (!holding) return holding.error();
   const LintConfig& config = *holding->config;
-  const RuleChoice choice = settings->choice_for(config, holding->path);
+  const std::string file = printable(holding->file.string());
   call.out = fmt::format("{}: {}\n", printable(plan.string()),
-                         holding->file.empty() ? "no .bywhen.yaml above it"
-                                               : "by " + printable(holding->file.string()));
-  if (config.excludes(holding->path)) {
-    call.out += "excluded, unless the command line names it\n";
+                         file.empty() ? "no .bywhen.yaml above it" : "by " + file);
+  if (const auto line = config.excluding_line(holding->path)) {
+    call.out += fmt::format("excluded by {}:{}, unless the command line names it\n", file, line);
   }
-  call.out += fmt::format("fail-on: {}\n", bywhen::name(settings->fail_on_for(config)));
+  call.out += fail_on_line(*settings, config, file);
+  const RuleChoice choice = settings->choice_for(config, holding->path);
   for (const Rule* rule : all_rules()) {
-    const std::string_view word =
-        choice.runs(*rule) ? bywhen::name(choice.severity(*rule)) : std::string_view("off");
-    call.out += fmt::format("{:<8} {} {}\n", word, rule->code, rule->name);
+    call.out += rule_line(*rule, choice, printable(settings->source_of(*rule, *holding)));
   }
   return 0;
 }

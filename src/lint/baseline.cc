@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 #include <optional>
 
+#include "bywhen/base/escape.h"
 #include "lint/ways.h"
 
 namespace bywhen {
@@ -16,14 +17,21 @@ class Entries {
  public:
   Entries(std::string path, const LintedFile& file) : path_(std::move(path)) {
     if (file.loaded.plan) ways_.emplace(file.loaded.plan->document);
+    text_ = file.loaded.text();
   }
   [[nodiscard]] Baseline::Entry of(const Finding& finding) {
+    const auto [begin, end] = finding.range;
     return {path_, std::string(finding.rule->name),
-            ways_ ? ways_->to(finding.range.begin) : std::string()};
+            ways_ ? ways_->to(finding.range.begin) : std::string(),
+            names_something(*finding.rule) ? printable(text_.substr(begin, end - begin))
+                                           : std::string()};
   }
 
  private:
+  static bool names_something(const Rule& rule) { return rule.name.starts_with("unknown-"); }
+
   std::string path_;
+  std::string_view text_;
   std::optional<Ways> ways_;
 };
 
@@ -53,7 +61,8 @@ Result<Baseline> Baseline::parse(std::string_view text) {
   if (!is_ours) return not_a_baseline();
   Baseline baseline;
   for (const Json& one : document["findings"]) {
-    Entry entry{text_at(one, "file"), text_at(one, "rule"), text_at(one, "at")};
+    Entry entry{text_at(one, "file"), text_at(one, "rule"), text_at(one, "at"),
+                text_at(one, "value")};
     if (entry.rule.empty()) return not_a_baseline();
     ++baseline.entries_[std::move(entry)];
   }
@@ -64,7 +73,8 @@ std::string Baseline::text() const {
   std::string text = "{\"bywhen\": 1, \"kind\": \"baseline\", \"findings\": [";
   std::string separator = "\n";
   for (const auto& [entry, count] : entries_) {
-    const Json one{{"file", entry.file}, {"rule", entry.rule}, {"at", entry.at}};
+    Json one{{"file", entry.file}, {"rule", entry.rule}, {"at", entry.at}};
+    if (!entry.value.empty()) one["value"] = entry.value;
     for (std::size_t i = 0; i < count; ++i) {
       text += separator + one.dump(-1, ' ', true, Json::error_handler_t::replace);
       separator = ",\n";
@@ -83,10 +93,11 @@ std::size_t Baseline::take_out(const std::string& path, LintedFile& file, const 
   if (is_no_plan(file)) return 0;
   Entries entries(path, file);
   const std::size_t known = std::erase_if(file.findings, [&](const Finding& finding) {
-    const auto entry = entries_.find(entries.of(finding));
-    if (entry == entries_.end() || taken_[entry->first] == entry->second) return false;
-    ++taken_[entry->first];
-    return true;
+    Entry entry = entries.of(finding);
+    if (take(entry)) return true;
+    if (entry.value.empty()) return false;
+    entry.value.clear();
+    return take(entry);
   });
   for (auto at = entries_.lower_bound({path, "", ""}); at != entries_.end(); ++at) {
     const auto& [entry, count] = *at;
@@ -95,6 +106,13 @@ std::size_t Baseline::take_out(const std::string& path, LintedFile& file, const 
     if (rule == nullptr || ran.runs(*rule)) stale_[entry] = count - taken_[entry];
   }
   return known;
+}
+
+bool Baseline::take(const Entry& entry) {
+  const auto known = entries_.find(entry);
+  if (known == entries_.end() || taken_[entry] == known->second) return false;
+  ++taken_[entry];
+  return true;
 }
 
 void Baseline::plan_is_gone(const std::string& path) {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 #include "bywhen/base/glob.h"
 #include "bywhen/base/suggest.h"
@@ -52,6 +53,10 @@ class Reader {
             .place = fmt::format("{}:{}:{}", name_, place.line, place.column)};
   }
 
+  [[nodiscard]] std::uint32_t line_of(Node node) const {
+    return document_.place(node.range().begin).line;
+  }
+
   [[nodiscard]] Error unknown(Node node, std::string_view what, const Words& known) const {
     std::string hint = did_you_mean(node.value(), known);
     if (hint.empty()) hint = "one of: " + join(known, ", ");
@@ -78,7 +83,7 @@ class Reader {
   Status<> lint(Node node) {
     return each(node, base_keys(), "lint", [&](std::string_view key, Node value) -> Status<> {
       if (key == "fail-on") return fail_on(value);
-      if (key == "exclude") return texts(value, config_.exclude);
+      if (key == "exclude") return exclude(value);
       if (key == "overrides") return overrides(value);
       return part_key(key, value, config_.base);
     });
@@ -90,8 +95,16 @@ class Reader {
     return rules(value, part);
   }
 
+  Status<> exclude(Node node) {
+    if (auto done = texts(node, config_.exclude); !done) return done.error();
+    if (node.is_scalar()) config_.exclude_lines.push_back(line_of(node));
+    for (const Node item : node.items()) config_.exclude_lines.push_back(line_of(item));
+    return Done{};
+  }
+
   Status<> fail_on(Node node) {
     config_.fail_on = parse_fail_on(node.value());
+    config_.fail_on_line = line_of(node);
     if (config_.fail_on) return Done{};
     return unknown(node, "severity", Words(severities.begin(), severities.end()));
   }
@@ -110,6 +123,7 @@ class Reader {
 
   Status<> sets(Node node, LintConfig::Part& part) {
     std::vector<RuleSet>& chosen = part.sets.emplace();
+    part.sets_line = line_of(node);
     const std::vector<Node> items = node.is_sequence() ? node.items() : std::vector<Node>{node};
     for (const Node item : items) {
       const auto known = std::find_if(set_words.begin(), set_words.end(),
@@ -126,6 +140,7 @@ class Reader {
                    "false leaves out the rules that a night can turn on");
     }
     part.clock = node.value() == "true";
+    part.clock_line = line_of(node);
     return Done{};
   }
 
@@ -139,9 +154,22 @@ class Reader {
       if (rule == nullptr) return unknown(key, "rule", names);
       auto setting = setting_of(*rule, value);
       if (!setting) return setting.error();
+      setting->line = line_of(key);
+      const auto twin = std::find_if(part.rules.begin(), part.rules.end(),
+                                     [&](const RuleSetting& other) { return other.rule == rule; });
+      if (twin != part.rules.end()) return said_twice(key, *twin);
       part.rules.push_back(*setting);
     }
     return Done{};
+  }
+
+  // By its name and by its code: as keys they differ.
+  [[nodiscard]] Error said_twice(Node key, const RuleSetting& twin) const {
+    return wrong(
+        key,
+        fmt::format("{} is {}, of which line {} says something already", key.value(),
+                    key.value() == twin.rule->name ? twin.rule->code : twin.rule->name, twin.line),
+        "keep one of them");
   }
 
   Result<RuleSetting> setting_of(const Rule& rule, Node node) {
@@ -187,14 +215,36 @@ bool means(const std::vector<std::string>& patterns, std::string_view path) {
                      [&](const std::string& pattern) { return matches_path(pattern, path); });
 }
 
-void apply(const RuleSetting& setting, RuleChoice& choice) {
-  if (!setting.runs) {
-    choice.leave_out(*setting.rule);
-  } else if (setting.severity) {
-    choice.set(*setting.rule, *setting.severity);
-  } else {
-    choice.add(*setting.rule);
+// What the parts of a configuration that hold for a plan say of one rule; later ones go first.
+struct Word {
+  std::optional<bool> by_name;  // on or off, since sets were chosen
+  std::optional<Severity> severity;
+  std::uint32_t line = 0;  // the last that said something of it
+};
+
+Word word_on(const Rule& rule, const std::vector<const LintConfig::Part*>& parts) {
+  Word word;
+  for (const LintConfig::Part* part : parts) {
+    if (part->sets) word = {std::nullopt, word.severity, part->sets_line};
+    if (part->clock && rule.reads_clock) {
+      if (!*part->clock) word.by_name.reset();
+      word.line = part->clock_line;
+    }
+    for (const RuleSetting& setting : part->rules) {
+      if (setting.rule != &rule) continue;
+      word.by_name = setting.runs;
+      if (setting.runs) word.severity = setting.severity;
+      word.line = setting.line;
+    }
   }
+  return word;
+}
+
+void apply(const Rule& rule, const Word& word, RuleChoice& choice) {
+  const bool runs = word.by_name.value_or(choice.runs(rule));
+  if (word.severity) choice.set(rule, *word.severity);
+  if (runs) choice.add(rule);
+  if (!runs) choice.leave_out(rule);
 }
 
 }  // namespace
@@ -227,13 +277,25 @@ Result<LintConfig> LintConfig::parse(std::string text, const std::string& name) 
   return Reader(*document, name).read();
 }
 
+std::uint32_t LintConfig::excluding_line(std::string_view path) const {
+  for (std::size_t i = 0; i < exclude.size(); ++i) {
+    if (matches_path(exclude[i], path)) return exclude_lines[i];
+  }
+  return 0;
+}
+
 bool LintConfig::excludes(std::string_view path) const { return means(exclude, path); }
 
-RuleChoice LintConfig::choice_for(std::string_view path, bool strict) const {
+std::vector<const LintConfig::Part*> LintConfig::parts_for(std::string_view path) const {
   std::vector<const Part*> parts{&base};
   for (const Part& part : overrides) {
     if (means(part.paths, path)) parts.push_back(&part);
   }
+  return parts;
+}
+
+RuleChoice LintConfig::choice_for(std::string_view path, bool strict) const {
+  const std::vector<const Part*> parts = parts_for(path);
   std::vector<RuleSet> sets{RuleSet::core};
   bool clock = true;
   for (const Part* part : parts) {
@@ -244,10 +306,15 @@ RuleChoice LintConfig::choice_for(std::string_view path, bool strict) const {
   RuleChoice choice = RuleChoice::none();
   for (const RuleSet set : sets) choice.add(set);
   if (!clock) choice.leave_out_clock();
-  for (const Part* part : parts) {
-    for (const RuleSetting& setting : part->rules) apply(setting, choice);
-  }
+  const bool names_rules = std::any_of(parts.begin(), parts.end(),
+                                       [](const Part* part) { return !part->rules.empty(); });
+  if (!names_rules) return choice;
+  for (const Rule* rule : all_rules()) apply(*rule, word_on(*rule, parts), choice);
   return choice;
+}
+
+std::uint32_t LintConfig::line_for(const Rule& rule, std::string_view path) const {
+  return word_on(rule, parts_for(path)).line;
 }
 
 }  // namespace bywhen

@@ -2,7 +2,6 @@
 
 #include <limits>
 
-#include "bywhen/value/id.h"
 #include "lint/rings.h"
 
 namespace bywhen {
@@ -15,31 +14,27 @@ std::string_view as_written(const Plan& plan, const Text& id) {
   return plan.document.text().substr(id.range().begin, id.range().end - id.range().begin);
 }
 
+template <class Entry>
+void add_all(const Plan& plan, const std::vector<Entry>& entries, EntryIds& ids) {
+  for (std::size_t i = 0; i < entries.size(); ++i) ids.add(as_written(plan, entries[i].id), i);
+}
+
 }  // namespace
 
-PlanIndex::PlanIndex(const Plan& plan) {
-  numbered_actions_.assign(plan.actions.size() * 2 + 100, nowhere);
+PlanIndex::PlanIndex(const Plan& plan)
+    : actions_('A', plan.actions.size()),
+      improvements_('I', plan.improvements.size()),
+      people_(EntryIds::no_letter, plan.people.size()) {
+  add_all(plan, plan.improvements, improvements_);
+  add_all(plan, plan.people, people_);
   std::vector<bool> is_open;
   is_open.reserve(plan.actions.size());
   for (std::size_t i = 0; i < plan.actions.size(); ++i) {
-    add_action(as_written(plan, plan.actions[i].id), i);
+    actions_.add(as_written(plan, plan.actions[i].id), i);
     is_open.push_back(plan.actions[i].is_open());
   }
-  for (const Improvement& improvement : plan.improvements) {
-    improvements_.insert(as_written(plan, improvement.id));
-  }
-  for (const Person& person : plan.people) people_.insert(as_written(plan, person.id));
   add_waits(plan, is_open);
   mark_rings(plan.actions.size());
-}
-
-void PlanIndex::add_action(std::string_view id, std::size_t position) {
-  const auto number = parse_entry_id('A', id);
-  if (!number || *number >= numbered_actions_.size()) {
-    other_actions_.emplace(id, position);
-  } else if (numbered_actions_[*number] == nowhere) {
-    numbered_actions_[*number] = position;
-  }
 }
 
 void PlanIndex::add_waits(const Plan& plan, const std::vector<bool>& is_open) {
@@ -61,17 +56,13 @@ void PlanIndex::mark_rings(std::size_t actions) {
 }
 
 std::optional<std::size_t> PlanIndex::action(std::string_view id) const {
-  const auto number = parse_entry_id('A', id);
-  if (number && *number < numbered_actions_.size()) {
-    const std::size_t position = numbered_actions_[*number];
-    return position == nowhere ? std::nullopt : std::optional(position);
-  }
-  const auto found = other_actions_.find(id);
-  return found == other_actions_.end() ? std::nullopt : std::optional(found->second);
+  return actions_.find(id);
 }
 
-bool PlanIndex::has_improvement(std::string_view id) const { return improvements_.contains(id); }
+std::optional<std::size_t> PlanIndex::improvement(std::string_view id) const {
+  return improvements_.find(id);
+}
 
-bool PlanIndex::has_person(std::string_view id) const { return people_.contains(id); }
+bool PlanIndex::has_person(std::string_view id) const { return people_.find(id).has_value(); }
 
 }  // namespace bywhen

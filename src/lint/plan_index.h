@@ -5,10 +5,9 @@
 #include <cstddef>
 #include <optional>
 #include <string_view>
-#include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
+#include "bywhen/model/entry_ids.h"
 #include "bywhen/model/plan.h"
 
 namespace bywhen {
@@ -29,25 +28,21 @@ class PlanIndex {
   // `plan` must outlive the index.
   explicit PlanIndex(const Plan& plan);
 
-  // A position in plan.actions.
+  // A position in plan.actions, or in plan.improvements.
   [[nodiscard]] std::optional<std::size_t> action(std::string_view id) const;
-  [[nodiscard]] bool has_improvement(std::string_view id) const;
+  [[nodiscard]] std::optional<std::size_t> improvement(std::string_view id) const;
   [[nodiscard]] bool has_person(std::string_view id) const;
 
   // In the order of the file; an id that an action names twice counts once.
   [[nodiscard]] const std::vector<Wait>& waits() const { return waits_; }
 
  private:
-  void add_action(std::string_view id, std::size_t position);
   void add_waits(const Plan& plan, const std::vector<bool>& is_open);
   void mark_rings(std::size_t actions);
 
-  // A1, A2 ... by their numbers, as far as these are not far beyond the number of actions; a table
-  // is several times as fast as a hash. The others by their ids.
-  std::vector<std::size_t> numbered_actions_;
-  std::unordered_map<std::string_view, std::size_t> other_actions_;
-  std::unordered_set<std::string_view> improvements_;
-  std::unordered_set<std::string_view> people_;
+  EntryIds actions_;
+  EntryIds improvements_;
+  EntryIds people_;
   std::vector<Wait> waits_;
 };
 

@@ -68,12 +68,15 @@ std::string message_with_hint(const Error& failure) {
   return with_hint(failure.message, failure.hint);
 }
 
-std::string report_path(std::string_view name) {
+std::string raw_report_path(const LintReport& report, std::string_view name) {
+  if (report.path_of) return report.path_of(name);
   while (name.starts_with("./")) name.remove_prefix(2);
-  return printable(name);
+  return std::string(name);
 }
 
-std::string report_path(const LintedFile& file) { return report_path(file.name); }
+std::string report_path(const LintReport& report, std::string_view name) {
+  return printable(raw_report_path(report, name));
+}
 
 FailurePlace place_of(const Error& failure) {
   std::string_view file = failure.place;
@@ -95,11 +98,13 @@ std::vector<std::string> lasting_names(const LintedFile& file) {
   return names;
 }
 
-std::vector<std::string> fingerprints(const LintedFile& file) {
+std::vector<std::string> fingerprints(const LintReport& report, const LintedFile& file) {
+  if (file.findings.empty()) return {};
   const std::vector<LastingPlace> places = lasting_places(file);
+  const std::string path = report_path(report, file.name);
   std::vector<std::string> prints;
   for (std::size_t i = 0; i < places.size(); ++i) {
-    std::string key = report_path(file) + '\n' + std::string(file.findings[i].rule->name) + '\n';
+    std::string key = path + '\n' + std::string(file.findings[i].rule->name) + '\n';
     key += places[i].way;
     if (places[i].before > 0) key += fmt::format("\n{}", places[i].before);
     prints.push_back(fmt::format("{:016x}", hash_of(key)));

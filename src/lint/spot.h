@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "bywhen/lint/lint.h"
+#include "bywhen/lint/output.h"
 #include "lint/line_index.h"
 
 namespace bywhen {
@@ -30,9 +31,10 @@ void for_each_finding(const LintedFile& file, Use use) {
 // one line.
 [[nodiscard]] std::string message_with_hint(const Finding& finding);
 
-// The file's name as a report in a repository has it: printable, without "./" in front.
-[[nodiscard]] std::string report_path(std::string_view name);
-[[nodiscard]] std::string report_path(const LintedFile& file);
+// What the file that is named so is called in a report for machines: as report.path_of has it, and
+// the same printable.
+[[nodiscard]] std::string raw_report_path(const LintReport& report, std::string_view name);
+[[nodiscard]] std::string report_path(const LintReport& report, std::string_view name);
 
 // Where a failure is: ".bywhen.yaml:2:3" is a file, a line and a column.
 struct FailurePlace {
@@ -49,8 +51,9 @@ struct FailurePlace {
 [[nodiscard]] std::vector<std::string> lasting_names(const LintedFile& file);
 
 // For each finding 16 hexadecimal digits that stay the same while the finding does, wherever lines
-// move: made from the file's name, the rule and the way of keys and ids that leads to the place.
+// move: made from the file's path in the report, the rule and the way of keys and ids that leads to the place.
 // Unique within a file; several that can't be told apart are numbered.
-[[nodiscard]] std::vector<std::string> fingerprints(const LintedFile& file);
+[[nodiscard]] std::vector<std::string> fingerprints(const LintReport& report,
+                                                    const LintedFile& file);
 
 }  // namespace bywhen

@@ -1,8 +1,10 @@
 #include <algorithm>
+#include <array>
 
 #include "bywhen/base/text.h"
 #include "bywhen/model/change.h"
 #include "bywhen/model/load.h"
+#include "model/applying.h"
 #include "model/locate.h"
 
 namespace bywhen {
@@ -103,7 +105,13 @@ Status<Refusal> remove(Editor& editor, const Located& entry, const Change& chang
   return editor.remove_item(entry.path / change.field, change.index);
 }
 
-Status<Refusal> make(Editor& editor, const Located& entry, const Change& change) {
+// A stretch is cut out and put back at the cost of a few changes to the whole.
+constexpr std::size_t worth_a_stretch = 8;
+constexpr std::array<std::size_t, 2> stretch_sizes = {1024, 48};
+
+}  // namespace
+
+Status<Refusal> make_change(Editor& editor, const Located& entry, const Change& change) {
   switch (change.verb) {
     case Change::Verb::set:
       return set(editor, entry, change);
@@ -119,20 +127,34 @@ Status<Refusal> make(Editor& editor, const Located& entry, const Change& change)
   return Done{};
 }
 
-}  // namespace
+Status<> make_change(Editor& editor, const Change& change) {
+  auto entry = locate(editor.document(), change.target);
+  if (!entry) return entry.error();
+  if (auto made = make_change(editor, *entry, change); !made) {
+    return explain(made.error(), editor.document());
+  }
+  return Done{};
+}
 
-Result<Applied> apply_changes(const yaml::Document& document, std::span<const Change> changes) {
+Result<Applied> finished(const Editor& editor) {
+  auto document = editor.finish();
+  if (!document) return explain(document.error(), editor.document());
+  return Applied{*document, editor.dropped_comments()};
+}
+
+Result<Applied> apply_one_by_one(const yaml::Document& document, std::span<const Change> changes) {
   Editor editor(document);
   for (const Change& change : changes) {
-    auto entry = locate(editor.document(), change.target);
-    if (!entry) return entry.error();
-    if (auto made = make(editor, *entry, change); !made) {
-      return explain(made.error(), editor.document());
-    }
+    if (auto made = make_change(editor, change); !made) return made.error();
   }
-  auto finished = editor.finish();
-  if (!finished) return explain(finished.error(), editor.document());
-  return Applied{*finished, editor.dropped_comments()};
+  return finished(editor);
+}
+
+Result<Applied> apply_changes(const yaml::Document& document, std::span<const Change> changes) {
+  if (changes.size() >= worth_a_stretch) {
+    if (auto applied = apply_in_stretches(document, changes, stretch_sizes)) return *applied;
+  }
+  return apply_one_by_one(document, changes);
 }
 
 }  // namespace bywhen

@@ -1,8 +1,8 @@
 #include "bywhen/model/load.h"
 
 #include <algorithm>
-#include <unordered_map>
 
+#include "bywhen/model/entry_ids.h"
 #include "bywhen/value/id.h"
 #include "model/fields.h"
 
@@ -62,24 +62,40 @@ Loaded unknown_version(const yaml::Document& document, yaml::Range range) {
       "it knows version " + std::to_string(format_version) + "; a newer bywhen may know it");
 }
 
-template <class Entry>
-void note_duplicate_ids(const std::vector<Entry>& entries, const std::string& next_free,
+// `next_free` says what another id could be; it is asked once, where one is needed.
+template <class Entry, class NextFree>
+void note_duplicate_ids(const std::vector<Entry>& entries, char letter, NextFree next_free,
                         std::vector<Defect>& defects) {
-  std::unordered_map<std::string_view, yaml::Range> first;
-  first.reserve(entries.size());
-  for (const Entry& entry : entries) {
-    if (!entry.id) continue;
-    const auto [place, is_new] = first.emplace(*entry.id, entry.id.range());
-    if (is_new) continue;
-    const std::string id(*entry.id);
+  EntryIds ids(letter, entries.size());
+  std::string another;
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    const Text& written = entries[i].id;
+    if (!written) continue;
+    const std::size_t first = ids.add(*written, i);
+    if (first == i) continue;
+    if (another.empty()) another = next_free();
+    const std::string id(*written);
     defects.push_back({.kind = DefectKind::duplicate_id,
-                       .range = entry.id.range(),
+                       .range = written.range(),
                        .message = "the id " + id + " is used twice",
-                       .hint = "give this one " + next_free,
+                       .hint = "give this one " + another,
                        .action = std::is_same_v<Entry, Action> ? id : std::string(),
-                       .related = place->second,
+                       .related = entries[first].id.range(),
                        .related_message = "the first " + id + " is here"});
   }
+}
+
+void note_duplicate_ids(const Plan& plan, std::vector<Defect>& defects) {
+  const auto next_free = [](char letter, unsigned number) {
+    return "the next free id, " + entry_id(letter, number);
+  };
+  note_duplicate_ids(
+      plan.people, EntryIds::no_letter, [] { return std::string("another id"); }, defects);
+  note_duplicate_ids(
+      plan.improvements, 'I', [&] { return next_free('I', plan.next_improvement_number()); },
+      defects);
+  note_duplicate_ids(
+      plan.actions, 'A', [&] { return next_free('A', plan.next_action_number()); }, defects);
 }
 
 // All but those in entries that were glued together, which has been said. Both are in the order of
@@ -128,7 +144,11 @@ Loaded load(std::string text) {
     return loaded;
   }
   auto document = yaml::Document::parse(text);
-  if (document) return load(*document);
+  if (document) {
+    text.clear();
+    text.shrink_to_fit();  // the document has its own: a large plan's is not there twice from here on
+    return load(*document);
+  }
   const yaml::SyntaxError& error = document.error();
   return rejected(std::move(text), {.kind = DefectKind::yaml_syntax,
                                     .range = {error.offset, error.offset},
@@ -157,12 +177,7 @@ Loaded load(const yaml::Document& document) {
     return unknown_version(document, plan.version.range());
   }
   note_missing_basics(plan, root, reader);
-  note_duplicate_ids(plan.people, "another id", loaded.defects);
-  note_duplicate_ids(plan.improvements,
-                     "the next free id, " + entry_id('I', plan.next_improvement_number()),
-                     loaded.defects);
-  note_duplicate_ids(plan.actions, "the next free id, " + entry_id('A', plan.next_action_number()),
-                     loaded.defects);
+  note_duplicate_ids(plan, loaded.defects);
   note_duplicate_keys(document, reader.glued(), loaded.defects);
   put_in_order(loaded.defects);
   return loaded;

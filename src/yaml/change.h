@@ -33,6 +33,7 @@ struct Change {
   std::vector<Splice> splices;  // in order, not overlapping
   Intent intent;
   std::vector<std::size_t> left = {};  // indexes into tree.comments: above what goes, and staying
+  std::vector<std::string> comments = {};  // that the splices put in place of those they cut out
 };
 
 // `value` as the nodes that it is when read; appended to `nodes`.

@@ -8,7 +8,10 @@
 
 #include "bywhen/base/text.h"
 #include "bywhen/yaml/edit.h"
+#include "bywhen/yaml/stretch.h"
+#include "yaml/around.h"
 #include "yaml/operations.h"
+#include "yaml/readers.h"
 #include "yaml/verdict.h"
 #include "yaml/verifier.h"
 
@@ -47,10 +50,17 @@ std::string_view text_of(const Document& document, Range range) {
 
 // The document after the change, or what is wrong with it.
 Result<Document, std::string> judge(const Document& before, const Change& change) {
-  Result<Document, SyntaxError> after = Document::parse(spliced(before.text(), change.splices));
-  if (!after) return "the file would not be readable: " + after.error().message;
-  if (auto fault = find_fault(before, change, *after)) return *std::move(fault);
-  return *std::move(after);
+  const ParsedTree tree = parse_tree(spliced(before.text(), change.splices), before.tree().around);
+  if (!tree) return "the file would not be readable: " + tree.error().message;
+  const Document after(*tree);
+  if (auto fault = find_fault(before, change, after)) return *std::move(fault);
+  return after;
+}
+
+// Whether what was just done would need a look at what the document was cut out of.
+bool misses_something(const Document& document) {
+  Around* around = document.tree().around.get();
+  return around != nullptr && std::exchange(around->is_missed, false);
 }
 
 using Operation = std::function<Outcome(const Target&, Quoting)>;
@@ -73,6 +83,8 @@ Result<Edited, Refusal> edit(const Document& document, const Path& path,
   Refusal refusal;
   for (const Quoting quoting : {Quoting::as_around, Quoting::always_double}) {
     Outcome change = operation(*target, quoting);
+    if (misses_something(document))
+      return refuse(document.tree(), target->node, "too little is here");
     if (!change) return change.error();
     Result<Document, std::string> after = judge(document, *change);
     if (after) return Edited{*std::move(after), *std::move(change)};
@@ -154,6 +166,23 @@ Status<Refusal> Editor::remove_item(const Path& sequence, std::size_t index) {
     if (!child) return child.error();
     return remove_child(document_, target, child->index);
   }));
+}
+
+Status<Refusal> Editor::put_back(const Stretch& stretch) {
+  const auto unsafe = [&](const std::string& why) {
+    return Refusal{Refusal::Why::verify, stretch.cut_.bytes.begin,
+                   "this can't be edited safely: " + why};
+  };
+  auto change = stretch.as_change();
+  if (!change) return unsafe("the list would not stay where it is");
+  Result<Document, std::string> after = judge(document_, *change);
+  if (!after) return unsafe(after.error());
+  const Editor& inside = stretch.editor_;
+  dropped_.insert(dropped_.end(), inside.dropped_.begin(), inside.dropped_.end());
+  left_.insert(left_.end(), inside.left_.begin(), inside.left_.end());
+  splices_.push_back(std::move(change->splices));
+  document_ = *std::move(after);
+  return Done{};
 }
 
 Result<Document, Refusal> Editor::finish() const {

@@ -1,5 +1,7 @@
 #include "yaml/readers.h"
 
+#include <utility>
+
 #include "yaml/duplicates.h"
 #include "yaml/event_reader.h"
 #include "yaml/guards.h"
@@ -12,9 +14,10 @@ namespace {
 
 using TreePointer = std::shared_ptr<Tree>;
 
-TreePointer new_tree(std::string text) {
+TreePointer new_tree(std::string text, std::shared_ptr<Around> around = nullptr) {
   auto tree = std::make_shared<Tree>();
   tree->text = std::move(text);
+  tree->around = std::move(around);
   tree->body = bom_size(tree->text);
   return tree;
 }
@@ -34,11 +37,11 @@ ParsedTree read_reference(TreePointer tree) {
 
 }  // namespace
 
-ParsedTree parse_tree(std::string text) {
+ParsedTree parse_tree(std::string text, std::shared_ptr<Around> around) {
   if (auto error = check_text(text)) return *std::move(error);
-  TreePointer tree = new_tree(std::move(text));
+  TreePointer tree = new_tree(std::move(text), around);
   if (read_quick(*tree)) return finish(std::move(tree));
-  return read_reference(new_tree(std::move(tree->text)));
+  return read_reference(new_tree(std::move(tree->text), std::move(around)));
 }
 
 ParsedTree parse_reference(std::string text) {

@@ -13,8 +13,9 @@ namespace bywhen::yaml {
 
 using ParsedTree = Result<std::shared_ptr<const Tree>, SyntaxError>;
 
-// By the quick reader where it takes the text, else by the reference route.
-[[nodiscard]] ParsedTree parse_tree(std::string text);
+// By the quick reader where it takes the text, else by the reference route. `around`: what the text
+// was cut out of; null for a whole one.
+[[nodiscard]] ParsedTree parse_tree(std::string text, std::shared_ptr<Around> around = nullptr);
 
 // Guards, yaml-cpp's events, and a walk over the text beside them: the judge of what a text means.
 [[nodiscard]] ParsedTree parse_reference(std::string text);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "yaml/around.h"
 #include "yaml/layout.h"
 #include "yaml/plain.h"
 
@@ -10,39 +11,24 @@ namespace bywhen::yaml {
 
 namespace {
 
-// Counts small numbers and gives the one met most (the smaller of equals).
-class Vote {
- public:
-  void add(std::uint32_t number) {
-    if (number < counts_.size()) ++counts_[number];
-  }
-  [[nodiscard]] std::uint32_t winner(std::uint32_t otherwise) const {
-    const auto top = std::max_element(counts_.begin(), counts_.end());
-    return *top == 0 ? otherwise : static_cast<std::uint32_t>(top - counts_.begin());
-  }
-
- private:
-  std::array<std::uint32_t, 17> counts_{};
-};
-
 // Reads a tree's habits in one pass; knows the parents of the node that it is at.
 class StyleReader {
  public:
   explicit StyleReader(const Tree& tree) : tree_(tree), layout_(tree) {}
 
-  FileStyle read() {
+  Habits read() {
     for (std::uint32_t at = 0; at < tree_.nodes.size(); ++at) {
       const TreeNode& node = tree_.nodes[at];
-      if (is_quoted(node)) quotes_.add(node.style == Style::single_quoted ? 1 : 0);
+      if (is_quoted(node)) habits_.quotes.add(node.style == Style::single_quoted ? 1 : 0);
       if (!is_collection(node) || node.after == at + 1) continue;
       if (is_flow(node)) {
-        (node.kind == Kind::mapping ? spaced_maps_ : spaced_lists_)
+        (node.kind == Kind::mapping ? habits_.spaced_maps : habits_.spaced_lists)
             .add(is_spaced(tree_, at) ? 1 : 0);
       } else {
         read_block(node, at);
       }
     }
-    return result();
+    return habits_;
   }
 
  private:
@@ -52,7 +38,7 @@ class StyleReader {
       const TreeNode& item = tree_.nodes[at + 1];
       const bool same_line =
           !is_absent(item) && layout_.line_begin(item.begin) == layout_.line_begin(item.indicator);
-      if (same_line) dash_width_.add(item.begin - item.indicator);
+      if (same_line) habits_.dash_width.add(item.begin - item.indicator);
     }
     read_children(node, at, column);
   }
@@ -64,37 +50,42 @@ class StyleReader {
       const TreeNode& value = tree_.nodes[tree_.nodes[key].after];
       if (is_collection(value) && !is_flow(value) && layout_.starts_line(value.content)) {
         const std::uint32_t step = layout_.column(value.content) - column;
-        (value.kind == Kind::sequence ? sequence_offset_ : map_step_).add(step);
+        (value.kind == Kind::sequence ? habits_.sequence_offset : habits_.map_step).add(step);
       }
       key = value.after;
     }
   }
 
-  [[nodiscard]] FileStyle result() const {
-    FileStyle style;
-    style.sequence_offset = sequence_offset_.winner(style.sequence_offset);
-    const std::uint32_t step = style.sequence_offset == 0 ? style.map_step : style.sequence_offset;
-    style.map_step = map_step_.winner(step);
-    style.dash_width = dash_width_.winner(style.dash_width);
-    if (quotes_.winner(0) == 1) style.quote = Style::single_quoted;
-    style.spaced_maps = spaced_maps_.winner(0) == 1;
-    style.spaced_lists = spaced_lists_.winner(0) == 1;
-    return style;
-  }
-
   const Tree& tree_;
   Layout layout_;
-  Vote map_step_, sequence_offset_, dash_width_, quotes_, spaced_maps_, spaced_lists_;
+  Habits habits_;
 };
 
 }  // namespace
 
-FileStyle style_of(const Tree& tree) { return StyleReader(tree).read(); }
+Habits habits_of(const Tree& tree) {
+  Habits habits = StyleReader(tree).read();
+  if (tree.around) habits += tree.around->habits;
+  return habits;
+}
+
+FileStyle style_of(const Tree& tree) {
+  const Habits habits = habits_of(tree);
+  FileStyle style;
+  style.sequence_offset = habits.sequence_offset.winner(style.sequence_offset);
+  const std::uint32_t step = style.sequence_offset == 0 ? style.map_step : style.sequence_offset;
+  style.map_step = habits.map_step.winner(step);
+  style.dash_width = habits.dash_width.winner(style.dash_width);
+  if (habits.quotes.winner(0) == 1) style.quote = Style::single_quoted;
+  style.spaced_maps = habits.spaced_maps.winner(0) == 1;
+  style.spaced_lists = habits.spaced_lists.winner(0) == 1;
+  return style;
+}
 
 Examples Examples::led_by(Child first) const {
   std::vector<Child> found{first};
   found.insert(found.end(), nodes_.begin(), nodes_.end());
-  return Examples(*tree_, std::move(found));
+  return Examples(*tree_, std::move(found), is_cut_);
 }
 
 Examples Examples::under(std::string_view key) const {
@@ -103,7 +94,7 @@ Examples Examples::under(std::string_view key) const {
     const std::uint32_t at = find_key(*tree_, example.node, key);
     if (at != none) found.push_back(Child{at, tree_->nodes[at].after, 0, 0});
   }
-  return Examples(*tree_, std::move(found));
+  return Examples(*tree_, std::move(found), is_cut_);
 }
 
 Examples Examples::items() const {
@@ -115,7 +106,8 @@ Examples Examples::items() const {
       found.push_back(*item);
     }
   }
-  return Examples(*tree_, std::move(found));
+  const bool is_cut = is_cut_ && found.size() < most;
+  return Examples(*tree_, std::move(found), is_cut);
 }
 
 Child Examples::first_collection(Kind kind) const {
@@ -123,6 +115,7 @@ Child Examples::first_collection(Kind kind) const {
     const TreeNode& node = tree_->nodes[example.node];
     if (node.kind == kind && node.after > example.node + 1) return example;
   }
+  miss();
   return {};
 }
 
@@ -130,29 +123,40 @@ std::uint32_t Examples::first_scalar() const {
   for (const Child& example : nodes_) {
     if (tree_->nodes[example.node].kind == Kind::scalar) return example.node;
   }
+  miss();
   return none;
+}
+
+void Examples::miss() const {
+  if (is_cut_) tree_->around->is_missed = true;
 }
 
 namespace {
 
 constexpr std::size_t nearest_count = 8;
 
-// Of `all`, those before `index` from the nearest on, then those from it on; few.
-std::vector<Child> nearest_to(const std::vector<Child>& all, std::size_t index) {
+// Of `all`, children of `list`, those before `index` from the nearest on, then those from it on; few.
+Examples nearest_to(const Tree& tree, std::uint32_t list, const std::vector<Child>& all,
+                    std::size_t index) {
+  const Around* around = list == cut_list ? tree.around.get() : nullptr;
   std::vector<Child> found;
   index = std::min(index, all.size());
   for (std::size_t i = index; i > 0 && found.size() < nearest_count; --i)
     found.push_back(all[i - 1]);
+  if (around != nullptr && around->before && found.size() < nearest_count) {
+    return Examples(tree, std::move(found), true);
+  }
   for (std::size_t i = index; i < all.size() && found.size() < nearest_count; ++i) {
     found.push_back(all[i]);
   }
-  return found;
+  const bool is_cut = around != nullptr && around->behind && found.size() < nearest_count;
+  return Examples(tree, std::move(found), is_cut);
 }
 
 }  // namespace
 
 Examples neighbours(const Tree& tree, std::uint32_t sequence, std::size_t index) {
-  return Examples(tree, nearest_to(children(tree, sequence), index));
+  return nearest_to(tree, sequence, children(tree, sequence), index);
 }
 
 Examples cousins(const Tree& tree, std::uint32_t sequence, std::uint32_t mapping,
@@ -170,7 +174,7 @@ Examples cousins(const Tree& tree, std::uint32_t sequence, std::uint32_t mapping
     having.push_back(sibling);
     if (sibling.node < mapping) before = having.size();
   }
-  return Examples(tree, nearest_to(having, before)).under(key);
+  return nearest_to(tree, sequence, having, before).under(key);
 }
 
 bool is_quoted_by_habit(const Tree& tree, std::uint32_t node) {

@@ -1,11 +1,12 @@
 // How a file is written: what new text takes over from the text around it.
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <string_view>
+#include <utility>
 #include <vector>
 
+#include "yaml/habits.h"
 #include "yaml/walk.h"
 
 namespace bywhen::yaml {
@@ -22,12 +23,18 @@ struct FileStyle {
 };
 [[nodiscard]] FileStyle style_of(const Tree& tree);
 
+// What style_of() is made from: of the tree, and of what it was cut out of.
+[[nodiscard]] Habits habits_of(const Tree& tree);
+
 // Nodes that show how a value could be written, best first: its neighbours in a list, the values of
 // the same key in the neighbours of its mapping. Few: the nearest ones are enough.
+//
+// In a text that was cut out of a longer one some can be missing behind those that are there: who
+// finds no answer in these sets Around::is_missed.
 class Examples {
  public:
-  explicit Examples(const Tree& tree, std::vector<Child> nodes = {})
-      : tree_(&tree), nodes_(std::move(nodes)) {}
+  explicit Examples(const Tree& tree, std::vector<Child> nodes = {}, bool is_cut = false)
+      : tree_(&tree), nodes_(std::move(nodes)), is_cut_(is_cut) {}
 
   // The same with `first` before all others.
   [[nodiscard]] Examples led_by(Child first) const;
@@ -42,9 +49,12 @@ class Examples {
   [[nodiscard]] std::uint32_t first_scalar() const;
 
  private:
+  void miss() const;
+
   static constexpr std::size_t most = 8;
   const Tree* tree_;
   std::vector<Child> nodes_;
+  bool is_cut_;
 };
 
 // For an item of that list: its other items, the nearest before `index` first.

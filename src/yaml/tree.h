@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -15,6 +16,9 @@
 namespace bywhen::yaml {
 
 inline constexpr std::uint32_t none = 0xffffffff;
+
+struct Around;                                // around.h: what a text was cut out of
+inline constexpr std::uint32_t cut_list = 2;  // the node of the list that it is a part of
 
 struct TreeNode {
   std::uint32_t begin = 0;    // first byte, anchor and tag included
@@ -42,9 +46,10 @@ struct Tree {
   Tree(const Tree&) = delete;
   Tree& operator=(const Tree&) = delete;
 
-  std::string text;               // as given, BOM included
-  std::uint32_t body = 0;         // where the content starts: 3 with a BOM, else 0
-  bool read_by_yaml_cpp = false;  // by the reference route
+  std::string text;                // as given, BOM included
+  std::shared_ptr<Around> around;  // null: the text is a whole one
+  std::uint32_t body = 0;          // where the content starts: 3 with a BOM, else 0
+  bool read_by_yaml_cpp = false;   // by the reference route
   std::vector<TreeNode>
       nodes;  // nodes[0] is the root; always there. A mapping: key, value, key ...
   std::vector<std::string> decoded;  // values that aren't a piece of the text (escapes, folds)

@@ -86,14 +86,22 @@ std::string_view comment_text(const Tree& tree, std::size_t index) {
   return std::string_view(tree.text).substr(range.begin, range.end - range.begin);
 }
 
-bool same_comments(const Tree& before, const std::vector<std::size_t>& dropped, const Tree& after) {
-  std::size_t now = 0;
-  for (std::size_t old = 0; old < before.comments.size(); ++old) {
+// The comments are those of before without the `dropped` ones, with `put` at `begin`.
+bool same_comments(const Tree& before, const std::vector<std::size_t>& dropped,
+                   const std::vector<std::string>& put, std::uint32_t begin, const Tree& after) {
+  const std::size_t head = comments_in(before, 0, begin).last;
+  std::vector<std::string_view> expected;
+  for (std::size_t old = 0; old <= before.comments.size(); ++old) {
+    if (old == head) expected.insert(expected.end(), put.begin(), put.end());
+    if (old == before.comments.size()) break;
     if (std::binary_search(dropped.begin(), dropped.end(), old)) continue;
-    if (now == after.comments.size()) return false;
-    if (comment_text(before, old) != comment_text(after, now++)) return false;
+    expected.push_back(comment_text(before, old));
   }
-  return now == after.comments.size();
+  if (expected.size() != after.comments.size()) return false;
+  for (std::size_t now = 0; now < expected.size(); ++now) {
+    if (expected[now] != comment_text(after, now)) return false;
+  }
+  return true;
 }
 
 // The bytes between the nodes around the change: no splice may reach outside of them.
@@ -138,7 +146,10 @@ std::optional<std::string> find_fault(const Document& before, const Change& chan
   if (now.body != old.body) return "it would lose the byte order mark";
   if (!same_nodes(old, change.intent, now)) return "the file would not mean what was asked for";
   if (!same_aliases(old, change.intent, now)) return "an alias would repeat something else";
-  if (!same_comments(old, dropped_by(old, change.splices), now)) return "it would change a comment";
+  const std::uint32_t begin = change.splices.empty() ? 0 : change.splices.front().old.begin;
+  if (!same_comments(old, dropped_by(old, change.splices), change.comments, begin, now)) {
+    return "it would change a comment";
+  }
   return std::nullopt;
 }
 
@@ -149,7 +160,7 @@ std::optional<std::string> find_difference(const Document& one, const Document& 
   if (first.text != other.tree().text) return "the texts differ";
   if (!same_nodes(first, nothing, other.tree())) return "two readers disagree about the file";
   if (!same_aliases(first, nothing, other.tree())) return "two readers disagree about an alias";
-  if (!same_comments(first, {}, other.tree())) return "two readers disagree about a comment";
+  if (!same_comments(first, {}, {}, 0, other.tree())) return "two readers disagree about a comment";
   return std::nullopt;
 }
 

@@ -131,9 +131,11 @@ void measure_parsing(const Programs& programs, const fs::path& memory) {
 struct Growth {
   double seconds_per_action = 0;
   double memory_per_byte = 0;
+  double own_memory_per_byte = 0;  // beyond what the program takes with the smallest plan
 };
 
-Growth measure_size(const Programs& programs, const fs::path& memory, int actions) {
+Growth measure_size(const Programs& programs, const fs::path& memory, int actions,
+                    double least_peak) {
   const std::string plan = memory / fmt::format("{}.plan.yaml", actions);
   const std::size_t bytes = write_plan(plan, actions);
   std::vector<double> seconds, peaks;
@@ -144,20 +146,30 @@ Growth measure_size(const Programs& programs, const fs::path& memory, int action
     peaks.push_back(static_cast<double>(usage.peak_bytes));
   }
   fs::remove(plan);
-  const Growth growth{median(seconds) / actions, median(peaks) / static_cast<double>(bytes)};
+  const double size = static_cast<double>(bytes), peak = median(peaks);
+  const Growth growth{median(seconds) / actions, peak / size, (peak - least_peak) / size};
   fmt::print(
       "{:>7} actions, {:5.1f} MB: {:8.1f} ms, {:.2f} us an action; peak {:5.1f} MB, {:.1f} x the "
-      "file\n",
-      actions, static_cast<double>(bytes) / 1e6, median(seconds) * 1e3,
-      growth.seconds_per_action * 1e6, median(peaks) / 1e6, growth.memory_per_byte);
+      "file, {:.1f} x without the program's own\n",
+      actions, size / 1e6, median(seconds) * 1e3, growth.seconds_per_action * 1e6, peak / 1e6,
+      growth.memory_per_byte, growth.own_memory_per_byte);
   return growth;
+}
+
+// What the program takes by itself, most of it pages of its own file: with a plan of one action.
+double peak_of_smallest(const Programs& programs, const fs::path& memory) {
+  const std::string plan = memory / "smallest.plan.yaml";
+  write_plan(plan, 1);
+  return static_cast<double>(run({programs.bywhen, "lint", plan}).peak_bytes);
 }
 
 void measure_growth(const Programs& programs, const fs::path& memory) {
   fmt::print("\nload + lint, as the plan grows\n");
-  const Growth thousand = measure_size(programs, memory, 1'000);
-  const Growth middle = measure_size(programs, memory, 10'000);
-  const Growth large = measure_size(programs, memory, 100'000);
+  const double least = peak_of_smallest(programs, memory);
+  fmt::print("      1 action: peak {:5.1f} MB, the program's own\n", least / 1e6);
+  const Growth thousand = measure_size(programs, memory, 1'000, least);
+  const Growth middle = measure_size(programs, memory, 10'000, least);
+  const Growth large = measure_size(programs, memory, 100'000, least);
   headline("So it grows");
   row("time an action, 10,000 against 1,000",
       middle.seconds_per_action / thousand.seconds_per_action, 1.15, 1.15);
@@ -166,6 +178,7 @@ void measure_growth(const Programs& programs, const fs::path& memory) {
   row("memory a byte, 100,000 against 10,000", large.memory_per_byte / middle.memory_per_byte, 1.15,
       1.15);
   row("peak memory against the file, 1,000", thousand.memory_per_byte, 8, 3);
+  row("the same without the program's own, 1,000", thousand.own_memory_per_byte, 8, 3);
   row("peak memory against the file, 10,000", middle.memory_per_byte, 8, 3);
   row("peak memory against the file, 100,000", large.memory_per_byte, 8, 3);
 }
@@ -212,8 +225,6 @@ void warn_where_busy() {
 int measure(const Programs& programs, const fs::path& disk) {
   const MemoryFolder memory;
   warn_where_busy();
-  fmt::print("empty program: peak memory {:.1f} MB\n",
-             static_cast<double>(run({programs.empty}).peak_bytes) / 1e6);
   measure_small_plan(programs, memory.path(), disk);
   measure_parsing(programs, memory.path());
   measure_many_plans(programs, memory.path());

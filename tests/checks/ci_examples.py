@@ -233,7 +233,7 @@ class GitHookTest(FolderTest):
 
     def test_names_are_never_read_as_anything_else(self):
         for name in ("a b.plan.yaml", "it's \"so\".plan.yaml", "-n.plan.yaml", "$(touch x)`touch y`.plan.yaml",
-                     "a\nb.plan.yaml", "1:é*[x].plan.yml", "%0A::error::.plan.yaml", ":(top)x.plan.yaml"):
+                     "a\nb.plan.yaml", "a\n/b.plan.yaml", "1:é*[x].plan.yml", "%0A::error::.plan.yaml", ":(top)x.plan.yaml"):
             self.stage(f"./{name}", GAP)
             done, said = self.commit()
             self.assertFalse(done, name)
@@ -261,6 +261,67 @@ class GitHookTest(FolderTest):
         self.stage(".bywhen.yaml", "lint: {rules: {missing-owner: off}}\n")
         self.stage("x.plan.yaml", GAP)
         self.assert_passes()
+
+    def test_the_settings_that_are_staged_hold_and_no_others(self):
+        self.stage("x.plan.yaml", GAP)
+        self.write(".bywhen.yaml", "lint: {rules: {missing-owner: off}}\n")
+        self.assert_blocked("missing-owner")
+        self.stage(".bywhen.yaml", "lint: {rules: {missing-owner: off}}\n")
+        self.write(".bywhen.yaml", "lint: {no such: setting}\n")
+        self.assert_passes()
+        self.stage("a b/.bywhen.yaml", "lint: {no such: setting}\n")
+        self.stage("a b/y.plan.yaml", WHOLE)
+        self.assert_blocked("a b/.bywhen.yaml:1:8")
+
+    def test_where_all_is_well_nothing_is_said(self):
+        self.stage(".bywhen.yaml", "lint: {exclude: [drafts/]}\n")
+        self.stage("x.plan.yaml", WHOLE.replace("none", "[{need: x, status: unavailable}]"))  # a warning
+        self.stage("y.plan.yaml", WHOLE)
+        done = self.run_in(["git", "commit", "--quiet", "-m", "x"])
+        self.assertEqual((done.returncode, done.stdout, done.stderr), (0, "", ""))
+        self.stage("drafts/x.plan.yaml", GAP)
+        done = self.run_in(["git", "commit", "--quiet", "-m", "x"])
+        self.assertEqual((done.returncode, done.stdout, done.stderr), (0, "", ""))
+
+    def test_nothing_is_left_behind(self):
+        place = self.folder / ".bin" / "tmp"
+        place.mkdir(parents=True)
+        for text in (GAP, WHOLE):
+            self.stage("x.plan.yaml", text)
+            self.run_in(["env", f"TMPDIR={place}", "git", "commit", "--quiet", "-m", "x"])
+            self.assertEqual(list(place.iterdir()), [])
+
+    def test_of_a_partial_commit_what_it_takes_counts(self):
+        self.stage("x.plan.yaml", WHOLE)
+        self.stage("y.plan.yaml", WHOLE)
+        self.assert_passes()
+        self.stage("x.plan.yaml", GAP)
+        self.write("y.plan.yaml", WHOLE + "# more\n")
+        done, said = self.commit("--", "y.plan.yaml")
+        self.assertTrue(done, said)
+        self.write("y.plan.yaml", GAP)
+        self.stage("x.plan.yaml", WHOLE + "# more\n")
+        done, said = self.commit("--only", "y.plan.yaml")
+        self.assertFalse(done)
+        self.assertIn("y.plan.yaml:4:", said)
+
+    def test_in_a_worktree(self):
+        self.stage("x.plan.yaml", WHOLE)
+        self.stage(".bywhen.yaml", "lint: {rules: {missing-deadline: off}}\n")
+        self.assert_passes()
+        self.git("worktree", "add", "--quiet", "-b", "other", ".bin/other")
+        plan = self.folder / ".bin" / "other" / "plans" / "a b.plan.yaml"
+        plan.parent.mkdir()
+        for text, word in ((GAP, "plans/a b.plan.yaml:4:"), (WHOLE.replace("deadline: 2026-12-04, ", ""), None)):
+            plan.write_text(text)
+            self.git("-C", ".bin/other", "add", ".")
+            done = self.run_in(["git", "-C", ".bin/other", "commit", "--quiet", "-m", "x"])
+            self.assertEqual(done.returncode, 1 if word else 0, done.stderr)
+            self.assertIn(word or "", done.stderr)
+
+    def test_hints_name_the_plan(self):
+        self.stage("action-plan.yaml", GAP)
+        self.assert_blocked("bywhen assign A1 WHO --file action-plan.yaml")
 
     def test_what_is_excluded_does_not_block(self):
         self.stage(".bywhen.yaml", "lint: {exclude: [drafts/]}\n")

@@ -83,6 +83,15 @@ TEST_CASE("in a repository the nearest above is taken, up to its root") {
   CHECK(*found(place) == "../action-plan.yaml");
 }
 
+TEST_CASE("the plan that is named as an example can be typed") {
+  const Place place;
+  place.write("a b.plan.yaml", "");
+  place.write("c.plan.yaml", "");
+  const auto plan = found(place);
+  REQUIRE_FALSE(plan);
+  CHECK(plan.error().hint == "say which with --file, e.g. --file 'a b.plan.yaml'");
+}
+
 TEST_CASE("two plans in a folder above are refused too, as they are seen from here") {
   const Place place;
   place.make_folder(".git");

@@ -105,6 +105,27 @@ TEST_CASE("one entry a line, so that branches merge") {
   CHECK(Baseline::parse(Baseline().text()));
 }
 
+TEST_CASE("another wrong name in the same field is new; a baseline from before knows any") {
+  const auto plan = [](const std::string& name) {
+    return "bywhen: 1\ntitle: x\npeople: [{id: ana, name: Ana}]\nactions:\n"
+           "  - {id: A1, title: t, owner: ana, helpers: [" +
+           name + "], deadline: 2026-12-04, resources: none}\n";
+  };
+  Baseline baseline = of(plan("bob"));
+  auto same = test::linted_file("p.yaml", plan("bob"));
+  CHECK(baseline.take_out("p.yaml", same, RuleChoice()) == 1);
+  auto other = test::linted_file("p.yaml", plan("eve"));
+  CHECK(of(plan("bob")).take_out("p.yaml", other, RuleChoice()) == 0);
+  std::string old = baseline.text();
+  const std::string value = ",\"value\":\"bob\"";
+  REQUIRE(old.find(value) != std::string::npos);
+  old.erase(old.find(value), value.size());
+  auto before = Baseline::parse(old);
+  REQUIRE(before);
+  CHECK(before->take_out("p.yaml", other, RuleChoice()) == 1);
+  CHECK(before->stale().empty());
+}
+
 TEST_CASE("anything else is no baseline") {
   for (const char* text :
        {"", "[]", "{}", "{\"bywhen\": 1}", "{\"bywhen\": 1, \"kind\": \"lint\", \"findings\": []}",

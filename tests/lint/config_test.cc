@@ -62,19 +62,53 @@ TEST_CASE("the last override that means a path wins") {
   CHECK_FALSE(config.choice_for("teams/ops/a.plan.yaml").runs(rules::missing_owner));
 }
 
-TEST_CASE("an override of sets or clock leaves what is said of a rule by its name") {
+TEST_CASE("what is said for some plans goes before what is said of a rule for all") {
   const LintConfig config = parsed(
-      "lint:\n  clock: false\n  rules: {missing-owner: off, stale-action: on}\n  overrides:\n"
-      "    - {paths: teams/, sets: [core, strict]}\n"
-      "    - {paths: teams/ops/, clock: true}\n");
-  for (const char* path : {"a.plan.yaml", "teams/a.plan.yaml", "teams/ops/a.plan.yaml"}) {
-    CAPTURE(path);
-    const RuleChoice choice = config.choice_for(path);
-    CHECK_FALSE(choice.runs(rules::missing_owner));
-    CHECK(choice.runs(rules::stale_action));
-    CHECK(choice.runs(rules::missing_done_when) == std::string_view(path).starts_with("teams/"));
-    CHECK(choice.runs(rules::overdue) == std::string_view(path).starts_with("teams/ops/"));
-  }
+      "lint:\n  clock: false\n"
+      "  rules: {missing-deadline: warning, missing-done-when: error, stale-action: on, P101: off}\n"
+      "  overrides:\n"
+      "    - {paths: teams/, sets: [core]}\n"
+      "    - {paths: teams/ops/, clock: true}\n"
+      "    - {paths: web/, clock: false}\n"
+      "    - {paths: own/, sets: [], rules: {missing-done-when: on}}\n");
+  const RuleChoice all = config.choice_for("a");
+  CHECK(all.severity(rules::missing_done_when) == Severity::error);
+  CHECK(all.runs(rules::stale_action));
+  CHECK_FALSE(all.runs(rules::missing_owner));
+
+  const RuleChoice teams = config.choice_for("teams/a");
+  CHECK_FALSE(teams.runs(rules::missing_done_when));
+  CHECK_FALSE(teams.runs(rules::stale_action));
+  CHECK(teams.runs(rules::missing_owner));
+  CHECK(teams.severity(rules::missing_deadline) == Severity::warning);
+
+  CHECK(config.choice_for("teams/ops/a").runs(rules::overdue));
+  CHECK_FALSE(config.choice_for("web/a").runs(rules::stale_action));
+  CHECK_FALSE(config.choice_for("web/a").runs(rules::missing_owner));
+
+  const RuleChoice own = config.choice_for("own/a");
+  CHECK(own.runs(rules::missing_done_when));
+  CHECK(own.severity(rules::missing_done_when) == Severity::warning);
+  CHECK_FALSE(own.runs(rules::missing_deadline));
+}
+
+TEST_CASE("the line that has the last word") {
+  const LintConfig config = parsed(
+      "lint:\n  sets: [core]\n  rules:\n    P101: off\n  exclude:\n    - old/\n    - new/\n"
+      "  overrides:\n    - paths: x/\n      clock: false\n");
+  CHECK(config.line_for(rules::missing_owner, "a") == 4);
+  CHECK(config.line_for(rules::missing_deadline, "a") == 2);
+  CHECK(config.line_for(rules::overdue, "x/a") == 10);
+  CHECK(parsed("").line_for(rules::overdue, "a") == 0);
+  CHECK(config.excluding_line("new/a") == 7);
+  CHECK(config.excluding_line("a") == 0);
+}
+
+TEST_CASE("one rule under its name and its code is refused, also where both say the same") {
+  CHECK(refused("lint:\n  rules:\n    P101: off\n    missing-owner: error\n") ==
+        "4:5 missing-owner is P101, of which line 3 says something already; keep one of them");
+  CHECK(refused("lint: {overrides: [{paths: a/, rules: {missing-owner: on, P101: on}}]}\n") ==
+        "1:59 P101 is missing-owner, of which line 1 says something already; keep one of them");
 }
 
 TEST_CASE("strict from outside adds the set, and what is off by its name stays off") {

@@ -67,6 +67,28 @@ TEST_CASE("github: columns only on one line, and nothing of a name ends a proper
   CHECK(formats::github(failed, {}) == "::error file=x.yaml,title=unreadable::permission denied\n");
 }
 
+TEST_CASE("reports for machines call files as the report has it, those for people by their names") {
+  LintReport report = report_of("../x.yaml", one_gap);
+  report.failures.push_back({.message = "bad", .hint = {}, .place = "../.bywhen.yaml:2:3"});
+  report.path_of = [](std::string_view name) { return "a b/" + std::string(name.substr(3)); };
+  for (const LintFormat& format : lint_formats()) {
+    INFO(format.name);
+    const std::string out = format.write(report, {});
+    const bool is_for_people =
+        format.name == "text" || format.name == "line" || format.name == "json";
+    const std::string path = format.name == "sarif" ? "\"a%20b/x.yaml\"" : "a b/x.yaml";
+    CHECK((out.find("../x.yaml") != std::string::npos) == is_for_people);
+    CHECK((out.find(path) != std::string::npos) == !is_for_people);
+    if (!is_for_people) CHECK(out.find("../") == std::string::npos);
+  }
+}
+
+TEST_CASE("sarif: a whole path is no path in the repository") {
+  const Json document = Json::parse(formats::sarif(report_of("/a b/x.yaml", one_gap), {}));
+  const Json place = document["runs"][0]["results"][0]["locations"][0]["physicalLocation"];
+  CHECK(place["artifactLocation"] == Json{{"uri", "file:///a%20b/x.yaml"}});
+}
+
 TEST_CASE("a failure has its file, its line and its hint in every format for machines") {
   LintReport report;
   report.failures.push_back({.message = "no setting 'exclud' [x]",
@@ -88,7 +110,7 @@ TEST_CASE("a failure has its file, its line and its hint in every format for mac
   CHECK(std::string(suite.attribute("name").value()) == "a b:1/.bywhen.yaml");
   const auto error = suite.child("testcase").child("error");
   CHECK(error.attribute("message").value() == message);
-  CHECK(error.text().get() == "./a b:1/.bywhen.yaml:2:3: " + message);
+  CHECK(error.text().get() == "a b:1/.bywhen.yaml:2:3: " + message);
 
   const auto checkstyle = parsed_xml(formats::checkstyle(report, {}));
   const auto file = checkstyle.child("checkstyle").child("file");
@@ -306,8 +328,8 @@ TEST_CASE("a hostile plan is escaped in every format") {
 
 TEST_CASE("text says how many findings have a fix, where it is asked to") {
   const auto end_of = [](std::string_view actions, bool offers_fix = true) {
-    const std::string out =
-        formats::text(report_of("p.yaml", test::plan_of(actions)), {.offers_fix = offers_fix});
+    const std::string out = formats::text(report_of("p.yaml", test::plan_of(actions)),
+                                          {.fix_command = offers_fix ? "bywhen lint --fix" : ""});
     return out.substr(out.rfind("\n\n") + 2);
   };
   const std::string one =
@@ -318,6 +340,15 @@ TEST_CASE("text says how many findings have a fix, where it is asked to") {
   CHECK(end_of(one + two) ==
         "3 errors in 1 plan, 2 actions\n2 of them are mended by: bywhen lint --fix\n");
   CHECK(end_of(one, false) == "1 error in 1 plan, 1 action\n");
+}
+
+TEST_CASE("by owner: a name that the list of people does not have can mend nothing") {
+  const LintReport report = report_of("p.yaml",
+                                      "bywhen: 1\ntitle: T\npeople: [{id: ana}]\nactions:\n"
+                                      "  - {id: A1, title: x, owner: offen, resources: none}\n");
+  const std::string out = formats::text(report, {.by_owner = true});
+  CHECK(out.find("offen can mend") == std::string::npos);
+  CHECK(out.starts_with("Nobody's yet:\n"));
 }
 
 TEST_CASE("by owner: what each can mend stands under the name") {

@@ -4,8 +4,8 @@
 //   baseline->take_out(path, file, rules);     // what it knows goes from the file's findings
 //   baseline->stale()                          // what it knows and nobody has found any more
 //
-// An entry is a plan, a rule and the way of keys and ids to the place ("actions.A3.deadline"), never
-// a line: a finding stays known wherever it moves.
+// An entry is a plan, a rule and the way of keys and ids to the place ("actions.A3.deadline"), and of
+// a name that is not known that name; never a line: a finding stays known wherever it moves.
 #pragma once
 
 #include <cstddef>
@@ -26,6 +26,9 @@ class Baseline {
     std::string file;  // from the baseline's folder on
     std::string rule;
     std::string at;  // "actions.A3.deadline"
+    // Of a rule about a name that is not known, that name: another one there is new. "" for all other
+    // rules, and for any name (as it was written before there were names).
+    std::string value = {};
     friend auto operator<=>(const Entry&, const Entry&) = default;
   };
 
@@ -53,6 +56,9 @@ class Baseline {
   void forget_stale();
 
  private:
+  // Once more, where it is known that often.
+  [[nodiscard]] bool take(const Entry& entry);
+
   std::map<Entry, std::size_t> entries_;  // and how often each is there
   std::map<Entry, std::size_t> taken_;    // of these, what take_out() has come across
   std::map<Entry, std::size_t> stale_;    // of these, what is stale

@@ -29,7 +29,7 @@ struct Linted {
 
 // One file's outcome, as the outputs need it.
 struct LintedFile {
-  std::string name;  // as the user named it
+  std::string name;  // as somebody in the working folder names it
   Loaded loaded;     // the findings' ranges are places in loaded.text(); empty where there are none
   std::vector<Finding> findings;
   std::size_t allowed = 0;

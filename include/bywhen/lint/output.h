@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -27,6 +28,9 @@ struct LintReport {
   std::vector<Error> failures = {};
   std::string_view program_version = {};
   std::vector<FailOn> fail_on = {};  // of each file, in their order; errors where it is not said
+  // What a file that is named so is called in reports for machines: its path from the root of the
+  // repository on. Where there is no such function, the name, without "./" in front.
+  std::function<std::string(std::string_view)> path_of = {};
 };
 
 // Whether a finding of the file at that position makes the run red.
@@ -35,8 +39,10 @@ struct LintReport {
 // How people want it; only `text` asks.
 struct OutputStyle {
   Paint paint = Paint(false);
-  bool by_owner = false;   // what each person can mend, together
-  bool offers_fix = true;  // say how many findings `bywhen lint --fix` mends
+  bool by_owner = false;  // what each person can mend, together
+  // What mends the findings that have a fix, of which it is said how many there are; "" where
+  // nothing is to be said of it.
+  std::string fix_command = "bywhen lint --fix";
 };
 
 struct LintFormat {

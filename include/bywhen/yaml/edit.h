@@ -91,6 +91,7 @@ struct Refusal {
 };
 
 struct Edited;  // src/yaml/editor.cc: an operation that held
+class Stretch;  // stretch.h
 
 class Editor {
  public:
@@ -111,6 +112,9 @@ class Editor {
   Status<Refusal> insert_item(const Path& sequence, std::size_t index, const Value& value);
   // Removes an item; the last one leaves [].
   Status<Refusal> remove_item(const Path& sequence, std::size_t index);
+
+  // What a stretch that was cut out of document() has become. One operation, of one splice.
+  Status<Refusal> put_back(const Stretch& stretch);
 
   // The document as it stands after the operations so far.
   [[nodiscard]] const Document& document() const { return document_; }

@@ -105,8 +105,10 @@ Result<std::vector<Change>> need_something(const Call& call, const Plan& plan,
   auto actions = typed_actions(plan, std::span(words).first(count));
   if (!actions) return actions.error();
   if (words.size() == count) {
+    const bool can_need_nothing = plan.action(actions->front())->resources.items.empty();
     return Error{.message = "what does " + actions->front() + " need?",
-                 .hint = "bywhen add-resource " + actions->front() + " TEXT, or --none",
+                 .hint = "bywhen add-resource " + actions->front() +
+                         (can_need_nothing ? " TEXT, or --none" : " TEXT"),
                  .place = {}};
   }
   auto resource = typed_resource(call, plan, call.arguments.text(count));

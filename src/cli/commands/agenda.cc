@@ -38,7 +38,7 @@ constexpr FieldOption fields[] = {
 };
 
 constexpr Option options[] = {
-    {"--minutes", "N", "of the step; without a word before it, of the whole agenda"},
+    {"--minutes", "N", "of the step, or of the whole agenda"},
     {"--step", "TEXT", "what the group does in it"},
     {"--kind", "KIND", "introduce, review, define, assign or resources", false, words_of<StepKind>},
     clear_option<fields>,

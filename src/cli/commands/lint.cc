@@ -9,9 +9,11 @@
 #include "cli/lint_baseline.h"
 #include "cli/lint_call.h"
 #include "cli/lint_fix.h"
+#include "cli/lint_hints.h"
 #include "cli/lint_run.h"
 #include "cli/lint_words.h"
 #include "cli/output_file.h"
+#include "cli/plan_names.h"
 #include "cli/program.h"
 
 namespace bywhen::cli {
@@ -59,6 +61,8 @@ class Run {
     if (known && !written) note_stale(call_, *known, *baseline);
     if (known) baseline->forget_stale();
     if (written) write_baseline(*written, known ? *baseline : baseline_of(*written, report_.files));
+    name_plans_in_hints(call_, report_.files);
+    report_.path_of = paths_from_root(report_.files);
     say();
     write_files();
     return !report_.failures.empty() ? 2 : is_red() ? 1 : 0;
@@ -66,21 +70,22 @@ class Run {
 
  private:
   void lint_and_fix() {
-    const auto [tasks, excluded] = lint_tasks(call_);
+    const LintTasks all = lint_tasks(call_);
+    const std::vector<LintTask>& tasks = all.tasks;
     std::vector<LintedTask> linted = lint_all(tasks, settings_, call_.today, settings_.threads);
     report_.files.reserve(tasks.size());
     for (std::size_t i = 0; i < tasks.size(); ++i) take(tasks[i], std::move(linted[i]));
     if (!tasks.empty()) return;
-    if (excluded == 0 || !call_.arguments.has("--force-exclude")) return fail(no_plan());
-    call_.note(fmt::format("nothing is linted: .bywhen.yaml excludes {}",
-                           excluded == 1 ? "the plan" : fmt::format("all {} plans", excluded)));
+    if (all.excluded == 0 || !call_.arguments.has("--force-exclude")) return fail(no_plan(all));
+    call_.note(
+        fmt::format("nothing is linted: {} excludes {}", all.excluded_by, in_all(all.excluded)));
   }
 
   void take(const LintTask& task, LintedTask linted) {
     if (linted.error) return fail(*linted.error);
     report_.files.push_back(std::move(*linted.file));
     report_.fail_on.push_back(settings_.fail_on_for(*task.holding.config));
-    ran_.push_back(settings_.choice_for(*task.holding.config, task.holding.path));
+    ran_.push_back(std::move(*linted.rules));
     if (is_fixing()) fix(task);
   }
 
@@ -96,11 +101,23 @@ class Run {
     report_.failures.push_back(error);
   }
 
-  [[nodiscard]] Error no_plan() const {
+  static std::string in_all(std::size_t plans) {
+    return plans == 1 ? "the plan" : fmt::format("all {} plans", plans);
+  }
+
+  [[nodiscard]] Error no_plan(const LintTasks& all) const {
     const auto& words = call_.arguments.words;
-    return {.message = "there is no plan to lint",
-            .hint = "a plan is called action-plan.yaml, or ends in .plan.yaml; or name a file",
-            .place = words.empty() ? "." : words.front()};
+    Error error{.message = "there is no plan to lint",
+                .hint = "a plan is called action-plan.yaml, or ends in .plan.yaml; or name a file",
+                .place = words.empty() ? "." : words.front()};
+    if (all.excluded > 0) {
+      error.message += fmt::format(": {} excludes {}", all.excluded_by, in_all(all.excluded));
+      error.hint = "name the file to lint it all the same, or take the pattern out there";
+    } else if (all.ignored > 0) {
+      error.message += fmt::format(": git ignores {}", in_all(all.ignored));
+      error.hint = "name the file to lint it all the same; git check-ignore -v FILE says why";
+    }
+    return error;
   }
 
   void write_baseline(const fs::path& path, const Baseline& baseline) {
@@ -114,12 +131,16 @@ class Run {
   // With --fix --dry-run, the change is the answer.
   void say() {
     if (is_fixing() && call_.dry_run()) return;
-    const bool offers_fix = !is_fixing() && !reads_standard_input();
     for (const LintFormat* format : settings_.formats) {
       const bool has_words = !report_.files.empty() || format->name != "text";
       if (!has_words) continue;
-      call_.out += format->write(report_, {call_.paint, settings_.by_owner, offers_fix});
+      call_.out += format->write(report_, style(call_.paint));
     }
+  }
+
+  [[nodiscard]] OutputStyle style(Paint paint) const {
+    const bool offers_fix = !is_fixing() && !reads_standard_input();
+    return {paint, settings_.by_owner, offers_fix ? fix_command(call_) : std::string()};
   }
 
   void write_files() {
@@ -131,8 +152,7 @@ class Run {
         call_.note("would write " + path.string());
         continue;
       }
-      const auto done = write_output(
-          path, format->write(report_, {Paint(false), settings_.by_owner, !is_fixing()}), plans);
+      const auto done = write_output(path, format->write(report_, style(Paint(false))), plans);
       if (!done) failures.push_back(done.error());
     }
     for (const Error& failure : failures) fail(failure);
@@ -182,8 +202,7 @@ const Command lint_command{
     .details =
         "Without an argument: all plans below this folder. - is standard input. Exit\n"
         "code 1 where there is a finding at or over --fail-on, 2 where a file could not\n"
-        "be read. .bywhen.yaml, above the plans, holds the settings of a team.\n"
-        "Formats: text, line, json, github, gitlab, sarif, junit, checkstyle, rdjson.",
+        "be read. .bywhen.yaml, above the plans, holds the settings of a team.",
     .options = options,
     .examples = {"lint", "lint plans/ --strict -o sarif=lint.sarif"},
     .run = run,

@@ -26,11 +26,11 @@ constexpr std::chrono::seconds soon{2};
 constexpr std::string_view formats[] = {"text", "json"};
 
 constexpr Option options[] = {
-    {"--minutes", "N", "start: the agenda in that many minutes, for this time only"},
+    {"--minutes", "N", "start: the agenda in that many minutes, this once"},
     {"--restart", "", "start: even where a timer runs"},
     {"--end", "", "add: for all, so that the end moves"},
     {"--record", "", "stop: keep the planned and the actual minutes in the plan"},
-    {"--format", "FORMAT", "status: text, json, or a line with placeholders like {left}", false,
+    {"--format", "FORMAT", "status: text, json, or a line with {left} and such", false,
      words_in<formats>},
     {"--plain", "", "run it in plain lines, one a minute"},
     {"--auto", "", "run it, and go on by itself when the time of a step is up"},
@@ -332,15 +332,14 @@ const Command timer_command{
     .name = "timer",
     .alias = {},
     .moment = Moment::live,
-    .arguments = "[start|pause|resume|next|back|add TIME|status|stop]",
-    .summary = "run the agenda: time left, and a new plan where a step overruns",
+    .arguments = "[start|pause|resume|next|back|add N|status|stop]",
+    .summary = "run the agenda, re-planned where a step overruns",
     .details =
-        "Alone it runs the agenda here, and joins one that runs; the words do the same\n"
-        "from any terminal. It waits for next before it moves on. Where a step overruns,\n"
-        "those to come are shortened, owners and timelines last. add 2m (or -1m) is for\n"
-        "this step, with --end for all. status ends with 1 where no timer runs; its line\n"
-        "takes {step} {number} {steps} {left} {total-left} {allotted} {planned} {ahead}\n"
-        "{state} {next} {gaps} {per-gap}.",
+        "Alone it runs the agenda here, or joins one that runs; the words do the same\n"
+        "from any terminal. It waits for next. add 2m (or -1m) is for this step, with\n"
+        "--end for all. status ends with 1 where no timer runs; its line takes {step}\n"
+        "{number} {steps} {left} {total-left} {allotted} {planned} {ahead} {state} {next}\n"
+        "{gaps} {per-gap}.",
     .options = options,
     .examples = {"timer start --minutes 30", "timer --plain"},
     .run = run,

@@ -13,7 +13,7 @@ std::string checkstyle(const LintReport& report, const OutputStyle&) {
   root.append_attribute("version") = "4.3";
   for (const LintedFile& file : report.files) {
     pugi::xml_node one = root.append_child("file");
-    one.append_attribute("name") = xml_text(report_path(file)).c_str();
+    one.append_attribute("name") = xml_text(report_path(report, file.name)).c_str();
     for_each_finding(file, [&](const Finding& finding, const Spot& spot, const LineIndex&) {
       pugi::xml_node error = one.append_child("error");
       error.append_attribute("line") = spot.begin.line;
@@ -26,7 +26,7 @@ std::string checkstyle(const LintReport& report, const OutputStyle&) {
   for (const Error& failure : report.failures) {
     pugi::xml_node one = root.append_child("file");
     const auto [file, place] = place_of(failure);
-    one.append_attribute("name") = xml_text(report_path(file)).c_str();
+    one.append_attribute("name") = xml_text(report_path(report, file)).c_str();
     pugi::xml_node error = one.append_child("error");
     if (place) {
       error.append_attribute("line") = place->line;

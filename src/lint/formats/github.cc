@@ -35,7 +35,7 @@ std::string place_of(const Spot& spot) {
 std::string github(const LintReport& report, const OutputStyle&) {
   std::string out;
   for (const LintedFile& file : report.files) {
-    const std::string path = escaped(report_path(file), true);
+    const std::string path = escaped(report_path(report, file.name), true);
     for_each_finding(file, [&](const Finding& finding, const Spot& spot, const LineIndex&) {
       out += fmt::format("::{} file={},{},title={}::{}\n", name(finding.severity), path,
                          place_of(spot), finding.rule->name,
@@ -46,8 +46,9 @@ std::string github(const LintReport& report, const OutputStyle&) {
     const auto [file, place] = bywhen::place_of(failure);
     const std::string where =
         place ? fmt::format(",line={},col={}", place->line, place->column) : std::string();
-    out += fmt::format("::error file={}{},title=unreadable::{}\n", escaped(report_path(file), true),
-                       where, escaped(message_with_hint(failure), false));
+    out += fmt::format("::error file={}{},title=unreadable::{}\n",
+                       escaped(report_path(report, file), true), where,
+                       escaped(message_with_hint(failure), false));
   }
   return out;
 }

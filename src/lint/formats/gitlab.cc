@@ -15,9 +15,9 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 // A plan that could not be linted; without it, the report would say that all is well.
-Json failure_issue(const Error& failure) {
+Json failure_issue(const LintReport& report, const Error& failure) {
   const auto [file, place] = place_of(failure);
-  const std::string path = report_path(file);
+  const std::string path = report_path(report, file);
   const std::uint32_t line = place ? place->line : 1;
   return {
       {"description", message_with_hint(failure)},
@@ -33,7 +33,8 @@ Json failure_issue(const Error& failure) {
 std::string gitlab(const LintReport& report, const OutputStyle&) {
   Json issues = Json::array();
   for (const LintedFile& file : report.files) {
-    const std::vector<std::string> prints = fingerprints(file);
+    const std::vector<std::string> prints = fingerprints(report, file);
+    const std::string path = report_path(report, file.name);
     std::size_t i = 0;
     for_each_finding(file, [&](const Finding& finding, const Spot& spot, const LineIndex&) {
       issues.push_back({
@@ -42,12 +43,13 @@ std::string gitlab(const LintReport& report, const OutputStyle&) {
           {"fingerprint", prints[i++]},
           {"severity", finding.severity == Severity::error ? "major" : "minor"},
           {"location",
-           {{"path", report_path(file)},
-            {"lines", {{"begin", spot.begin.line}, {"end", spot.end.line}}}}},
+           {{"path", path}, {"lines", {{"begin", spot.begin.line}, {"end", spot.end.line}}}}},
       });
     });
   }
-  for (const Error& failure : report.failures) issues.push_back(failure_issue(failure));
+  for (const Error& failure : report.failures) {
+    issues.push_back(failure_issue(report, failure));
+  }
   return json_text(issues);
 }
 

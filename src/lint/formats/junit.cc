@@ -48,7 +48,7 @@ std::size_t count_failing(const LintReport& report, std::size_t position) {
 
 void add_file(pugi::xml_node root, const LintReport& report, std::size_t position) {
   const LintedFile& file = report.files[position];
-  const std::string path = report_path(file);
+  const std::string path = report_path(report, file.name);
   pugi::xml_node suite = root.append_child("testsuite");
   suite.append_attribute("name") = xml_text(path).c_str();
   count(suite, std::max<std::size_t>(file.findings.size(), 1), count_failing(report, position), 0);
@@ -60,8 +60,9 @@ void add_file(pugi::xml_node root, const LintReport& report, std::size_t positio
   });
 }
 
-void add_failure(pugi::xml_node root, const Error& failure) {
-  const std::string file = report_path(place_of(failure).file);
+void add_failure(pugi::xml_node root, const LintReport& report, const Error& failure) {
+  const FailurePlace where = place_of(failure);
+  const std::string file = report_path(report, where.file);
   const std::string message = message_with_hint(failure);
   pugi::xml_node suite = root.append_child("testsuite");
   suite.append_attribute("name") = xml_text(file).c_str();
@@ -69,7 +70,9 @@ void add_failure(pugi::xml_node root, const Error& failure) {
   pugi::xml_node error = add_case(suite, file, "can be read").append_child("error");
   error.append_attribute("type") = "unreadable";
   error.append_attribute("message") = xml_text(message).c_str();
-  error.text() = xml_text(fmt::format("{}: {}", failure.place, message)).c_str();
+  const std::string place =
+      where.place ? fmt::format("{}:{}:{}", file, where.place->line, where.place->column) : file;
+  error.text() = xml_text(fmt::format("{}: {}", place, message)).c_str();
 }
 
 }  // namespace
@@ -86,7 +89,7 @@ std::string junit(const LintReport& report, const OutputStyle&) {
   }
   count(root, tests, failures, report.failures.size());
   for (std::size_t i = 0; i < report.files.size(); ++i) add_file(root, report, i);
-  for (const Error& failure : report.failures) add_failure(root, failure);
+  for (const Error& failure : report.failures) add_failure(root, report, failure);
   return in_text(document);
 }
 

@@ -24,14 +24,14 @@ Json range_json(const LineIndex& lines, yaml::Range range) {
           {"end", position(lines, std::max(range.begin, range.end))}};
 }
 
-Json location(const LintedFile& file, const LineIndex& lines, yaml::Range range) {
-  return {{"path", report_path(file)}, {"range", range_json(lines, range)}};
+Json location(const std::string& path, const LineIndex& lines, yaml::Range range) {
+  return {{"path", path}, {"range", range_json(lines, range)}};
 }
 
-Json diagnostic(const LintedFile& file, const Finding& finding, const LineIndex& lines) {
+Json diagnostic(const std::string& path, const Finding& finding, const LineIndex& lines) {
   Json one{
       {"message", message_with_hint(finding)},
-      {"location", location(file, lines, finding.range)},
+      {"location", location(path, lines, finding.range)},
       {"severity", finding.severity == Severity::error ? "ERROR" : "WARNING"},
       {"code", {{"value", finding.rule->name}}},
   };
@@ -42,15 +42,15 @@ Json diagnostic(const LintedFile& file, const Finding& finding, const LineIndex&
   }
   for (const Related& related : finding.related) {
     one["related_locations"].push_back({{"message", printable(related.message)},
-                                        {"location", location(file, lines, related.range)}});
+                                        {"location", location(path, lines, related.range)}});
   }
   return one;
 }
 
 // A plan that could not be linted. The line alone: its text is not at hand to count the bytes.
-Json failure_diagnostic(const Error& failure) {
+Json failure_diagnostic(const LintReport& report, const Error& failure) {
   const auto [file, place] = place_of(failure);
-  Json where{{"path", report_path(file)}};
+  Json where{{"path", report_path(report, file)}};
   if (place) where["range"] = {{"start", {{"line", place->line}}}};
   return {
       {"message", message_with_hint(failure)},
@@ -65,11 +65,14 @@ Json failure_diagnostic(const Error& failure) {
 std::string rdjson(const LintReport& report, const OutputStyle&) {
   Json diagnostics = Json::array();
   for (const LintedFile& file : report.files) {
+    const std::string path = report_path(report, file.name);
     for_each_finding(file, [&](const Finding& finding, const Spot&, const LineIndex& lines) {
-      diagnostics.push_back(diagnostic(file, finding, lines));
+      diagnostics.push_back(diagnostic(path, finding, lines));
     });
   }
-  for (const Error& failure : report.failures) diagnostics.push_back(failure_diagnostic(failure));
+  for (const Error& failure : report.failures) {
+    diagnostics.push_back(failure_diagnostic(report, failure));
+  }
   return json_text({{"source", {{"name", "bywhen"}}}, {"diagnostics", std::move(diagnostics)}});
 }
 

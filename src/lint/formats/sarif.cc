@@ -28,7 +28,6 @@ Json message_text(std::string_view text) {
 
 // A file's name as a URI reference: each byte that is not plain is percent-encoded.
 std::string uri_of(std::string_view name) {
-  while (name.starts_with("./")) name.remove_prefix(2);
   constexpr std::string_view plain =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
   std::string uri = name.starts_with('/') ? "file://" : "";
@@ -121,7 +120,7 @@ Json invocation(const LintReport& report) {
   Json one{{"executionSuccessful", report.failures.empty()}};
   for (const Error& failure : report.failures) {
     const auto [file, place] = place_of(failure);
-    Json physical{{"artifactLocation", artifact(file)}};
+    Json physical{{"artifactLocation", artifact(raw_report_path(report, file))}};
     if (place) physical["region"] = {{"startLine", place->line}, {"startColumn", place->column}};
     Json where{{"physicalLocation", std::move(physical)}};
     one["toolExecutionNotifications"].push_back(
@@ -139,10 +138,11 @@ std::string sarif(const LintReport& report, const OutputStyle&) {
   for (const Rule* rule : all_rules()) rules.push_back(rule_json(*rule));
   Json results = Json::array();
   for (const LintedFile& file : report.files) {
-    const std::vector<std::string> prints = fingerprints(file);
+    const std::vector<std::string> prints = fingerprints(report, file);
+    const std::string path = raw_report_path(report, file.name);
     std::size_t i = 0;
     for_each_finding(file, [&](const Finding& finding, const Spot&, const LineIndex& lines) {
-      results.push_back(result(finding, file.name, prints[i++], lines));
+      results.push_back(result(finding, path, prints[i++], lines));
     });
   }
   Json driver{{"name", "bywhen"}, {"rules", std::move(rules)}};

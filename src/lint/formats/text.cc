@@ -5,6 +5,7 @@
 #include <compare>
 #include <map>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "bywhen/base/escape.h"
 #include "bywhen/model/lookup.h"
@@ -112,7 +113,7 @@ std::string summary_line(const LintSummary& summary, const Paint& paint) {
 }
 
 // "3 of them are mended by: bywhen lint --fix"; nothing where no finding has a fix.
-std::string fix_line(const LintReport& report) {
+std::string fix_line(const LintReport& report, const std::string& command) {
   std::ptrdiff_t fixes = 0;
   std::size_t findings = 0;
   for (const LintedFile& file : report.files) {
@@ -124,7 +125,7 @@ std::string fix_line(const LintReport& report) {
   const std::string which = findings == 1 ? "it is"
                             : fixes == 1  ? "1 of them is"
                                           : fmt::format("{} of them are", fixes);
-  return which + " mended by: bywhen lint --fix\n";
+  return fmt::format("{} mended by: {}\n", which, command);
 }
 
 std::string by_place(const LintReport& report, const Paint& paint) {
@@ -146,16 +147,22 @@ struct Holder {
   auto operator<=>(const Holder&) const = default;
 };
 
-// Who can mend what is found in a plan.
+// Who can mend what is found in a plan. Where it lists its people, nobody else: a name that is not
+// there is a mistake, or nobody's.
 class Holders {
  public:
   explicit Holders(const LintedFile& file) {
     if (!file.loaded.plan) return;
-    for (const Action& action : file.loaded.plan->actions) {
+    const Plan& plan = *file.loaded.plan;
+    std::unordered_set<std::string_view> people;
+    for (const Person& person : plan.people) {
+      if (person.id) people.insert(*person.id);
+    }
+    for (const Action& action : plan.actions) {
       if (!action.id || !action.is_owned()) continue;
-      owners_.emplace(*action.id,
-                      Holder{Holder::Kind::person, short_name(*file.loaded.plan, *action.owner),
-                             std::string(*action.owner)});
+      if (plan.has_people && !people.contains(*action.owner)) continue;
+      owners_.emplace(*action.id, Holder{Holder::Kind::person, short_name(plan, *action.owner),
+                                         std::string(*action.owner)});
     }
   }
 
@@ -207,7 +214,7 @@ std::string text(const LintReport& report, const OutputStyle& style) {
   const std::string findings =
       style.by_owner ? by_owner(report, style.paint) : by_place(report, style.paint);
   return findings + summary_line(summarize(report.files), style.paint) +
-         (style.offers_fix ? fix_line(report) : std::string());
+         (style.fix_command.empty() ? std::string() : fix_line(report, style.fix_command));
 }
 
 }  // namespace bywhen::formats

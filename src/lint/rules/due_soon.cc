@@ -29,7 +29,10 @@ void check(const Rule& rule, const RuleInput& input, std::vector<Finding>& findi
     finding.message =
         fmt::format("{} is due {}, on {}", called(action),
                     when_in_words(plan, input.today, *action.deadline), action.deadline->iso());
-    finding.hint = command("done", action, "when it is done, or bywhen schedule for a later day");
+    finding.hint =
+        action.id
+            ? fmt::format("bywhen done {0}, when it is; or bywhen schedule {0} WHEN", *action.id)
+            : command("schedule", action, "WHEN");
     findings.push_back(std::move(finding));
   }
 }

@@ -1,21 +1,24 @@
 // improvement-without-action: an open improvement that nothing is done for.
 #include <fmt/format.h>
 
-#include <unordered_set>
+#include <vector>
 
 #include "lint/about_action.h"
+#include "lint/plan_index.h"
 #include "lint/rules.h"
 
 namespace bywhen::rules {
 namespace {
 
-// The ids that open or done actions name; what was dropped serves nothing.
-std::unordered_set<std::string_view> served_improvements(const Plan& plan) {
-  std::unordered_set<std::string_view> served;
+// Which improvements open or done actions name; what was dropped serves nothing.
+std::vector<bool> served_improvements(const Plan& plan, const PlanIndex& index) {
+  std::vector<bool> served(plan.improvements.size());
   for (const Action& action : plan.actions) {
     if (action.status.value_or(ActionStatus::todo) == ActionStatus::dropped) continue;
     for (const Text& id : action.improvements) {
-      if (id) served.insert(*id);
+      if (const auto improvement = id ? index.improvement(*id) : std::nullopt) {
+        served[*improvement] = true;
+      }
     }
   }
   return served;
@@ -29,10 +32,11 @@ bool is_open(const Improvement& improvement) {
 
 void check(const Rule& rule, const RuleInput& input, std::vector<Finding>& findings) {
   if (input.plan == nullptr || input.plan->improvements.empty()) return;
-  const auto served = served_improvements(*input.plan);
+  const std::vector<bool> served = served_improvements(*input.plan, *input.index);
   for (const Improvement& improvement : input.plan->improvements) {
     // An id that is a mistake, or missing, has its own finding.
-    if (!improvement.id || !is_open(improvement) || served.contains(*improvement.id)) continue;
+    if (!improvement.id || !is_open(improvement)) continue;
+    if (served[input.index->improvement(*improvement.id).value()]) continue;
     Finding finding;
     finding.rule = &rule;
     finding.range = improvement.id.range();

@@ -146,7 +146,8 @@ class Check {
                                   hours(capacity));
     finding.related = taking_time(works, plan_.calendar, fullest.week);
     finding.hint =
-        "move a deadline (bywhen schedule), or let somebody else take one (bywhen assign)";
+        "move a deadline (bywhen schedule ACTION WHEN), or let somebody else take one (bywhen assign"
+        " ACTION WHO)";
     findings_.push_back(std::move(finding));
   }
 

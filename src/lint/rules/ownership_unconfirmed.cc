@@ -3,8 +3,9 @@
 
 #include <unordered_set>
 
-#include "bywhen/value/id.h"
+#include "bywhen/base/shell.h"
 #include "lint/about_action.h"
+#include "lint/plan_index.h"
 #include "lint/rules.h"
 
 namespace bywhen::rules {
@@ -25,9 +26,10 @@ void check(const Rule& rule, const RuleInput& input, std::vector<Finding>& findi
     finding.range = ownership ? ownership.range() : action.owner.range();
     finding.message = fmt::format("{} has not said yes to {}{}", *action.owner, called(action),
                                   was_away ? ", and was not in the room" : "");
-    finding.hint =
-        command("accept", action,
-                fmt::format("--as {}", is_person_id(*action.owner) ? *action.owner : "WHO"));
+    const bool is_known = !input.plan->has_people || input.index->has_person(*action.owner);
+    const bool can_answer = is_known && action.more_owners.empty();
+    finding.hint = can_answer ? command("accept", action, shell_option("--as", *action.owner))
+                              : command("assign", action, "WHO");
     findings.push_back(std::move(finding));
   }
 }

@@ -26,8 +26,9 @@ void check(const Rule& rule, const RuleInput& input, std::vector<Finding>& findi
     finding.message =
         fmt::format("{} has {} working days, from {} to {}, without a step in between",
                     called(action), days, firsts[i]->iso(), action.deadline->iso());
-    finding.hint = "split it, give it a step before (bywhen add-action), or say when it starts: " +
-                   command("schedule", action, "--start WHEN");
+    finding.hint =
+        "split it, give it a step before (bywhen add-action TITLE), or say when it starts: " +
+        command("schedule", action, "--start WHEN");
     findings.push_back(std::move(finding));
   }
 }

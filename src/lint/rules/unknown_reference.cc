@@ -34,7 +34,7 @@ void check(const Rule& rule, const RuleInput& input, const Action& action,
     findings.push_back(std::move(finding));
   };
   for (const Text& id : action.improvements) {
-    if (!id || input.index->has_improvement(*id)) continue;
+    if (!id || input.index->improvement(*id)) continue;
     report(id, "serves", existing(input.plan->improvements, "improvement"));
   }
   for (const Text& id : action.after) {

@@ -91,7 +91,7 @@ So is the rest.
   [2]
   $ bywhen add-resource A1
   bywhen: what does A1 need?
-    bywhen add-resource A1 TEXT, or --none
+    bywhen add-resource A1 TEXT
   [2]
   $ bywhen add-resource A1 " "
   bywhen: the resource is empty

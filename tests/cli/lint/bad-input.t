@@ -152,7 +152,7 @@ What can't be opened, or is too big to be a plan, ends with 2, after all others 
     |
   3 | actions: [{id: A1, title: One, owner: ana, resources: none}]
     |                ^^
-    = try: bywhen schedule A1 WHEN
+    = try: bywhen schedule A1 WHEN --file action-plan.yaml
   
   1 error in 2 plans, 2 actions
   bywhen: big.plan.yaml: the file is too big: over 64 MiB

@@ -26,15 +26,16 @@ It knows rules, actions and fields, no lines: what moves stays known, what is ne
 
   $ sed -i '4i\  - {id: A3, title: Three, owner: ana, resources: none}' plans/a.plan.yaml
   $ bywhen lint --baseline known.json --format line
-  plans/a.plan.yaml:4:10: error: nobody has said by when A3 is done (try: bywhen schedule A3 WHEN) [missing-deadline]
+  plans/a.plan.yaml:4:10: error: nobody has said by when A3 is done (try: bywhen schedule A3 WHEN --file plans/a.plan.yaml) [missing-deadline]
   bywhen: 4 known from known.json
   [1]
 
 It holds wherever the program runs, and however the plans are named.
 
-  $ (cd plans && bywhen lint --baseline ../known.json --format line b.plan.yaml "$PWD/a.plan.yaml") 2>&1 | sed "s|$PWD|HERE|"
-  HERE/plans/a.plan.yaml:4:10: error: nobody has said by when A3 is done (try: bywhen schedule A3 WHEN) [missing-deadline]
+  $ (cd plans && bywhen lint --baseline ../known.json --format line b.plan.yaml "$PWD/a.plan.yaml") 2>&1
+  a.plan.yaml:4:10: error: nobody has said by when A3 is done (try: bywhen schedule A3 WHEN --file a.plan.yaml) [missing-deadline]
   bywhen: 4 known from ../known.json
+  [1]
   $ ln -s plans other; bywhen lint --baseline known.json --format line other/b.plan.yaml -q
 
 What a rule would find that did not run is not gone.
@@ -49,13 +50,13 @@ nothing is said.
 
   $ sed -i 's/ben,/ben, deadline: 2026-12-04,/' plans/a.plan.yaml
   $ bywhen lint --baseline known.json plans/a.plan.yaml --format line
-  plans/a.plan.yaml:4:10: error: nobody has said by when A3 is done (try: bywhen schedule A3 WHEN) [missing-deadline]
+  plans/a.plan.yaml:4:10: error: nobody has said by when A3 is done (try: bywhen schedule A3 WHEN --file plans/a.plan.yaml) [missing-deadline]
   bywhen: 1 known from known.json
   bywhen: known and gone: plans/a.plan.yaml: missing-deadline at actions.A2.id
   bywhen: to take them out: bywhen lint --baseline known.json --write-baseline known.json
   [1]
   $ rm plans/b.plan.yaml; bywhen lint --baseline known.json --format line
-  plans/a.plan.yaml:4:10: error: nobody has said by when A3 is done (try: bywhen schedule A3 WHEN) [missing-deadline]
+  plans/a.plan.yaml:4:10: error: nobody has said by when A3 is done (try: bywhen schedule A3 WHEN --file plans/a.plan.yaml) [missing-deadline]
   bywhen: 1 known from known.json
   bywhen: known and gone: plans/a.plan.yaml: missing-deadline at actions.A2.id
   bywhen: known and gone: plans/b.plan.yaml: missing-deadline at actions.A1.id
@@ -71,7 +72,7 @@ stay as they are.
     name the same file for --baseline and --write-baseline
   [2]
   $ bywhen lint --baseline known.json --write-baseline known.json -q --format line
-  plans/a.plan.yaml:4:10: error: nobody has said by when A3 is done (try: bywhen schedule A3 WHEN) [missing-deadline]
+  plans/a.plan.yaml:4:10: error: nobody has said by when A3 is done (try: bywhen schedule A3 WHEN --file plans/a.plan.yaml) [missing-deadline]
   [1]
   $ cat known.json
   {"bywhen": 1, "kind": "baseline", "findings": [
@@ -89,18 +90,18 @@ With --dry-run it is not written, over a plan never, and not either where not ev
 
   $ cp known.json before.json
   $ bywhen lint --write-baseline known.json -n plans/a.plan.yaml --format line
-  plans/a.plan.yaml:4:10: error: nobody has said by when A3 is done (try: bywhen schedule A3 WHEN) [missing-deadline]
-  plans/a.plan.yaml:5:10: error: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN) [missing-deadline]
+  plans/a.plan.yaml:4:10: error: nobody has said by when A3 is done (try: bywhen schedule A3 WHEN --file plans/a.plan.yaml) [missing-deadline]
+  plans/a.plan.yaml:5:10: error: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN --file plans/a.plan.yaml) [missing-deadline]
   bywhen: would write known.json
   $ bywhen lint --write-baseline plans/a.plan.yaml --format line
-  plans/a.plan.yaml:4:10: error: nobody has said by when A3 is done (try: bywhen schedule A3 WHEN) [missing-deadline]
-  plans/a.plan.yaml:5:10: error: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN) [missing-deadline]
+  plans/a.plan.yaml:4:10: error: nobody has said by when A3 is done (try: bywhen schedule A3 WHEN --file plans/a.plan.yaml) [missing-deadline]
+  plans/a.plan.yaml:5:10: error: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN --file plans/a.plan.yaml) [missing-deadline]
   bywhen: plans/a.plan.yaml: this is a plan, which would be overwritten
     choose another name for the output
   [2]
   $ bywhen lint --write-baseline known.json nowhere.plan.yaml plans --format line
-  plans/a.plan.yaml:4:10: error: nobody has said by when A3 is done (try: bywhen schedule A3 WHEN) [missing-deadline]
-  plans/a.plan.yaml:5:10: error: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN) [missing-deadline]
+  plans/a.plan.yaml:4:10: error: nobody has said by when A3 is done (try: bywhen schedule A3 WHEN --file plans/a.plan.yaml) [missing-deadline]
+  plans/a.plan.yaml:5:10: error: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN --file plans/a.plan.yaml) [missing-deadline]
   bywhen: nowhere.plan.yaml: there is no such file
     check the name and the folder you are in
   bywhen: known.json is not written: not every plan was linted

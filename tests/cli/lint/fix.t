@@ -59,7 +59,7 @@ Only lines with a finding change; what is left is said. The second time changes 
      = try: bywhen assign A2 WHO
   
   1 error in 1 plan, 2 actions
-  bywhen: action-plan.yaml: 5 mended
+  bywhen: action-plan.yaml: 4 mended
   [1]
   $ diff before.yaml action-plan.yaml
   8,11c8,11
@@ -97,11 +97,11 @@ A plan that can't be written is named, and the others are mended; one that is no
     raise the limit (ulimit -f) and try again
   $ cmp many/a.plan.yaml before.yaml
   $ bywhen lint --fix many --format line
-  many/a.plan.yaml:12:10: error: nobody owns A2 yet (try: bywhen assign A2 WHO) [missing-owner]
-  many/b.plan.yaml:12:10: error: nobody owns A2 yet (try: bywhen assign A2 WHO) [missing-owner]
+  many/a.plan.yaml:12:10: error: nobody owns A2 yet (try: bywhen assign A2 WHO --file many/a.plan.yaml) [missing-owner]
+  many/b.plan.yaml:12:10: error: nobody owns A2 yet (try: bywhen assign A2 WHO --file many/b.plan.yaml) [missing-owner]
   many/c.plan.yaml:1:8: error: this quote is never closed (end the text with the same quote) [yaml-syntax]
-  bywhen: many/a.plan.yaml: 5 mended
-  bywhen: many/b.plan.yaml: 5 mended
+  bywhen: many/a.plan.yaml: 4 mended
+  bywhen: many/b.plan.yaml: 4 mended
   [1]
   $ cmp many/a.plan.yaml mended.yaml && cmp many/b.plan.yaml mended.yaml
 

@@ -103,7 +103,7 @@ No output goes over a plan, and no two into one file.
     choose another name for the output
   [2]
   $ cp action-plan.yaml notes.txt; bywhen lint notes.txt -o notes.txt --format line
-  notes.txt:4:10: error: nobody has said what A1 needs (try: bywhen add-resource A1 TEXT, or --none if it needs nothing) [missing-resources]
+  notes.txt:4:10: error: nobody has said what A1 needs (try: bywhen add-resource A1 TEXT --file notes.txt, or --none if it needs nothing) [missing-resources]
   notes.txt:4:93: error: unknown key 'resourses' (did you mean 'resources'?) [unknown-key]
   bywhen: notes.txt: this is a plan, which would be overwritten
     choose another name for the output

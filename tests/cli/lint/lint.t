@@ -61,6 +61,7 @@ A folder, a file by any name, or the file that --file or $BYWHEN_FILE names.
   no findings in 1 plan, 1 action
   $ cp action-plan.yaml notes.txt; bywhen lint teams notes.txt | grep notes
    --> notes.txt:6:9
+    = try: bywhen add-resource A1 TEXT --file notes.txt, or --none if it needs nothing
    --> notes.txt:8:12
    --> notes.txt:9:15
     --> notes.txt:10:5

@@ -16,13 +16,13 @@ It can be given a name, by which it is reported; what the configuration says of 
 
   $ mkdir teams; printf 'lint: {rules: {missing-deadline: warning}}\n' >teams/.bywhen.yaml
   $ bywhen lint - --stdin-filename teams/ops.plan.yaml --format line <new.txt
-  teams/ops.plan.yaml:3:16: warning: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN) [missing-deadline]
+  teams/ops.plan.yaml:3:16: warning: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN --file teams/ops.plan.yaml) [missing-deadline]
   $ bywhen lint - --stdin-filename ops.plan.yaml --format line <new.txt
-  ops.plan.yaml:3:16: error: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN) [missing-deadline]
+  ops.plan.yaml:3:16: error: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN --file ops.plan.yaml) [missing-deadline]
   [1]
   $ printf 'lint: {exclude: ["*"]}\n' >teams/.bywhen.yaml
   $ bywhen lint - --stdin-filename teams/ops.plan.yaml --format line <new.txt
-  teams/ops.plan.yaml:3:16: error: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN) [missing-deadline]
+  teams/ops.plan.yaml:3:16: error: nobody has said by when A1 is done (try: bywhen schedule A1 WHEN --file teams/ops.plan.yaml) [missing-deadline]
   [1]
   $ printf 'lint: {exclud: []}\n' >teams/.bywhen.yaml
   $ bywhen lint - --stdin-filename teams/ops.plan.yaml --format line <new.txt

@@ -42,11 +42,26 @@ TEST_CASE("it says where somebody was not in the room") {
   CHECK(linted.findings.back().hint == "bywhen accept A2 --as ben");
 }
 
-TEST_CASE("a name that is no id is not put into a command") {
+TEST_CASE("a name that is no id stands in quotes in the command") {
   const auto linted =
       linted_by(rules::ownership_unconfirmed, plan_of("  - {id: A1, owner: Dr Amini; reboot}\n"));
   REQUIRE(linted.findings.size() == 1);
-  CHECK(linted.findings.front().hint == "bywhen accept A1 --as WHO");
+  CHECK(linted.findings.front().hint == "bywhen accept A1 --as 'Dr Amini; reboot'");
+}
+
+TEST_CASE("one of several owners can't say yes") {
+  const auto linted =
+      linted_by(rules::ownership_unconfirmed, plan_of("  - {id: A1, owner: [ana, ben]}\n"));
+  REQUIRE(linted.findings.size() == 1);
+  CHECK(linted.findings.front().hint == "bywhen assign A1 WHO");
+}
+
+TEST_CASE("who is not in the list of people can't say yes") {
+  const auto linted = linted_by(rules::ownership_unconfirmed,
+                                "bywhen: 1\ntitle: T\npeople: [{id: ana}]\nactions:\n"
+                                "  - {id: A1, owner: zoe}\n");
+  REQUIRE(linted.findings.size() == 1);
+  CHECK(linted.findings.front().hint == "bywhen assign A1 WHO");
 }
 
 }  // namespace
