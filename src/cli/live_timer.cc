@@ -94,12 +94,15 @@ Status<> LiveTimer::answer_text(const std::string& text) {
 }
 
 Status<> LiveTimer::next() {
+  const std::size_t shown = view_.current;
   bool is_too_soon = false;
   auto done = change([&](Timer& timer, const Instant& now) {
-    is_too_soon = went_to_ != view_.current && timer.since_last_move(now) < soon;
+    is_too_soon = shown > 0 && went_to_ != shown && timer.since_last_move(now) < soon;
     if (!is_too_soon) timer.next(now);
   });
-  if (is_too_soon && view_.current > 0) say("this step began just now; n again skips it");
+  if (!is_too_soon) return done;
+  went_to_ = shown;
+  say("this step began just now; n again skips it");
   return done;
 }
 

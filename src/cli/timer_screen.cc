@@ -35,6 +35,8 @@ enum Weight : unsigned {
 // With fewer rows or columns the time is a line like any other.
 constexpr std::size_t rows_for_digits = 12;
 constexpr std::size_t widest_bar = 72;
+// With less than this for the titles of the steps to come, nothing stands behind them.
+constexpr std::size_t least_title = 16;
 
 std::size_t margin_of(ScreenSize size) { return size.columns < 40 ? 0 : size.columns < 60 ? 2 : 4; }
 
@@ -173,26 +175,32 @@ class Drawing {
     const bool is_narrow = lines_.room() < 40;
     const std::string label = is_narrow ? "" : is_next ? "Next  " : "      ";
     const std::string before = label + fmt::format("{:>5}  ", clock_text(step.allotted));
-    const std::string remark = remark_on(step);
     const std::size_t used = display_width(before);
-    const std::size_t with_remark = used + display_width(remark) + 2 + 16;
-    const bool has_remark = !remark.empty() && with_remark <= lines_.room();
-    const std::size_t room =
-        lines_.room() -
-        std::min(lines_.room(), used + (has_remark ? display_width(remark) + 2 : 0));
-    const std::string title_text = shorten(printable(step.title), room);
+    const Columns columns = columns_behind(used);
+    const std::string title_text = shorten(printable(step.title), columns.title);
     std::string row = before + (is_next ? title_text : paint_.faint(title_text));
-    if (!has_remark) return row;
-    return pad_painted(std::move(row), used + std::min(room, title_columns())) + "  " + remark;
+    const std::string remark = remark_on(step);
+    if (columns.remark == 0 || remark.empty()) return row;
+    return pad_painted(std::move(row), used + columns.title) + "  " + remark;
   }
 
-  // So that what stands behind the titles stands in a column.
-  [[nodiscard]] std::size_t title_columns() const {
-    std::size_t widest = 0;
+  struct Columns {
+    std::size_t title = 0;
+    std::size_t remark = 0;  // 0: there is no room for remarks
+  };
+
+  // Of the steps to come, behind so many columns.
+  [[nodiscard]] Columns columns_behind(std::size_t used) const {
+    Columns columns;
     for (std::size_t i = view_.current + 1; i < view_.steps.size(); ++i) {
-      widest = std::max(widest, display_width(printable(view_.steps[i].title)));
+      columns.title = std::max(columns.title, display_width(printable(view_.steps[i].title)));
+      columns.remark = std::max(columns.remark, display_width(remark_on(view_.steps[i])));
     }
-    return widest;
+    const std::size_t room = lines_.room() - std::min(lines_.room(), used);
+    if (columns.remark + 2 + least_title > room) columns.remark = 0;
+    const std::size_t behind = columns.remark > 0 ? columns.remark + 2 : 0;
+    columns.title = std::min(columns.title, room - behind);
+    return columns;
   }
 
   [[nodiscard]] std::string remark_on(const StepView& step) const {

@@ -42,6 +42,13 @@ class FakeTerminal {
       return Key{};
     });
   }
+  // A key that is typed while something happens, so that the program has not seen that yet.
+  void press_while(const std::function<void()>& what, const std::string& text) {
+    events_.push_back([what, text] {
+      what();
+      return Key{Key::Kind::text, text};
+    });
+  }
   // The program looks as often as it likes meanwhile.
   void pass(std::chrono::milliseconds time) {
     events_.push_back([this, time] {
@@ -100,7 +107,8 @@ class FakeTerminal {
     if (events_.empty()) return {Key::Kind::interrupt};
     const auto event = std::move(events_.front());
     events_.pop_front();
-    return event();
+    const Key key = event();
+    return left_.count() > 0 ? next(patience) : key;
   }
 
   std::deque<std::function<Key()>> events_;

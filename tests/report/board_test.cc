@@ -69,8 +69,8 @@ TEST_CASE("in twenty columns who and by when stand under the title") {
 TEST_CASE("a page is as large as the screen, whatever that is") {
   const Plan plan = plan_of(std::string(small));
   const BoardNews news{.timer = "1/5 Introduce", .word = "the plan is gone", .changed = {"A3"}};
-  for (const std::size_t columns : {1, 2, 5, 20, 40, 60, 80, 200}) {
-    for (const std::size_t rows : {1, 2, 3, 5, 12, 24, 60}) {
+  for (const std::size_t columns : {1U, 2U, 5U, 20U, 40U, 60U, 80U, 200U}) {
+    for (const std::size_t rows : {1U, 2U, 3U, 5U, 12U, 24U, 60U}) {
       CAPTURE(columns);
       CAPTURE(rows);
       const Board board(plan, tuesday, {columns, rows}, news, Paint(true));
@@ -86,7 +86,7 @@ TEST_CASE("a page is as large as the screen, whatever that is") {
 
 TEST_CASE("where all has room there is air between the actions, and one page") {
   const Plan plan = plan_of(std::string(small));
-  const Board board(plan, tuesday, {60, 24}, {}, no_colour);
+  const Board board(plan, tuesday, {70, 24}, {}, no_colour);
   CHECK(board.pages() == 1);
   CHECK(text_of(board, 0).find("Ana ✓         Fri 4 Dec\n\n    A2") != std::string::npos);
   CHECK(board.page(0).back() == "? help   q quit");
@@ -94,14 +94,14 @@ TEST_CASE("where all has room there is air between the actions, and one page") {
 
 TEST_CASE("on several pages a heading is said again, and never stands last") {
   const Plan plan = plan_of(std::string(small));
-  const Board board(plan, tuesday, {60, 6}, {}, no_colour);
+  const Board board(plan, tuesday, {70, 6}, {}, no_colour);
   CHECK(text_of(board, 0) ==
-        "Returns                         5 actions, 1 done, 1 overdue\n"
+        "Returns                                   5 actions, 1 done, 1 overdue\n"
         "I2  First\n"
         "    A1  Rewrite the page     Ana ✓         Fri 4 Dec\n"
-        "    A2  Ask the 山田 family  Ana           Fri 20 Nov?  over\n"
+        "    A2  Ask the 山田 family  Ana           Fri 20 Nov?  overdue\n"
         "\n"
-        "page 1 of 4                space next page   ? help   q quit\n");
+        "page 1 of 4                          space next page   ? help   q quit\n");
 }
 
 TEST_CASE("what has changed is found, marked, and its page known") {
