@@ -128,7 +128,7 @@ class ScreenTest(program.ProgramTest):
         self.type("bywhen board")
         self.wait_for("who?", "by when?")
         self.tmux("resize-window", "-x", "200", "-y", "40")
-        self.wait_for("Tell support              who?      by when?")
+        self.wait_for("Tell support              who?  by when?")
         self.keys("q")
 
     def test_the_board_follows_the_plan(self):
@@ -150,7 +150,7 @@ class ScreenTest(program.ProgramTest):
         self.wait_for("the timer runs on")
 
     def test_keys_of_several_bytes(self):
-        self.tmux("resize-window", "-y", "4")
+        self.tmux("resize-window", "-y", "3")
         self.type("bywhen board")
         self.wait_for("page 1 of")
         self.keys("Right")
