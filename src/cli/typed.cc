@@ -58,6 +58,14 @@ Result<std::string> typed_text(std::string_view text, std::string_view what) {
   return std::string(text);
 }
 
+Result<std::string> typed_need(std::string_view text, std::string_view how_to_say_none) {
+  auto need = typed_text(text, "resource");
+  if (!need || (!is_nothing(*need) && !is_no_need(*need))) return need;
+  return Error{.message = fmt::format("'{}' is not a resource", *need),
+               .hint = fmt::format("to say that nothing is needed: {}", how_to_say_none),
+               .place = {}};
+}
+
 Result<std::string> typed_duration(std::string_view text) {
   if (Duration::parse(text)) return std::string(trim(text));
   return Error{.message = "not a working time: '" + std::string(text) + "'",

@@ -23,6 +23,11 @@ namespace bywhen::cli {
 // A text that must say something: without blanks at its ends, not empty, UTF-8.
 [[nodiscard]] Result<std::string> typed_text(std::string_view text, std::string_view what);
 
+// What an action needs: not "none", nor "n/a". `how_to_say_none` is the way to say that it needs
+// nothing: "bywhen add-resource ACTION --none".
+[[nodiscard]] Result<std::string> typed_need(std::string_view text,
+                                             std::string_view how_to_say_none);
+
 // Written as people wrote it, where it can be read.
 [[nodiscard]] Result<std::string> typed_duration(std::string_view text);
 [[nodiscard]] Result<std::string> typed_money(std::string_view text);

@@ -7,6 +7,7 @@
 
 #include "bywhen/base/suggest.h"
 #include "bywhen/base/text.h"
+#include "bywhen/model/load.h"
 #include "bywhen/model/lookup.h"
 #include "bywhen/model/plan_dates.h"
 #include "dialogue/said_text.h"
@@ -44,16 +45,15 @@ answer::Need parse_need(std::string_view item) {
 }
 
 Parsed parse_needs(std::string_view text, const AnswerContext&) {
-  const std::string folded = fold_case(text);
-  if (folded == "none" || folded == "nothing") return answer::Meaning(answer::NeedsNothing{});
+  if (is_nothing(text)) return answer::Meaning(answer::NeedsNothing{});
   answer::Needs needs;
   for (const std::string_view piece : split(text, ';')) {
     const std::string_view item = trim(piece);
     if (item.empty()) continue;
     needs.items.push_back(parse_need(item));
-    for (const std::string& said : {needs.items.back().need, needs.items.back().fallback}) {
-      if (auto sound = check_said(said); !sound) return sound.error();
-    }
+    const auto& [need, fallback] = needs.items.back();
+    if (auto sound = check_need_said(need); !sound) return sound.error();
+    if (auto sound = check_said(fallback); !sound) return sound.error();
   }
   if (!needs.items.empty()) return answer::Meaning(std::move(needs));
   return Error{"what does it need?", "needs: X; Y else FALLBACK, or none", ""};

@@ -12,4 +12,11 @@ Status<> check_said(std::string_view text) {
                "leave it out until it is known; lint remembers it", ""};
 }
 
+Status<> check_need_said(std::string_view need) {
+  if (auto sound = check_said(need); !sound) return sound.error();
+  if (!is_nothing(need) && !is_no_need(need)) return Done{};
+  return Error{fmt::format("'{}' is not a resource", need),
+               "none, alone, says that it needs nothing", ""};
+}
+
 }  // namespace bywhen

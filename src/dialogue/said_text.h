@@ -10,4 +10,7 @@ namespace bywhen {
 // Refuses what only holds a place (TBD, ?): the gap is to stay one until it is known.
 [[nodiscard]] Status<> check_said(std::string_view text);
 
+// The same for one of the things that an action needs: "none" is said alone, "n/a" says nothing.
+[[nodiscard]] Status<> check_need_said(std::string_view need);
+
 }  // namespace bywhen

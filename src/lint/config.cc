@@ -21,6 +21,16 @@ constexpr std::array<std::string_view, 3> severities = {"error", "warning", "nev
 constexpr std::array<std::pair<std::string_view, RuleSet>, 2> set_words = {
     {{"core", RuleSet::core}, {"strict", RuleSet::strict}}};
 
+// What other programs call on and off. Not left to what is near: "no" is nearer to "on".
+std::string_view switch_meant(std::string_view word) {
+  constexpr std::array<std::string_view, 5> on = {"yes", "true", "enable", "enabled", "1"};
+  constexpr std::array<std::string_view, 8> off = {"no",       "false",   "none",   "never",
+                                                   "disabled", "disable", "ignore", "0"};
+  const std::string folded = fold_case(word);
+  if (std::find(on.begin(), on.end(), folded) != on.end()) return "on";
+  return std::find(off.begin(), off.end(), folded) != off.end() ? "off" : "";
+}
+
 // Made when they are needed: most commands read no settings.
 Words base_keys() { return {"sets", "clock", "fail-on", "exclude", "rules", "overrides"}; }
 Words override_keys() { return {"paths", "sets", "clock", "rules"}; }
@@ -58,8 +68,12 @@ class Reader {
   }
 
   [[nodiscard]] Error unknown(Node node, std::string_view what, const Words& known) const {
+    constexpr std::size_t most_listed = 10;
     std::string hint = did_you_mean(node.value(), known);
-    if (hint.empty()) hint = "one of: " + join(known, ", ");
+    if (hint.empty()) {
+      hint =
+          known.size() > most_listed ? "bywhen rules lists them" : "one of: " + join(known, ", ");
+    }
     return wrong(node, fmt::format("no {} '{}'", what, node.value()), std::move(hint));
   }
 
@@ -183,6 +197,10 @@ class Reader {
     }
     if (word == "error") return RuleSetting{&rule, true, Severity::error};
     if (word == "warning") return RuleSetting{&rule, true, Severity::warning};
+    if (const std::string_view meant = switch_meant(word); !meant.empty()) {
+      return wrong(node, fmt::format("no severity '{}'", word),
+                   fmt::format("did you mean '{}'?", meant));
+    }
     return unknown(node, "severity", {"error", "warning", "on", "off"});
   }
 

@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
+#include "bywhen/base/suggest.h"
 #include "bywhen/base/text.h"
 
 namespace bywhen {
@@ -66,23 +69,70 @@ void read_until(Reader& reader, Suppression& suppression) {
   if (!suppression.until) suppression.malformed = fmt::format("'{}' is not a date", day);
 }
 
+// The first word behind a bracket or a blank, or such: "missing-owner" of "allow (missing-owner)".
+std::string_view first_name(std::string_view text) {
+  constexpr std::string_view around = " \t([{=:<\"'";
+  text.remove_prefix(std::min(text.find_first_not_of(around), text.size()));
+  return text.substr(0, text.find_first_of(" \t,)]}>\"'"));
+}
+
+bool is_near_a_rule(std::string_view name) {
+  if (find_rule(name) != nullptr) return true;
+  std::vector<std::string> names;
+  for (const Rule* rule : all_rules()) names.emplace_back(rule->name);
+  return name.find('-') != name.npos && !nearest(name, names, 1).empty();
+}
+
+// "BywhenAllow" of "Bywhen - allow": without what can stand between the words.
+std::string letters_of(std::string_view text) {
+  std::string letters;
+  std::copy_if(text.begin(), text.end(), std::back_inserter(letters), [](char c) {
+    return std::string_view(" \t:-_.#").find(c) == std::string_view::npos;
+  });
+  return letters;
+}
+
+// Whether a comment that does not begin as one should is meant to allow something all the same:
+// "bywhen allow[...]", "ByWhen: alow[...]", "bywhen: ignore[overdue]", "bywhen: allow overdue".
+// Prose about bywhen is not.
+bool is_meant_to_allow(std::string_view comment) {
+  constexpr std::size_t longest = 24;  // of what stands before the bracket
+  const auto bracket = comment.find('[');
+  const std::string_view before = comment.substr(0, std::min(bracket, comment.size()));
+  if (bracket != comment.npos && before.size() <= longest) {
+    const std::string_view name = first_name(comment.substr(bracket));
+    const bool is_name = !name.empty() && (name.front() < '0' || name.front() > '9');
+    if (is_name && edit_distance(letters_of(before), "bywhenallow", 2) <= 2) return true;
+  }
+  const auto colon = comment.find(':');
+  if (colon == comment.npos || colon > longest) return false;
+  if (fold_case(letters_of(comment.substr(0, colon))) != "bywhen") return false;
+  const std::string_view said = trim(comment.substr(colon + 1));
+  const std::string_view word = said.substr(0, said.find_first_of(" \t([{=:<"));
+  const std::string_view rest = said.substr(word.size());
+  const bool is_allow = edit_distance(word, "allow", 1) <= 1;
+  if (is_allow && trim(rest).empty()) return true;
+  return (is_allow || trim(rest).starts_with('[')) && is_near_a_rule(first_name(rest));
+}
+
 }  // namespace
 
 std::optional<Suppression> read_suppression(std::string_view text, yaml::Range comment) {
   Reader reader(text, comment);
   reader.skip("#");
   reader.skip_blanks();
-  if (!reader.skip("bywhen:")) return {};
+  const bool is_ours = reader.skip("bywhen:");
+  reader.skip_blanks();
+  const bool is_allow = is_ours && reader.skip("allow");
+  reader.skip_blanks();
+  const bool is_whole = is_allow && reader.skip("[");
+  if (!is_whole && !is_meant_to_allow(reader.text_of(comment))) return {};
   Suppression suppression{
       .comment = comment, .scope = {}, .rules = {}, .until = {}, .reason = {}, .malformed = {}};
-  reader.skip_blanks();
-  if (!reader.skip("allow")) {
-    suppression.malformed = "only allow[...] can stand here";
-    return suppression;
-  }
-  reader.skip_blanks();
-  if (!reader.skip("[")) {
-    suppression.malformed = "the rules that it allows stand in brackets";
+  if (!is_whole) {
+    suppression.malformed = is_allow  ? "the rules that it allows stand in brackets"
+                            : is_ours ? "only allow[...] can stand here"
+                                      : "it does not begin with 'bywhen: allow['";
     return suppression;
   }
   read_rules(reader, suppression);

@@ -79,8 +79,8 @@ bool lists_references(std::string_view field) {
 bool says_something(Node node, std::string_view field) {
   if (!node.is_scalar()) return true;
   const std::string_view written = trim(node.value());
-  const bool is_none = field == "resources" && written == "none";
-  return !is_none && !written.empty() && !is_placeholder(written);
+  if (field == "resources" && (is_nothing(written) || is_no_need(written))) return false;
+  return !written.empty() && !is_placeholder(written);
 }
 
 Status<Refusal> add(Editor& editor, const Located& entry, const Change& change) {

@@ -93,9 +93,9 @@ void read_entries(Reader& reader, yaml::Node list, std::vector<T>& entries, std:
 }
 
 void read_owner(Reader& reader, yaml::Node node, Action& action) {
-  if (!node.is_sequence()) return reader.text(node, action.owner);
+  if (!node.is_sequence()) return reader.person(node, action.owner);
   std::vector<Text> owners;
-  reader.texts(node, owners);
+  reader.persons(node, owners);
   if (owners.empty()) return;
   action.owner = owners.front();
   action.more_owners.assign(owners.begin() + 1, owners.end());
@@ -106,7 +106,13 @@ void read_resource(Reader& reader, yaml::Node node, Resource& resource) {
   resource.range = node.range();
   if (node.is_null()) return reader.missing(node.range(), "resource", "need");
   reader.set_key("resources");
-  reader.text(node, resource.need);
+  reader.need(node, resource.need);
+}
+
+// [none]
+bool only_says_none(yaml::Node list) {
+  const yaml::Node first = list.first();
+  return first && !first.next() && first.is_scalar() && is_nothing(first.value());
 }
 
 void read_resources(Reader& reader, yaml::Node node, Action& action) {
@@ -117,6 +123,10 @@ void read_resources(Reader& reader, yaml::Node node, Action& action) {
   resources.state = State::listed;
   if (node.is_sequence()) {
     if (node.size() == 0) resources.state = State::empty_list;
+    if (only_says_none(node)) {
+      resources.state = State::defective;
+      return reader.none_in_list(node);
+    }
     for (yaml::Node item = node.first(); item; item = item.next()) {
       read_resource(reader, item, resources.items.emplace_back());
     }
@@ -165,11 +175,11 @@ constexpr auto plan_fields = std::to_array<FieldReader<Plan>>({
     {"bywhen", [](R& r, N n, Plan& p) { r.count(n, p.version); }},
     {"title", [](R& r, N n, Plan& p) { r.text(n, p.title); }},
     {"date", [](R& r, N n, Plan& p) { r.date(n, p.date); }},
-    {"facilitator", [](R& r, N n, Plan& p) { r.text(n, p.facilitator); }},
+    {"facilitator", [](R& r, N n, Plan& p) { r.person(n, p.facilitator); }},
     {"ends", [](R& r, N n, Plan& p) { r.date(n, p.ends); }},
     {"calendar", read_calendar},
     {"people", read_people},
-    {"present", [](R& r, N n, Plan& p) { r.texts(n, p.present); }},
+    {"present", [](R& r, N n, Plan& p) { r.persons(n, p.present); }},
     {"improvements", [](R& r, N n, Plan& p) { read_entries(r, n, p.improvements, "improvement"); }},
     {"actions", [](R& r, N n, Plan& p) { read_entries(r, n, p.actions, "action"); }},
     {"decisions", [](R& r, N n, Plan& p) { r.free_texts(n, p.decisions); }},
@@ -207,7 +217,7 @@ constexpr auto action_fields = std::to_array<FieldReader<Action>>({
     {"owner", read_owner},
     {"ownership", [](R& r, N n, Action& a) { r.word(n, a.ownership); }},
     {"declined_because", [](R& r, N n, Action& a) { r.free_text(n, a.declined_because); }},
-    {"helpers", [](R& r, N n, Action& a) { r.texts(n, a.helpers); }},
+    {"helpers", [](R& r, N n, Action& a) { r.persons(n, a.helpers); }},
     {"start", [](R& r, N n, Action& a) { r.date(n, a.start); }},
     {"deadline", [](R& r, N n, Action& a) { r.date(n, a.deadline); }},
     {"tentative", [](R& r, N n, Action& a) { r.boolean(n, a.tentative); }},
@@ -224,7 +234,7 @@ constexpr auto action_fields = std::to_array<FieldReader<Action>>({
 });
 
 constexpr auto resource_fields = std::to_array<FieldReader<Resource>>({
-    {"need", [](R& r, N n, Resource& e) { r.text(n, e.need); }},
+    {"need", [](R& r, N n, Resource& e) { r.need(n, e.need); }},
     {"kind", [](R& r, N n, Resource& e) { r.word(n, e.kind); }},
     {"status", [](R& r, N n, Resource& e) { r.word(n, e.status); }},
     {"needed_by", [](R& r, N n, Resource& e) { r.date(n, e.needed_by); }},
@@ -236,7 +246,7 @@ constexpr auto risk_fields = std::to_array<FieldReader<Risk>>({
     {"risk", [](R& r, N n, Risk& e) { r.text(n, e.risk); }},
     {"trigger", [](R& r, N n, Risk& e) { r.date(n, e.trigger); }},
     {"contingency", [](R& r, N n, Risk& e) { r.text(n, e.contingency); }},
-    {"owner", [](R& r, N n, Risk& e) { r.text(n, e.owner); }},
+    {"owner", [](R& r, N n, Risk& e) { r.person(n, e.owner); }},
     {"status", [](R& r, N n, Risk& e) { r.word(n, e.status); }},
 });
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "bywhen/model/change.h"
+#include "model/key_meant.h"
 #include "model/reader.h"
 
 namespace bywhen {
@@ -69,7 +70,7 @@ void read_entry(Reader& reader, yaml::Node mapping, T& entry) {
     } else if (!name.starts_with("x-")) {
       std::vector<std::string> known;
       for (const FieldReader<T>& one : table) known.emplace_back(one.key);
-      reader.unknown_key(mapping, key, known);
+      hold_place(entry, reader.unknown_key(mapping, key, known), key.range());
     }
     key = value.next();
   }

@@ -117,16 +117,30 @@ void note_duplicate_keys(const yaml::Document& document, const std::vector<yaml:
   }
 }
 
+// Whether a key of the plan is `key`, misspelt.
+bool is_misspelt(yaml::Node root, std::string_view key) {
+  const auto names = field_names(Entity::plan);
+  const std::vector<std::string> known(names.begin(), names.end());
+  for (yaml::Node at = root.first(); at; at = at.next().next()) {
+    if (at.value().starts_with("x-")) continue;
+    if (std::find(known.begin(), known.end(), at.value()) != known.end()) continue;
+    if (key_meant(root, at.value(), known).key == key) return true;
+  }
+  return false;
+}
+
 // What every plan has; `root` is a mapping.
 void note_missing_basics(const Plan& plan, yaml::Node root, Reader& reader) {
   const yaml::Node first = root.first();
   const yaml::Range place = first ? first.range() : root.range();
-  if (!plan.version.written()) {
+  if (!plan.version.written() && !is_misspelt(root, "bywhen")) {
     reader.note(DefectKind::invalid_value, place, "nothing says that this is a plan",
                 "a plan starts with 'bywhen: 1'");
   }
   if (!plan.title.written()) reader.missing(place, "plan", "title");
-  if (!root.find("actions")) reader.missing(place, "plan", "actions");
+  if (!root.find("actions") && !is_misspelt(root, "actions")) {
+    reader.missing(place, "plan", "actions");
+  }
 }
 
 }  // namespace
@@ -150,13 +164,15 @@ Loaded load(std::string text) {
     return load(*document);
   }
   const yaml::SyntaxError& error = document.error();
-  return rejected(std::move(text), {.kind = DefectKind::yaml_syntax,
-                                    .range = {error.offset, error.offset},
-                                    .message = error.message,
-                                    .hint = error.hint,
-                                    .action = {},
-                                    .related = {},
-                                    .related_message = {}});
+  Loaded loaded = rejected(std::move(text), {.kind = DefectKind::yaml_syntax,
+                                             .range = {error.offset, error.offset},
+                                             .message = error.message,
+                                             .hint = error.hint,
+                                             .action = {},
+                                             .related = {},
+                                             .related_message = {}});
+  loaded.undecodable = error.undecodable;
+  return loaded;
 }
 
 Loaded load(const yaml::Document& document) {
@@ -172,6 +188,7 @@ Loaded load(const yaml::Document& document) {
   Loaded loaded;
   Plan& plan = loaded.plan.emplace(document);
   Reader reader(loaded.defects);
+  reader.set_people(root.find("people"));
   read_entry(reader, root, plan);
   if (plan.version.written() && plan.version.value_or(0) != format_version) {
     return unknown_version(document, plan.version.range());

@@ -254,7 +254,7 @@ Result<const Improvement*> find_improvement(const Plan& plan, std::string_view t
 
 Result<std::string> find_person(const Plan& plan, std::string_view text) {
   if (!plan.has_people && people_called(plan, text).empty()) {
-    if (trim(text).empty() || is_placeholder(text)) return no_person(plan, text);
+    if (trim(text).empty() || is_nobody(text)) return no_person(plan, text);
     return std::string(trim(text));
   }
   return find_known_person(plan, text);

@@ -1,18 +1,12 @@
 // What a defective value means where that is beyond doubt, and how that is written in its place.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
 
-#include "bywhen/value/date.h"
 #include "bywhen/yaml/document.h"
 
 namespace bywhen {
-
-// The day that is written in another way than the file's: 2026/12/4, 4 Dec 2026, 24.11.2026.
-// Nothing where it could be two days (04/12/2026) or lacks its year.
-[[nodiscard]] std::optional<Date> day_meant(std::string_view written);
 
 // A key without what people vary: doneWhen, done-when, "Done When" and done_when are one.
 [[nodiscard]] std::string key_skeleton(std::string_view key);

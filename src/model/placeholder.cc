@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "bywhen/base/text.h"
 #include "bywhen/model/load.h"
@@ -12,10 +13,101 @@ using namespace std::string_view_literals;
 constexpr std::array stand_ins{"tbd"sv,   "tba"sv, "tbc"sv, "todo"sv,
                                "fixme"sv, "xxx"sv, "..."sv, "…"sv};
 
+// Folded. Not among them: what could be a name or initials ("Noone", "Na", "NN").
+constexpr std::array nobodies{"nobody"sv,
+                              "nobody yet"sv,
+                              "no one"sv,
+                              "no-one"sv,
+                              "none"sv,
+                              "n/a"sv,
+                              "n.n."sv,
+                              "n. n."sv,
+                              "-"sv,
+                              "--"sv,
+                              "–"sv,
+                              "—"sv,
+                              "open"sv,
+                              "unassigned"sv,
+                              "not assigned"sv,
+                              "not assigned yet"sv,
+                              "unknown"sv,
+                              "vacant"sv,
+                              "somebody"sv,
+                              "someone"sv,
+                              "to be decided"sv,
+                              "to be named"sv,
+                              "to be determined"sv,
+                              "to be confirmed"sv,
+                              "to be assigned"sv,
+                              "niemand"sv,
+                              "noch niemand"sv,
+                              "keiner"sv,
+                              "jemand"sv,
+                              "offen"sv,
+                              "noch offen"sv,
+                              "unbekannt"sv,
+                              "unklar"sv,
+                              "vakant"sv,
+                              "personne"sv,
+                              "nadie"sv,
+                              "nessuno"sv};
+
+constexpr std::array no_days{"n/a"sv,
+                             "n.a."sv,
+                             "na"sv,
+                             "none"sv,
+                             "-"sv,
+                             "--"sv,
+                             "–"sv,
+                             "—"sv,
+                             "open"sv,
+                             "asap"sv,
+                             "a.s.a.p."sv,
+                             "as soon as possible"sv,
+                             "to be decided"sv,
+                             "to be confirmed"sv,
+                             "to be determined"sv,
+                             "yyyy-mm-dd"sv,
+                             "yyyy/mm/dd"sv,
+                             "dd.mm.yyyy"sv,
+                             "dd/mm/yyyy"sv,
+                             "mm/dd/yyyy"sv,
+                             "offen"sv,
+                             "noch offen"sv,
+                             "unklar"sv,
+                             "so bald wie möglich"sv,
+                             "sobald wie möglich"sv,
+                             "baldmöglichst"sv,
+                             "schnellstmöglich"sv,
+                             "jjjj-mm-tt"sv,
+                             "tt.mm.jjjj"sv};
+
+constexpr std::array no_needs{"n/a"sv, "n.a."sv, "na"sv, "-"sv, "--"sv, "–"sv, "—"sv};
+
+constexpr std::array nothings{
+    "none"sv,   "nothing"sv, "nothing needed"sv, "no resources"sv, "keine"sv,  "keine ressourcen"sv,
+    "nichts"sv, "nil"sv,     "aucune"sv,         "rien"sv,         "niente"sv, "nessuna"sv,
+    "nada"sv};
+
 bool same_ignoring_ascii_case(std::string_view text, std::string_view lower) {
   const auto lowered = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
   return std::equal(text.begin(), text.end(), lower.begin(), lower.end(),
                     [&](char a, char b) { return lowered(a) == b; });
+}
+
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return (c & 0x80) == 0; });
+}
+
+// Whether `text` is one of the words, in any case. Asked of every owner: what is longer than all
+// words or plain ASCII is not folded for it.
+bool is_one_of(std::span<const std::string_view> words, std::string_view text) {
+  constexpr std::size_t longest = 24;
+  text = trim(text);
+  if (text.empty() || text.size() > longest) return false;
+  if (!is_ascii(text)) return std::find(words.begin(), words.end(), fold_case(text)) != words.end();
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view word) { return same_ignoring_ascii_case(text, word); });
 }
 
 }  // namespace
@@ -30,5 +122,10 @@ bool is_placeholder(std::string_view text) {
     return same_ignoring_ascii_case(text, stand_in);
   });
 }
+
+bool is_nobody(std::string_view text) { return is_placeholder(text) || is_one_of(nobodies, text); }
+bool is_no_day(std::string_view text) { return is_placeholder(text) || is_one_of(no_days, text); }
+bool is_no_need(std::string_view text) { return is_placeholder(text) || is_one_of(no_needs, text); }
+bool is_nothing(std::string_view text) { return is_one_of(nothings, text); }
 
 }  // namespace bywhen

@@ -5,6 +5,8 @@
 #include <charconv>
 
 #include "bywhen/value/id.h"
+#include "model/day_meant.h"
+#include "model/key_meant.h"
 #include "model/mending.h"
 
 namespace bywhen {
@@ -56,16 +58,6 @@ std::string as_list(yaml::Node node) {
   const std::string_view written = node.value();
   const bool short_enough = node.is_scalar() && excerpt(written) == written;
   return "[" + std::string(short_enough ? written : "...") + "]";
-}
-
-// Whether no other key of the mapping is another writing of `key`, or it.
-bool is_only_such_key(yaml::Node mapping, std::string_view key) {
-  const std::string skeleton = key_skeleton(key);
-  int count = 0;
-  for (yaml::Node at = mapping.first(); at && count < 2; at = at.next().next()) {
-    if (key_skeleton(at.value()) == skeleton) ++count;
-  }
-  return count == 1;
 }
 
 std::string_view shape(yaml::Node node) {
@@ -140,13 +132,61 @@ void Reader::text(yaml::Node node, Text& field) {
          always("write it as one text, or take the key out"));
 }
 
+void Reader::set_people(yaml::Node list) {
+  if (!list || !list.is_sequence()) return;
+  for (yaml::Node person = list.first(); person; person = person.next()) {
+    if (!person.is_mapping()) continue;
+    for (const std::string_view key : {"id", "name"}) {
+      const yaml::Node value = person.find(key);
+      if (!value || !value.is_scalar() || !is_nobody(value.value())) continue;
+      std::string folded = fold_case(trim(value.value()));
+      // "<name>" is no name, and of the others there are only so many.
+      if (key == "name" && is_placeholder(folded)) continue;
+      if (key == "id" && !is_person_id(value.value())) continue;
+      if (!is_listed(folded)) odd_people_.push_back(std::move(folded));
+    }
+  }
+}
+
+bool Reader::is_listed(std::string_view name) const {
+  return !odd_people_.empty() && std::find(odd_people_.begin(), odd_people_.end(),
+                                           fold_case(trim(name))) != odd_people_.end();
+}
+
+void Reader::person(yaml::Node node, Text& field) {
+  const auto name = [&](std::string_view written) -> std::optional<std::string_view> {
+    if (trim(written).empty() || (is_nobody(written) && !is_listed(written))) return {};
+    return written;
+  };
+  parsed(node, field, name, DefectKind::invalid_value,
+         always("write it as one text, or take the key out"), {}, is_nobody);
+}
+
+void Reader::persons(yaml::Node node, std::vector<Text>& fields) {
+  if (!is_list(node)) return;
+  for (yaml::Node item = node.first(); item; item = item.next()) {
+    person(item, fields.emplace_back());
+  }
+}
+
+void Reader::need(yaml::Node node, Text& field) {
+  const auto stated = [](std::string_view written) -> std::optional<std::string_view> {
+    if (trim(written).empty() || is_no_need(written) || is_nothing(written)) return {};
+    return written;
+  };
+  const auto hint = [](std::string_view written) -> std::string {
+    if (!is_nothing(written)) return "write it as one text, or take the key out";
+    return "take it out; where nothing at all is needed, write resources: none";
+  };
+  parsed(node, field, stated, DefectKind::invalid_value, hint, {}, is_no_need);
+}
+
 void Reader::free_text(yaml::Node node, Text& field) {
   parsed(node, field, any_text, DefectKind::invalid_value, always("write it as one text"));
 }
 
 void Reader::date(yaml::Node node, Field<Date>& field) {
-  if (parsed(node, field, Date::parse, DefectKind::invalid_date,
-             always("dates are written year-month-day: 2026-12-04"))) {
+  if (parsed(node, field, Date::parse, DefectKind::invalid_date, how_to_write_day, {}, is_no_day)) {
     return;
   }
   if (const auto day = day_meant(node.value())) mend(node, day->iso());
@@ -238,30 +278,42 @@ bool Reader::is_mapping(yaml::Node node, std::string_view what) {
   return false;
 }
 
-void Reader::unknown_key(yaml::Node mapping, yaml::Node key,
-                         const std::vector<std::string>& known) {
+std::string Reader::unknown_key(yaml::Node mapping, yaml::Node key,
+                                const std::vector<std::string>& known) {
+  KeyMeant meant = key_meant(mapping, key.value(), known);
   std::string hint = did_you_mean(key.value(), known);
-  const std::string skeleton = key_skeleton(key.value());
-  const auto meant = std::find_if(known.begin(), known.end(), [&](const std::string& one) {
-    return key_skeleton(one) == skeleton;
-  });
-  if (meant != known.end()) hint = "did you mean '" + *meant + "'?";
+  if (!meant.key.empty()) hint = "did you mean '" + meant.key + "'?";
   if (hint.empty()) hint = "a key of your own starts with x-";
   note(DefectKind::unknown_key, key.range(), "unknown key '" + excerpt(key.value()) + "'",
        std::move(hint));
-  if (meant != known.end() && is_only_such_key(mapping, *meant)) mend(key, *meant);
+  if (meant.certain) mend(key, meant.key);
+  return std::move(meant.key);
 }
 
 void Reader::resources_shape(yaml::Node node) {
   const std::string_view written = node.value();
-  if (node.is_scalar() && is_placeholder(written)) return note_placeholder(node);
+  if (node.is_scalar() && is_no_need(written)) return note_placeholder(node);
   std::string hint = "start each line with a dash: - need: ...";
   if (node.is_scalar()) hint = "write it as a list: " + as_list(node);
-  const bool means_none = fold_case(trim(written)) == "none";
-  if (means_none) hint = "did you mean 'none'?";
+  const std::string folded = fold_case(trim(written));
+  const bool means_none = node.is_scalar() && is_nothing(written);
+  if (means_none) {
+    hint = "did you mean 'none'?";
+  } else if (node.is_scalar() && (folded.empty() || folded == "no" || folded == "nein")) {
+    hint = "write none if it needs nothing, else a list: [what it needs]";
+  }
   note(DefectKind::invalid_value, node.range(), "'resources' must be a list, or the word none",
        std::move(hint));
   if (means_none) mend(node, "none");
+}
+
+void Reader::none_in_list(yaml::Node list) {
+  note(DefectKind::invalid_value, list.range(), "'resources' is a list, and says that it is none",
+       "write the word alone if it needs nothing: resources: none");
+  const std::uint32_t plain = list.range().end - list.range().begin;
+  // No anchor, comment or line in it: what stands between the brackets is the word.
+  const bool is_bare = plain <= list.first().value().size() + 4;
+  if (list.style() == yaml::Style::flow && is_bare) defects_.back().mended = "none";
 }
 
 void Reader::missing(yaml::Range place, std::string_view what, std::string_view field) {

@@ -24,8 +24,14 @@ class Reader {
   // Whose value comes next, for the messages: the key, and the action's id where there is one.
   void set_key(std::string_view key) { key_ = key; }
   void set_action(std::string_view id) { action_ = id; }
+  // The plan's list of people, or no place: whoever is in it is no stand-in, however called.
+  void set_people(yaml::Node list);
 
   void text(yaml::Node node, Text& field);
+  // The same for somebody's name: "nobody" and "offen" are none.
+  void person(yaml::Node node, Text& field);
+  // The same for what an action needs: "n/a" is no answer, and "none" is said of the whole list.
+  void need(yaml::Node node, Text& field);
   // The same, where "?" and "TBD" are things that people may say.
   void free_text(yaml::Node node, Text& field);
   void date(yaml::Node node, Field<Date>& field);
@@ -41,6 +47,8 @@ class Reader {
 
   // A list of texts; one text alone only where `or_one`.
   void texts(yaml::Node node, std::vector<Text>& fields, bool or_one = false);
+  // A list of people's names.
+  void persons(yaml::Node node, std::vector<Text>& fields);
   // The same for what people say in free words.
   void free_texts(yaml::Node node, std::vector<Text>& fields);
 
@@ -68,10 +76,14 @@ class Reader {
   // Whether the node is a mapping.
   [[nodiscard]] bool is_mapping(yaml::Node node, std::string_view what);
 
-  // Notes a key of `mapping` that is none of `known`.
-  void unknown_key(yaml::Node mapping, yaml::Node key, const std::vector<std::string>& known);
+  // Notes a key of `mapping` that is none of `known`; gives the one that is meant, "" where that is
+  // not clear.
+  std::string unknown_key(yaml::Node mapping, yaml::Node key,
+                          const std::vector<std::string>& known);
   // Notes that `resources` is neither a list nor `none`.
   void resources_shape(yaml::Node node);
+  // Notes a list of resources whose only item says that there are none.
+  void none_in_list(yaml::Node list);
   // Notes an entry (its first key is at `place`) that lacks what every such entry has.
   void missing(yaml::Range place, std::string_view what, std::string_view field);
   // Notes two list entries in one mapping, and that the doubled keys in it are no further news.
@@ -83,10 +95,11 @@ class Reader {
  private:
   // One scalar through `parse`; `hint` gives the way out from what is written. False where a scalar
   // was noted as defective: the last defect is its. One of `words`, but for its case, holds no place
-  // for another ("status: Todo").
+  // for another ("status: Todo"); `holds_place` knows what does.
   template <class T, class Parse, class Hint>
   bool parsed(yaml::Node node, Field<T>& field, Parse parse, DefectKind kind, Hint hint,
-              std::span<const std::string_view> words = {}) {
+              std::span<const std::string_view> words = {},
+              bool (*holds_place)(std::string_view) = is_placeholder) {
     using State = typename Field<T>::State;
     if (node.is_null()) {
       field = Field<T>(State::empty, node.range());
@@ -100,7 +113,7 @@ class Reader {
     const std::string_view written = node.value();
     if (auto value = parse(written)) {
       field = Field<T>(std::move(*value), node.range());
-    } else if (is_placeholder(written) && meant_of(words, written).empty()) {
+    } else if (holds_place(written) && meant_of(words, written).empty()) {
       field = Field<T>(State::placeholder, node.range());
       note_placeholder(node);
     } else {
@@ -122,8 +135,12 @@ class Reader {
   void note_placeholder(yaml::Node node);
   [[nodiscard]] std::string wrong(std::string_view written, DefectKind kind) const;
 
+  // Whether the plan's list of people has that id or name.
+  [[nodiscard]] bool is_listed(std::string_view name) const;
+
   std::vector<Defect>& defects_;
   std::vector<yaml::Range> glued_;
+  std::vector<std::string> odd_people_;  // ids and names that would else be stand-ins, folded
   std::string_view key_;
   std::string_view action_;
 };

@@ -18,6 +18,12 @@ SyntaxError fault(size_t offset, std::string message, std::string hint) {
   return {static_cast<std::uint32_t>(offset), std::move(message), std::move(hint)};
 }
 
+SyntaxError not_utf8(size_t offset, std::string message, std::string hint) {
+  SyntaxError error = fault(offset, std::move(message), std::move(hint));
+  error.undecodable = true;
+  return error;
+}
+
 // "UTF-16" or "UTF-32" where the first bytes say so, by a byte order mark or by their zeros.
 std::string_view wide_encoding(std::string_view text) {
   const auto zero = [&](size_t at) { return at < text.size() && text[at] == '\0'; };
@@ -97,13 +103,13 @@ std::optional<SyntaxError> check_characters(std::string_view text, size_t at) {
 std::optional<SyntaxError> check_text(std::string_view text) {
   if (text.size() > 0xfffffff0U) return fault(0, "the text is over 4 GB", "");
   if (const std::string_view encoding = wide_encoding(text); !encoding.empty()) {
-    return fault(0, fmt::format("the file is {}", encoding), "save it as UTF-8");
+    return not_utf8(0, fmt::format("the file is {}", encoding), "save it as UTF-8");
   }
   const size_t plain = plain_stretch(text, 0);
   if (const size_t at = find_invalid_utf8(text.substr(plain)); at != text.npos) {
-    return fault(plain + at,
-                 fmt::format("the byte 0x{:02X} is not UTF-8", byte_at(text, plain + at)),
-                 "save the file as UTF-8");
+    return not_utf8(plain + at,
+                    fmt::format("the byte 0x{:02X} is not UTF-8", byte_at(text, plain + at)),
+                    "save the file as UTF-8");
   }
   if (bom_size(text) > 0 && bom_size(text.substr(3)) > 0) {
     return fault(3, "a second byte order mark", "remove it");

@@ -142,6 +142,14 @@ TEST_CASE("what is wrong is refused with its place and the nearest that is right
         "3:5 no rule 'missing-ownr'; did you mean 'missing-owner'?");
   CHECK(refused("lint:\n  rules:\n    missing-owner: of\n") ==
         "3:20 no severity 'of'; did you mean 'on' or 'off'?");
+  for (const std::string off : {"no", "No", "false", "none", "never", "disabled"}) {
+    CHECK(refused("lint: {rules: {no-buffer: " + off + "}}\n") ==
+          "1:27 no severity '" + off + "'; did you mean 'off'?");
+  }
+  CHECK(refused("lint: {rules: {no-buffer: yes}}\n") ==
+        "1:27 no severity 'yes'; did you mean 'on'?");
+  CHECK(refused("lint: {rules: {wholly-else: off}}\n") ==
+        "1:16 no rule 'wholly-else'; bywhen rules lists them");
   CHECK(refused("lint: {fail-on: errors}\n") == "1:17 no severity 'errors'; did you mean 'error'?");
   CHECK(refused("lint: {sets: [strikt]}\n") ==
         "1:15 no set of rules 'strikt'; did you mean 'strict'?");

@@ -46,6 +46,9 @@ TEST_CASE("a day in another writing becomes that day") {
                              {"'4 Dec 2026'", "'2026-12-04'"},
                              {"\"2026/12/04\"", "\"2026-12-04\""},
                              {"\"2026-12-04 \"", "\"2026-12-04\""},
+                             {"24. Dezember 2026", "2026-12-24"},
+                             {"4. Dez. 2026", "2026-12-04"},
+                             {"\"Dec 4, 2026\"", "\"2026-12-04\""},
                              {"24.12.2026", "2026-12-24"}}) {
     CAPTURE(one.before);
     CHECK(mended(action(fmt::format("owner: ana, deadline: {}", one.before))) ==
@@ -107,10 +110,12 @@ TEST_CASE("another word stays") {
   }
 }
 
-TEST_CASE("the whole name of one person becomes the id") {
+TEST_CASE("the whole name of one person, or the id in other case, becomes the id") {
   for (const Example& one :
        {Example{"owner: Ana Ruiz", "owner: ana"},
         {"owner: 'ana ruiz'", "owner: 'ana'"},
+        {"owner: Ana", "owner: ana"},
+        {"owner: BENNY", "owner: benny"},
         {"owner: ana, helpers: [ben, \"Ana Ruiz\"]", "owner: ana, helpers: [ben, \"ana\"]"}}) {
     CAPTURE(one.before);
     CHECK(mended(action(fmt::format("deadline: 2026-12-04, {}", one.before))) ==
@@ -119,8 +124,7 @@ TEST_CASE("the whole name of one person becomes the id") {
 }
 
 TEST_CASE("a piece of a name, a near id and the name of two people stay") {
-  for (const std::string_view owner :
-       {"Ana", "anna", "Ben", "Ruiz", "&a Ana Ruiz", "'Ana  Ruiz'"}) {
+  for (const std::string_view owner : {"An", "anna", "Ben", "Ruiz", "&a Ana Ruiz", "'Ana  Ruiz'"}) {
     CAPTURE(owner);
     const std::string text = action(fmt::format("deadline: 2026-12-04, owner: {}", owner));
     CHECK(mended(text) == text);
@@ -132,6 +136,8 @@ TEST_CASE("a key in another writing becomes the key") {
                              {"done-when: W", "done_when: W"},
                              {"Done When: W", "done_when: W"},
                              {"'DONE_WHEN': W", "'done_when': W"},
+                             {"donewhn: W", "done_when: W"},
+                             {"efort: 2d", "effort: 2d"},
                              {"Effort: 2d", "effort: 2d"}}) {
     CAPTURE(one.before);
     CHECK(mended(action(fmt::format("owner: ana, deadline: 2026-12-04, {}", one.before))) ==
@@ -142,10 +148,31 @@ TEST_CASE("a key in another writing becomes the key") {
 TEST_CASE("a key that is there already, comes twice or is another word stays") {
   for (const std::string_view fields :
        {"doneWhen: W, done_when: V", "done_when: W, done-when: V", "doneWhen: W, done-when: V",
-        "donewhn: W", "done.when: W", "due: 2026-12-04"}) {
+        "due: 2026-12-04", "due_on: 2026-12-04", "headline: W", "ower: ben"}) {
     CAPTURE(fields);
     const std::string text = action(fmt::format("owner: ana, deadline: 2026-12-04, {}", fields));
     CHECK(mended(text) == text);
+  }
+}
+
+TEST_CASE("a slip in a key that every action has is mended") {
+  CHECK(mended("bywhen: 1\ntitel: T\nactions:\n  - {id: A1, title: X, ower: ana, dead_line: "
+               "2026-12-04, ressources: keine}\n") ==
+        "bywhen: 1\ntitle: T\nactions:\n  - {id: A1, title: X, owner: ana, deadline: "
+        "2026-12-04, resources: none}\n");
+}
+
+TEST_CASE("a list that only says none becomes the word, and no other does") {
+  const std::string plan =
+      "bywhen: 1\ntitle: T\nactions:\n  - id: A1\n    title: X\n    owner: ana\n"
+      "    deadline: 2026-12-04\n    resources: ";
+  CHECK(mended(plan + "[Keine]\n") == plan + "none\n");
+  CHECK(mended(plan + "nothing\n") == plan + "none\n");
+  for (const std::string_view other :
+       {"\n      - none\n", "[&a none]\n", "[N/A]\n", "[a desk, none]\n", "No\n",
+        "[none,\n      # nobody\n      ]\n"}) {
+    CAPTURE(other);
+    CHECK(mended(plan + std::string(other)) == plan + std::string(other));
   }
 }
 

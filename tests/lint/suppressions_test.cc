@@ -110,7 +110,7 @@ TEST_CASE("what is not understood covers nothing") {
 
 TEST_CASE("a comment that is not for bywhen is none") {
   const auto document =
-      yaml::Document::parse("# bywhen is fine\n# by when: allow[overdue]\na: 1\n");
+      yaml::Document::parse("# bywhen is fine\n# by when? allow an hour [overdue]\na: 1\n");
   CHECK(Suppressions(*document).empty());
 }
 

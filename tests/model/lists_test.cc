@@ -146,12 +146,33 @@ TEST_CASE("what resources cannot be") {
   };
   refused("resources: «a desk»", shape + "(write it as a list: [a desk])");
   refused("resources: «None»", shape + "(did you mean 'none'?)");
-  refused("resources: «''»", shape + "(write it as a list: [])");
+  for (const std::string nothing : {"keine", "nothing", "Nichts"}) {
+    refused("resources: «" + nothing + "»", shape + "(did you mean 'none'?)");
+  }
+  for (const std::string unclear : {"''", "No", "nein"}) {
+    refused("resources: «" + unclear + "»",
+            shape + "(write none if it needs nothing, else a list: [what it needs])");
+  }
   refused("resources: «{need: a desk}»", shape + "(start each line with a dash: - need: ...)");
   refused("resources: «*x»", shape + "(start each line with a dash: - need: ...)");
   refused("resources: «TBD»",
           "placeholder_value in A1: 'resources' still says 'TBD' (put in the "
           "real value, or take the key out)");
+}
+
+TEST_CASE("a list that only says that there is nothing is the word none") {
+  const std::string defect =
+      "invalid_value in A1: 'resources' is a list, and says that it is none (write the word alone "
+      "if it needs nothing: resources: none)";
+  for (const std::string list : {"[none]", "[Keine]", "[\"nothing\"]"}) {
+    CHECK(action_with("resources: «" + list + "»", {defect}).resources.state ==
+          Resources::State::defective);
+  }
+  const std::string among =
+      "invalid_value in A1: 'resources' can't be 'none' (take it out; where nothing at all is "
+      "needed, write resources: none)";
+  action_with("resources: [a desk, «none»]", {among});
+  action_with("resources: [None of the usual forms, Nothing but time, 'No. 4 envelopes']", {});
 }
 
 TEST_CASE("what one resource cannot be") {

@@ -44,8 +44,8 @@ TEST_CASE("all defects of a plan are told, in the order of the text") {
   check_defects(
       twenty_one_defects,
       {"placeholder_value: 'title' still says 'TBD' (put in the real value, or take the key out)",
-       "invalid_date: 'date': there is no day 2026-11-31 (dates are written year-month-day: "
-       "2026-12-04)",
+       "invalid_date: 'date': there is no day 2026-11-31 (the last day of that month is "
+       "2026-11-30)",
        "unknown_key: unknown key 'fasilitator' (did you mean 'facilitator'?)",
        "invalid_value: 'workdays' can't be 'moonday' (the days are mon, tue, wed, thu, fri, sat "
        "and "

@@ -44,5 +44,47 @@ TEST_CASE("what only looks a little like one is a value") {
   }
 }
 
+TEST_CASE("who is nobody, and who is somebody with such a name") {
+  for (const char* text :
+       {"nobody", "Nobody", "NIEMAND", "none", "n/a", "N/A", "N.N.", "-", "–", "offen", " Offen ",
+        "noch offen", "unassigned", "to be decided", "TBD", "?"}) {
+    CAPTURE(text);
+    CHECK(is_nobody(text));
+  }
+  for (const char* text : {"", " ", "Noone", "Beatrice Noone", "Nemo", "Na", "NN", "Nobody Jones",
+                           "Hannah Ander", "all", "everyone", "team", "Karen Offen", "Niemandsen",
+                           "no", "non", "A", "open door team"}) {
+    CAPTURE(text);
+    CHECK_FALSE(is_nobody(text));
+  }
+}
+
+TEST_CASE("what is no day, and what is only another way to write one") {
+  for (const char* text : {"n/a", "N/A", "asap", "ASAP", "tbd", "YYYY-MM-DD", "TT.MM.JJJJ",
+                           "So bald wie möglich", "SOBALD WIE MÖGLICH", "-"}) {
+    CAPTURE(text);
+    CHECK(is_no_day(text));
+  }
+  for (const char* text : {"", "soon", "Friday", "2026-12-04", "4 Dec", "asap please", "Q4"}) {
+    CAPTURE(text);
+    CHECK_FALSE(is_no_day(text));
+  }
+}
+
+TEST_CASE("no answer to what is needed, and the answer that nothing is") {
+  for (const char* text : {"N/A", "n/a", "-", "—", "TBD"}) {
+    CHECK(is_no_need(text));
+    CHECK_FALSE(is_nothing(text));
+  }
+  for (const char* text : {"none", "Keine", "nothing", "NICHTS"}) {
+    CHECK(is_nothing(text));
+    CHECK_FALSE(is_no_need(text));
+  }
+  for (const char* text : {"", "None of the above", "Keine Ahnung", "No", "A-", "Nothing much"}) {
+    CHECK_FALSE(is_nothing(text));
+    CHECK_FALSE(is_no_need(text));
+  }
+}
+
 }  // namespace
 }  // namespace bywhen

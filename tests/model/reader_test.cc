@@ -116,13 +116,13 @@ TEST_CASE("a date is an ISO date of a day that exists") {
   const auto wrong = [&](const std::string& value) { return refused(&Reader::date, value); };
   const std::string no_day = "defective invalid_date: 'key': there is no day ";
   const std::string no_date = "defective invalid_date: 'key' is not a date: ";
-  CHECK(wrong("2026-02-30") == no_day + "2026-02-30 (" + hint + ")");
+  CHECK(wrong("2026-02-30") == no_day + "2026-02-30 (the last day of that month is 2026-02-28)");
   CHECK(wrong("2026-13-01") == no_day + "2026-13-01 (" + hint + ")");
-  CHECK(wrong("2027-02-29") == no_day + "2027-02-29 (" + hint + ")");
+  CHECK(wrong("2027-02-29") == no_day + "2027-02-29 (the last day of that month is 2027-02-28)");
   CHECK(wrong("tomorrow") == no_date + "'tomorrow' (" + hint + ")");
-  CHECK(wrong("04.12.2026") == no_date + "'04.12.2026' (" + hint + ")");
-  CHECK(wrong("2026-12-4") == no_date + "'2026-12-4' (" + hint + ")");
-  CHECK(wrong("2026/12/04") == no_date + "'2026/12/04' (" + hint + ")");
+  CHECK(wrong("04.12.2026") == no_date + "'04.12.2026' (say which: 2026-12-04 or 2026-04-12)");
+  CHECK(wrong("2026-12-4") == no_date + "'2026-12-4' (did you mean 2026-12-04?)");
+  CHECK(wrong("2026/12/04") == no_date + "'2026/12/04' (did you mean 2026-12-04?)");
   CHECK(wrong("2026-12-04T10:00") == no_date + "'2026-12-04T10:00' (" + hint + ")");
   CHECK(wrong("''") == no_date + "'' (" + hint + ")");
 }

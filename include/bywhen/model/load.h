@@ -46,6 +46,7 @@ struct Loaded {
   std::optional<Plan> plan;
   std::vector<Defect> defects;  // in the order of the text
   std::string rejected;         // the text, where there is no plan to hold it
+  bool undecodable = false;     // there is no plan because the text is not UTF-8
 
   // What was loaded; the defects' ranges are places in it.
   [[nodiscard]] std::string_view text() const { return plan ? plan->document.text() : rejected; }
@@ -61,5 +62,15 @@ struct Loaded {
 
 // "TBD", "tba", "?", "<name>", "...": a stand-in for a value.
 [[nodiscard]] bool is_placeholder(std::string_view text);
+
+// The same where a person, a day or a need should be, with what stands in for these alone: "nobody",
+// "offen"; "asap", "YYYY-MM-DD"; "n/a", "-". Somebody's own name can be such a word ("Offen"): ask
+// the list of people first.
+[[nodiscard]] bool is_nobody(std::string_view text);
+[[nodiscard]] bool is_no_day(std::string_view text);
+[[nodiscard]] bool is_no_need(std::string_view text);
+
+// "none", "nothing", "keine": where needs should be, that there are none.
+[[nodiscard]] bool is_nothing(std::string_view text);
 
 }  // namespace bywhen

@@ -37,8 +37,9 @@ struct Place {
 // guards. One line each, no full stop.
 struct SyntaxError {
   std::uint32_t offset = 0;
-  std::string message;  // "this quote is never closed"
-  std::string hint;     // "end the text with the same quote"; may be empty
+  std::string message;       // "this quote is never closed"
+  std::string hint;          // "end the text with the same quote"; may be empty
+  bool undecodable = false;  // the text is not UTF-8
 };
 
 enum class Kind : std::uint8_t { null, scalar, sequence, mapping, alias };

@@ -54,7 +54,7 @@ Status<> add_resources(const Arguments& arguments, Fields& fields) {
   }
   std::vector<Value> needs;
   for (const std::string& need : given) {
-    auto text = typed_text(need, "resource");
+    auto text = typed_need(need, "--no-resources");
     if (!text) return text.error();
     needs.push_back(Value::text(*text));
   }

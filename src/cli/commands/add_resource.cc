@@ -23,13 +23,8 @@ constexpr Option options[] = {
 
 Result<Value> typed_resource(const Call& call, const Plan& plan, const std::string& text) {
   const Arguments& arguments = call.arguments;
-  auto need = typed_text(text, "resource");
+  auto need = typed_need(text, "bywhen add-resource ACTION --none");
   if (!need) return need.error();
-  if (fold_case(*need) == "none") {
-    return Error{.message = "'none' is not a resource",
-                 .hint = "to say that nothing is needed: bywhen add-resource ACTION --none",
-                 .place = {}};
-  }
   std::vector<std::pair<std::string, Value>> fields{{"need", Value::text(*need)}};
   if (const auto given = arguments.value("--kind")) {
     auto kind = typed_word<ResourceKind>(*given, "kind of resource");

@@ -1,19 +1,20 @@
-#include "bywhen/base/text.h"
 #include "bywhen/model/lookup.h"
 #include "cli/commands.h"
 #include "cli/field_options.h"
 #include "cli/item_of_action.h"
 #include "cli/plan_file.h"
+#include "cli/typed.h"
 
 namespace bywhen::cli {
 namespace {
 
 Result<yaml::Value> read_need(const Call& call, const Plan& plan, const FieldOption& field,
                               const std::string& typed) {
-  if (fold_case(trim(typed)) != "none") return read_text(call, plan, field, typed);
-  return Error{.message = "'none' is not a resource",
-               .hint = "to say that nothing is needed: bywhen add-resource ACTION --none",
-               .place = {}};
+  auto value = read_text(call, plan, field, typed);
+  if (!value) return value;
+  const auto need = typed_need(typed, "bywhen add-resource ACTION --none");
+  if (!need) return need.error();
+  return value;
 }
 
 constexpr FieldOption fields[] = {

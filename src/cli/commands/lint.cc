@@ -65,7 +65,7 @@ class Run {
     report_.path_of = paths_from_root(report_.files);
     say();
     write_files();
-    return !report_.failures.empty() ? 2 : is_red() ? 1 : 0;
+    return !is_complete() ? 2 : is_red() ? 1 : 0;
   }
 
  private:
@@ -83,10 +83,19 @@ class Run {
 
   void take(const LintTask& task, LintedTask linted) {
     if (linted.error) return fail(*linted.error);
+    if (linted.file->loaded.undecodable) take_undecodable(*linted.file);
     report_.files.push_back(std::move(*linted.file));
     report_.fail_on.push_back(settings_.fail_on_for(*task.holding.config));
     ran_.push_back(std::move(*linted.rules));
     if (is_fixing()) fix(task);
+  }
+
+  // Its finding says so; where nobody asked for that, it is said as a failure.
+  void take_undecodable(const LintedFile& file) {
+    all_decoded_ = false;
+    if (!file.findings.empty()) return;
+    const Defect& defect = file.loaded.defects.front();
+    fail({.message = defect.message, .hint = defect.hint, .place = file.name});
   }
 
   void fix(const LintTask& task) {
@@ -121,11 +130,10 @@ class Run {
   }
 
   void write_baseline(const fs::path& path, const Baseline& baseline) {
-    const bool is_complete = report_.failures.empty();
-    const auto done =
-        is_complete ? cli::write_baseline(call_, path, baseline, report_.files) : Done{};
+    const bool all = is_complete();
+    const auto done = all ? cli::write_baseline(call_, path, baseline, report_.files) : Done{};
     if (!done) fail(done.error());
-    if (!is_complete) call_.note(path.string() + " is not written: not every plan was linted");
+    if (!all) call_.note(path.string() + " is not written: not every plan was linted");
   }
 
   // With --fix --dry-run, the change is the answer.
@@ -171,6 +179,8 @@ class Run {
     return false;
   }
 
+  // Whether every plan was read and linted.
+  [[nodiscard]] bool is_complete() const { return report_.failures.empty() && all_decoded_; }
   [[nodiscard]] bool is_fixing() const { return call_.arguments.has("--fix"); }
   [[nodiscard]] bool reads_standard_input() const {
     const auto& words = call_.arguments.words;
@@ -181,6 +191,7 @@ class Run {
   LintCall settings_;
   LintReport report_;
   std::vector<RuleChoice> ran_;  // of each file
+  bool all_decoded_ = true;
 };
 
 Result<int> run(Call& call) {

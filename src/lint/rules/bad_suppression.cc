@@ -61,10 +61,12 @@ constinit const Rule bad_suppression = {
 title: Checkout
 # bywhen: ignore[missing-owner]
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+# ByWhen allow[missing-owner] -- the board decides in December
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 actions: []
 )",
     .good = R"(bywhen: 1
-title: Checkout
+title: Checkout  # bywhen: the plan of the first workshop
 actions:
   - id: A1  # bywhen: allow[missing-owner] until=2026-12-31 -- the board decides in December
     title: Call the carrier

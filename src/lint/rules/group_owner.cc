@@ -1,40 +1,15 @@
 // group-owner: an open action that belongs to a group instead of one person.
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <array>
-#include <string>
 #include <unordered_map>
 
 #include "bywhen/base/text.h"
 #include "lint/about_action.h"
+#include "lint/group_words.h"
 #include "lint/rules.h"
 
 namespace bywhen::rules {
 namespace {
-
-// Words that are nobody's name, in the languages that we can judge, folded.
-constexpr std::array<std::string_view, 29> groups = {
-    "all",       "all of us", "everybody",  "everyone",      "group",      "staff",
-    "team",      "the group", "the staff",  "the team",      "us",         "we",
-    "marketing", "sales",     "management", "engineering",   "accounting", "alle",
-    "das team",  "wir",       "tous",       "tout le monde", "équipe",     "l'équipe",
-    "todos",     "el equipo", "equipo",     "全員",          "チーム",
-};
-
-// What a group's name ends in: "Web team".
-constexpr std::array<std::string_view, 4> endings = {" team", " department", " committee",
-                                                     " group"};
-
-// Departments whose letters are somebody's initials as well: only where they are capitals.
-constexpr std::array<std::string_view, 2> capitals = {"IT", "HR"};
-
-bool is_group(std::string_view name) {
-  if (std::ranges::find(capitals, name) != capitals.end()) return true;
-  const std::string folded = fold_case(name);
-  return std::ranges::find(groups, folded) != groups.end() ||
-         std::ranges::any_of(endings, [&](std::string_view end) { return folded.ends_with(end); });
-}
 
 class Check {
  public:

@@ -2,41 +2,93 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
+#include <string>
+#include <unordered_set>
 
-#include "bywhen/value/id.h"
+#include "bywhen/base/text.h"
 #include "lint/about_action.h"
 #include "lint/rules.h"
+#include "lint/several_people.h"
 
 namespace bywhen::rules {
 namespace {
 
+using Names = std::vector<std::string_view>;
+
 // "bywhen assign A1 ana --helper ben": where the names can stand in a command, and are not many.
-std::string how_to_mend(const Action& action) {
-  constexpr std::size_t most_named = 4;
-  const auto can_stand = [](const Text& owner) { return owner && is_person_id(*owner); };
-  const auto& others = action.more_owners;
-  if (!can_stand(action.owner) || others.size() > most_named ||
-      !std::all_of(others.begin(), others.end(), can_stand)) {
-    return "keep one, and write the others as helpers";
-  }
-  std::string who(*action.owner);
-  for (const Text& other : others) who += fmt::format(" --helper {}", *other);
-  return command("assign", action, who);
+std::string how_to_mend(const Action& action, const Names& names) {
+  const std::string who = as_owner_and_helpers(names);
+  return who.empty() ? "keep one, and write the others as helpers" : command("assign", action, who);
 }
 
-void check(const Rule& rule, const RuleInput& input, const Action& action,
-           std::vector<Finding>& findings) {
-  if (!action.is_open() || action.more_owners.empty()) return;
-  Finding finding = about_action(rule, *input.plan, action);
-  finding.range = action.more_owners.front().range();
-  finding.message = fmt::format("{} has {} owners, and one person must be accountable",
-                                called(action), action.more_owners.size() + 1);
-  if (action.owner) {
-    finding.message += fmt::format("; {} counts, who is named first", *action.owner);
-    finding.related.push_back({action.owner.range(), "the first one is here"});
+class Check {
+ public:
+  Check(const Rule& rule, const Plan& plan, std::vector<Finding>& findings)
+      : rule_(rule), plan_(plan), findings_(findings) {}
+
+  void action(const Action& action) {
+    if (!action.is_open()) return;
+    if (!action.more_owners.empty()) return list(action);
+    // With a list of people, it is an unknown one.
+    if (!action.owner || plan_.has_people) return;
+    const Names names = several_people(
+        *action.owner, [&](std::string_view name) { return others().contains(fold_case(name)); });
+    if (!names.empty()) text(action, names);
   }
-  finding.hint = how_to_mend(action);
-  findings.push_back(std::move(finding));
+
+ private:
+  void list(const Action& action) {
+    Finding finding = about_action(rule_, plan_, action);
+    finding.range = action.more_owners.front().range();
+    finding.message = fmt::format("{} has {} owners, and one person must be accountable",
+                                  called(action), action.more_owners.size() + 1);
+    Names names{action.owner.value_or({})};
+    for (const Text& other : action.more_owners) names.push_back(other.value_or({}));
+    if (action.owner) {
+      finding.message += fmt::format("; {} counts, who is named first", *action.owner);
+      finding.related.push_back({action.owner.range(), "the first one is here"});
+    }
+    finding.hint = how_to_mend(action, names);
+    findings_.push_back(std::move(finding));
+  }
+
+  void text(const Action& action, const Names& names) {
+    Finding finding = about_action(rule_, plan_, action);
+    finding.range = action.owner.range();
+    finding.message =
+        fmt::format("{} has {} owners in one text, and one person must be accountable",
+                    called(action), names.size());
+    finding.hint = how_to_mend(action, names);
+    findings_.push_back(std::move(finding));
+  }
+
+  // Everybody whom the plan names, folded; made when first asked for.
+  const std::unordered_set<std::string>& others() {
+    if (others_) return *others_;
+    others_.emplace();
+    const auto add = [&](const Text& name) {
+      if (name) others_->insert(fold_case(trim(*name)));
+    };
+    add(plan_.facilitator);
+    for (const Text& name : plan_.present) add(name);
+    for (const Action& one : plan_.actions) {
+      add(one.owner);
+      for (const Text& name : one.helpers) add(name);
+    }
+    return *others_;
+  }
+
+  const Rule& rule_;
+  const Plan& plan_;
+  std::vector<Finding>& findings_;
+  std::optional<std::unordered_set<std::string>> others_;
+};
+
+void check(const Rule& rule, const RuleInput& input, std::vector<Finding>& findings) {
+  if (input.plan == nullptr) return;
+  Check check(rule, *input.plan, findings);
+  for (const Action& action : input.plan->actions) check.action(action);
 }
 
 }  // namespace
@@ -58,6 +110,12 @@ actions:
 #                ^^^
     deadline: 2026-12-04
     resources: none
+  - id: A2
+    title: Write to the carrier
+    owner: Cleo & Emil
+#          ^^^^^^^^^^^
+    deadline: 2026-12-04
+    resources: none
 )",
     .good = R"(bywhen: 1
 title: Checkout
@@ -77,8 +135,13 @@ actions:
     title: Find the contract
     owner: [ana, ben]
     status: done
+  - id: A4
+    title: Ask the lawyer
+    owner: Lind, Dora
+    deadline: 2026-12-04
+    resources: none
 )",
-    .check_action = check,
+    .check = check,
 };
 
 }  // namespace bywhen::rules

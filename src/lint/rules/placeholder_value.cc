@@ -1,17 +1,57 @@
 // placeholder-value: a stand-in for a value.
+#include <string>
+#include <unordered_map>
+
+#include "lint/about_action.h"
 #include "lint/defects.h"
 #include "lint/rules.h"
 
 namespace bywhen::rules {
+namespace {
+
+// By where they stand, the ways out from what an action must have and does not.
+std::unordered_map<std::uint32_t, std::string> ways_out(const Plan& plan) {
+  std::unordered_map<std::uint32_t, std::string> ways;
+  for (const Action& action : plan.actions) {
+    if (action.owner.state() == Text::State::placeholder) {
+      ways.emplace(action.owner.range().begin, command("assign", action, "WHO"));
+    }
+    if (action.deadline.state() == Field<Date>::State::placeholder) {
+      ways.emplace(action.deadline.range().begin, command("schedule", action, "WHEN"));
+    }
+    const std::string needs = "say what it needs, or write resources: none if it needs nothing";
+    for (const Resource& resource : action.resources.items) {
+      if (resource.need.state() != Text::State::placeholder) continue;
+      ways.emplace(resource.need.range().begin, needs);
+    }
+    if (action.resources.state == Resources::State::defective) {
+      ways.emplace(action.resources.range.begin, needs);
+    }
+  }
+  return ways;
+}
+
+void check(const Rule& rule, const RuleInput& input, std::vector<Finding>& findings) {
+  const std::size_t before = findings.size();
+  report_defects(DefectKind::placeholder_value, rule, input, findings);
+  if (findings.size() == before || input.plan == nullptr) return;
+  const auto ways = ways_out(*input.plan);
+  for (std::size_t i = before; i < findings.size(); ++i) {
+    const auto way = ways.find(findings[i].range.begin);
+    if (way != ways.end()) findings[i].hint = way->second;
+  }
+}
+
+}  // namespace
 
 constinit const Rule placeholder_value = {
     .name = "placeholder-value",
     .code = "P104",
-    .summary = "A stand-in (TBD, ?, <name>) where a value should be",
+    .summary = "A stand-in (TBD, ?, <name>, nobody, asap) where a value should be",
     .why =
-        "A placeholder looks like an answer and keeps everybody from asking. An empty field at "
-        "least "
-        "admits that it is empty.",
+        "A placeholder looks like an answer and keeps everybody from asking. An empty field at least"
+        " admits that it is empty. Whoever is in the plan's list of people is none, however they are"
+        " called.",
     .bad = R"(bywhen: 1
 title: Checkout
 actions:
@@ -23,6 +63,14 @@ actions:
 #             ^^^
     resources: [<what you need>]
 #               ^^^^^^^^^^^^^^^
+  - id: A2
+    title: Write to the carrier
+    owner: nobody
+#          ^^^^^^
+    deadline: asap
+#             ^^^^
+    resources: [n/a]
+#               ^^^
 )",
     .good = R"(bywhen: 1
 title: Checkout
@@ -34,7 +82,7 @@ actions:
     resources: [The contract]
     notes: TBD means to be decided
 )",
-    .check = check_defects<DefectKind::placeholder_value>,
+    .check = check,
 };
 
 }  // namespace bywhen::rules

@@ -12,6 +12,16 @@ namespace {
 // activity should be at most.
 constexpr int most_workdays = 44;
 
+// Where it says when it starts, there is nothing left to say about that.
+std::string how_to_mend(const Action& action) {
+  if (action.start) {
+    return "split it into steps with days of their own (bywhen add-action TITLE), or start it later: " +
+           command("schedule", action, "--start WHEN");
+  }
+  return "split it, give it a step before (bywhen add-action TITLE), or say when it starts: " +
+         command("schedule", action, "--start WHEN");
+}
+
 void check(const Rule& rule, const RuleInput& input, std::vector<Finding>& findings) {
   if (input.plan == nullptr) return;
   const Plan& plan = *input.plan;
@@ -26,9 +36,7 @@ void check(const Rule& rule, const RuleInput& input, std::vector<Finding>& findi
     finding.message =
         fmt::format("{} has {} working days, from {} to {}, without a step in between",
                     called(action), days, firsts[i]->iso(), action.deadline->iso());
-    finding.hint =
-        "split it, give it a step before (bywhen add-action TITLE), or say when it starts: " +
-        command("schedule", action, "--start WHEN");
+    finding.hint = how_to_mend(action);
     findings.push_back(std::move(finding));
   }
 }

@@ -7,8 +7,10 @@
 #include "bywhen/base/text.h"
 #include "bywhen/value/id.h"
 #include "lint/about_action.h"
+#include "lint/group_words.h"
 #include "lint/plan_index.h"
 #include "lint/rules.h"
+#include "lint/several_people.h"
 
 namespace bywhen::rules {
 namespace {
@@ -27,7 +29,7 @@ class Check {
     people(plan_.present, {});
     for (const Action& action : plan_.actions) {
       const std::string_view id = action.id.value_or({});
-      person(action.owner, id);
+      owner(action, id);
       people(action.more_owners, id);
       people(action.helpers, id);
       for (const Risk& risk : action.risks) person(risk.owner, id);
@@ -40,6 +42,38 @@ class Check {
     std::string hint;
     std::string id = {};  // of the one person whose whole name it is; empty where nobody's
   };
+
+  // An owner who is no person at all: the way out is one who is, not a new one of that name.
+  void owner(const Action& action, std::string_view id) {
+    const std::size_t before = findings_.size();
+    person(action.owner, id);
+    if (findings_.size() == before || findings_.back().fix) return;
+    const std::string_view name = trim(*action.owner);
+    if (is_group(name)) {
+      findings_.back().hint = command("assign", action, "WHO") +
+                              ", the one of them who answers for it; others can help";
+      return;
+    }
+    const auto is_known = [&](std::string_view one) { return !id_of(one).empty(); };
+    const std::vector<std::string_view> names = several_people(name, is_known);
+    if (!names.empty()) findings_.back().hint = one_of(action, names);
+  }
+
+  // "bywhen assign A1 ana --helper ben" where all of them are people of the plan.
+  [[nodiscard]] std::string one_of(const Action& action,
+                                   const std::vector<std::string_view>& names) {
+    std::vector<std::string_view> ids;
+    for (const std::string_view name : names) ids.push_back(id_of(name));
+    const std::string who = as_owner_and_helpers(ids);
+    if (!who.empty()) return command("assign", action, who);
+    return command("assign", action, "WHO") + ", one of them; others can help";
+  }
+
+  // "" where it is nobody's id or name, or that of more than one.
+  [[nodiscard]] std::string_view id_of(std::string_view name) {
+    if (index_.has_person(name)) return name;
+    return answer_for(name).id;
+  }
 
   void people(const std::vector<Text>& names, std::string_view action) {
     for (const Text& name : names) person(name, action);
@@ -74,7 +108,7 @@ class Check {
     return place->second;
   }
 
-  // By the whole name, else by an id that is near; nothing where nobody is.
+  // By the whole name or the id, in any case, else by an id that is near; nothing where nobody is.
   [[nodiscard]] Answer who_is_meant(std::string_view name) const {
     const std::string folded = fold_case(trim(name));
     std::vector<std::string> ids;
@@ -82,7 +116,8 @@ class Check {
     for (const Person& one : plan_.people) {
       if (!one.id) continue;
       ids.emplace_back(*one.id);
-      if (one.name && fold_case(trim(*one.name)) == folded) namesakes.emplace_back(*one.id);
+      const bool is_named_so = one.name && fold_case(trim(*one.name)) == folded;
+      if (is_named_so || fold_case(*one.id) == folded) namesakes.emplace_back(*one.id);
     }
     if (namesakes.empty()) return {did_you_mean(name, ids)};
     const std::string hint = fmt::format("did you mean '{}'?", namesakes.front());

@@ -52,6 +52,10 @@ Contradictions, too.
   bywhen: --accepted needs an owner
     add --owner WHO
   [2]
+  $ bywhen add More --resource keine
+  bywhen: 'keine' is not a resource
+    to say that nothing is needed: --no-resources
+  [2]
   $ bywhen add More --resource Time --no-resources
   bywhen: --resource and --no-resources contradict each other
     keep one of them

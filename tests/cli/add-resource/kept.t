@@ -28,6 +28,10 @@ What stands there by hand is not replaced, even where it is no list.
   bywhen: 'none' is not a resource
     to say that nothing is needed: bywhen add-resource ACTION --none
   [2]
+  $ bywhen add-resource A1 N/A
+  bywhen: 'N/A' is not a resource
+    to say that nothing is needed: bywhen add-resource ACTION --none
+  [2]
   $ bywhen add-resource A1 TBD
   bywhen: the resource only holds a place: 'TBD'
     leave it out until it is known; lint remembers it

@@ -1,4 +1,5 @@
 To lint, what is wrong with a file's content is a finding like any other: exit code 1, with the place.
+Only a text that is not UTF-8 could not be read at all: its finding ends with 2.
 
   $ printf 'bywhen: 1\ntitle: "open\nactions: []\n' >action-plan.yaml; bywhen lint
   error[yaml-syntax]: this quote is never closed
@@ -19,7 +20,18 @@ To lint, what is wrong with a file's content is a finding like any other: exit c
     = help: save the file as UTF-8
   
   1 error in 1 plan, 0 actions
-  [1]
+  [2]
+  $ bywhen lint --format line
+  action-plan.yaml:2:11: error: the byte 0xE9 is not UTF-8 (save the file as UTF-8) [yaml-syntax]
+  [2]
+  $ bywhen lint --ignore yaml-syntax --fail-on never --format line
+  bywhen: action-plan.yaml: the byte 0xE9 is not UTF-8
+    save the file as UTF-8
+  [2]
+  $ bywhen lint --write-baseline known.json --format line
+  action-plan.yaml:2:11: error: the byte 0xE9 is not UTF-8 (save the file as UTF-8) [yaml-syntax]
+  bywhen: known.json is not written: not every plan was linted
+  [2]
   $ printf 'bywhen: 1\ntitle: a\0b\nactions: []\n' >action-plan.yaml; bywhen lint
   error[yaml-syntax]: a NUL byte
    --> action-plan.yaml:2:9

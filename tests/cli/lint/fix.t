@@ -16,15 +16,14 @@ What can be mended without harm, lint --fix mends. How much that is stands under
   > END
   $ cp action-plan.yaml before.yaml
   $ bywhen lint --format line
-  action-plan.yaml:6:9: error: nobody owns A1 yet (try: bywhen assign A1 WHO) [missing-owner]
   action-plan.yaml:8:5: error: unknown key 'Owner' (did you mean 'owner'?) [unknown-key]
-  action-plan.yaml:9:15: error: 'deadline' is not a date: '2026/12/04' (dates are written year-month-day: 2026-12-04) [invalid-date]
+  action-plan.yaml:9:15: error: 'deadline' is not a date: '2026/12/04' (did you mean 2026-12-04?) [invalid-date]
   action-plan.yaml:10:13: error: 'status' can't be 'Todo' (did you mean 'todo'?) [invalid-value]
   action-plan.yaml:11:16: error: 'resources' must be a list, or the word none (did you mean 'none'?) [invalid-value]
   action-plan.yaml:12:10: error: nobody owns A2 yet (try: bywhen assign A2 WHO) [missing-owner]
   [1]
   $ bywhen lint | tail -n 2
-  6 errors in 1 plan, 2 actions
+  5 errors in 1 plan, 2 actions
   4 of them are mended by: bywhen lint --fix
 
 With --dry-run the change is shown and nothing is written.
@@ -108,13 +107,12 @@ A plan that can't be written is named, and the others are mended; one that is no
 Standard input is not mended.
 
   $ bywhen lint --fix - <before.yaml --format line
-  -:6:9: error: nobody owns A1 yet (try: bywhen assign A1 WHO) [missing-owner]
   -:8:5: error: unknown key 'Owner' (did you mean 'owner'?) [unknown-key]
-  -:9:15: error: 'deadline' is not a date: '2026/12/04' (dates are written year-month-day: 2026-12-04) [invalid-date]
+  -:9:15: error: 'deadline' is not a date: '2026/12/04' (did you mean 2026-12-04?) [invalid-date]
   -:10:13: error: 'status' can't be 'Todo' (did you mean 'todo'?) [invalid-value]
   -:11:16: error: 'resources' must be a list, or the word none (did you mean 'none'?) [invalid-value]
   -:12:10: error: nobody owns A2 yet (try: bywhen assign A2 WHO) [missing-owner]
   bywhen: what comes from standard input is not mended
   [1]
   $ bywhen lint - <before.yaml | tail -n 1
-  6 errors in 1 plan, 2 actions
+  5 errors in 1 plan, 2 actions

@@ -7,7 +7,6 @@ The same findings for people and for programs; several in one run, each in a fil
   >   - {id: A1, title: "é%0A::error::x ]]> <script> \e[31m", owner: ana, deadline: 2026-12-04, resourses: none}
   > END
   $ bywhen lint --format line -o sarif=lint.sarif -o junit=lint.xml --output=json=lint.json -o plain.txt
-  action-plan.yaml:4:10: error: nobody has said what A1 needs (try: bywhen add-resource A1 TEXT, or --none if it needs nothing) [missing-resources]
   action-plan.yaml:4:93: error: unknown key 'resourses' (did you mean 'resources'?) [unknown-key]
   [1]
   $ ls; cat plain.txt; python3 -m json.tool lint.sarif >/dev/null; grep -c '<testcase' lint.xml
@@ -16,18 +15,15 @@ The same findings for people and for programs; several in one run, each in a fil
   lint.sarif
   lint.xml
   plain.txt
-  action-plan.yaml:4:10: error: nobody has said what A1 needs (try: bywhen add-resource A1 TEXT, or --none if it needs nothing) [missing-resources]
   action-plan.yaml:4:93: error: unknown key 'resourses' (did you mean 'resources'?) [unknown-key]
-  2
+  1
   $ bywhen lint --format github
-  ::error file=action-plan.yaml,line=4,col=10,endColumn=12,title=missing-resources::nobody has said what A1 needs (try: bywhen add-resource A1 TEXT, or --none if it needs nothing)
   ::error file=action-plan.yaml,line=4,col=93,endColumn=102,title=unknown-key::unknown key 'resourses' (did you mean 'resources'?)
   [1]
   $ bywhen lint --format checkstyle
   <?xml version="1.0"?>
   <checkstyle version="4.3">
     <file name="action-plan.yaml">
-      <error line="4" column="10" severity="error" message="nobody has said what A1 needs (try: bywhen add-resource A1 TEXT, or --none if it needs nothing)" source="bywhen.missing-resources" />
       <error line="4" column="93" severity="error" message="unknown key 'resourses' (did you mean 'resources'?)" source="bywhen.unknown-key" />
     </file>
   </checkstyle>
@@ -39,30 +35,30 @@ The same findings for people and for programs; several in one run, each in a fil
     },
     "diagnostics": [
       {
-        "message": "nobody has said what A1 needs (try: bywhen add-resource A1 TEXT, or --none if it needs nothing)",
+        "message": "unknown key 'resourses' (did you mean 'resources'?)",
         "location": {
           "path": "action-plan.yaml",
           "range": {
             "start": {
               "line": 4,
-              "column": 10
+              "column": 94
             },
             "end": {
               "line": 4,
-              "column": 12
+              "column": 103
             }
           }
         },
         "severity": "ERROR",
         "code": {
-          "value": "missing-resources"
-        }
+          "value": "unknown-key"
+        },
   $ bywhen lint --format gitlab | head -n 16
   [
     {
-      "description": "nobody has said what A1 needs (try: bywhen add-resource A1 TEXT, or --none if it needs nothing)",
-      "check_name": "missing-resources",
-      "fingerprint": "f6d729835ceb6d42",
+      "description": "unknown key 'resourses' (did you mean 'resources'?)",
+      "check_name": "unknown-key",
+      "fingerprint": "398f6d6f18b3c514",
       "severity": "major",
       "location": {
         "path": "action-plan.yaml",
@@ -71,39 +67,34 @@ The same findings for people and for programs; several in one run, each in a fil
           "end": 4
         }
       }
-    },
-    {
-      "description": "unknown key 'resourses' (did you mean 'resources'?)",
+    }
+  ]
 
 A file is written complete or not at all; text in it has no colours.
 
   $ bywhen lint --color always -o text=lint.txt >/dev/null; grep -c "$(printf '\033')" lint.txt; tail -n 2 lint.txt
   0
-  
-  2 errors in 1 plan, 1 action
+  1 error in 1 plan, 1 action
+  it is mended by: bywhen lint --fix
   $ bywhen lint -n -o sarif=other.sarif -q --format line >/dev/null; [ -e other.sarif ]
   [1]
 
 What can't be written is said, and all else is written.
 
   $ bywhen lint --format line -o json=nowhere/lint.json -o line=good.txt; cat good.txt
-  action-plan.yaml:4:10: error: nobody has said what A1 needs (try: bywhen add-resource A1 TEXT, or --none if it needs nothing) [missing-resources]
   action-plan.yaml:4:93: error: unknown key 'resourses' (did you mean 'resources'?) [unknown-key]
   bywhen: nowhere/lint.json: there is no such folder
     make it first
-  action-plan.yaml:4:10: error: nobody has said what A1 needs (try: bywhen add-resource A1 TEXT, or --none if it needs nothing) [missing-resources]
   action-plan.yaml:4:93: error: unknown key 'resourses' (did you mean 'resources'?) [unknown-key]
 
 No output goes over a plan, and no two into one file.
 
   $ bywhen lint -o line=action-plan.yaml --format line
-  action-plan.yaml:4:10: error: nobody has said what A1 needs (try: bywhen add-resource A1 TEXT, or --none if it needs nothing) [missing-resources]
   action-plan.yaml:4:93: error: unknown key 'resourses' (did you mean 'resources'?) [unknown-key]
   bywhen: action-plan.yaml: this is a plan, which would be overwritten
     choose another name for the output
   [2]
   $ cp action-plan.yaml notes.txt; bywhen lint notes.txt -o notes.txt --format line
-  notes.txt:4:10: error: nobody has said what A1 needs (try: bywhen add-resource A1 TEXT --file notes.txt, or --none if it needs nothing) [missing-resources]
   notes.txt:4:93: error: unknown key 'resourses' (did you mean 'resources'?) [unknown-key]
   bywhen: notes.txt: this is a plan, which would be overwritten
     choose another name for the output
@@ -133,20 +124,12 @@ The format before the "=" is known, or it is the name of a file.
     did you mean 'sarif'?
   [2]
   $ bywhen lint --fail-on never --format line -o ./sarfi=x -q; ls sarfi=x
-  action-plan.yaml:4:10: error: nobody has said what A1 needs (try: bywhen add-resource A1 TEXT, or --none if it needs nothing) [missing-resources]
   action-plan.yaml:4:93: error: unknown key 'resourses' (did you mean 'resources'?) [unknown-key]
   sarfi=x
 
 On a GitHub runner its commands come beside the text by themselves, and where a format is named only that.
 
   $ GITHUB_ACTIONS=true bywhen lint
-  error[missing-resources]: nobody has said what A1 needs
-   --> action-plan.yaml:4:10
-    |
-  4 |   - {id: A1, title: "é%0A::error::x ]]> <script> \e[31m", owner: ana, deadline: 2026-12-04, resourses: none}
-    |          ^^
-    = try: bywhen add-resource A1 TEXT, or --none if it needs nothing
-  
   error[unknown-key]: unknown key 'resourses'
    --> action-plan.yaml:4:93
     |
@@ -154,16 +137,14 @@ On a GitHub runner its commands come beside the text by themselves, and where a 
     |                                                                                             ^^^^^^^^^
     = help: did you mean 'resources'?
   
-  2 errors in 1 plan, 1 action
-  ::error file=action-plan.yaml,line=4,col=10,endColumn=12,title=missing-resources::nobody has said what A1 needs (try: bywhen add-resource A1 TEXT, or --none if it needs nothing)
+  1 error in 1 plan, 1 action
+  it is mended by: bywhen lint --fix
   ::error file=action-plan.yaml,line=4,col=93,endColumn=102,title=unknown-key::unknown key 'resourses' (did you mean 'resources'?)
   [1]
   $ GITHUB_ACTIONS=true bywhen lint --format line
-  action-plan.yaml:4:10: error: nobody has said what A1 needs (try: bywhen add-resource A1 TEXT, or --none if it needs nothing) [missing-resources]
   action-plan.yaml:4:93: error: unknown key 'resourses' (did you mean 'resources'?) [unknown-key]
   [1]
   $ GITHUB_ACTIONS=false bywhen lint --format line
-  action-plan.yaml:4:10: error: nobody has said what A1 needs (try: bywhen add-resource A1 TEXT, or --none if it needs nothing) [missing-resources]
   action-plan.yaml:4:93: error: unknown key 'resourses' (did you mean 'resources'?) [unknown-key]
   [1]
 

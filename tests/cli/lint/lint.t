@@ -17,13 +17,6 @@ Lint without arguments takes all plans below this folder; folders whose name beg
   >     after: [A2]
   > END
   $ bywhen lint
-  error[missing-resources]: nobody has said what A1 needs
-   --> action-plan.yaml:6:9
-    |
-  6 |   - id: A1
-    |         ^^
-    = try: bywhen add-resource A1 TEXT, or --none if it needs nothing
-  
   error[unknown-person]: no person 'anna' in this plan
    --> action-plan.yaml:8:12
     |
@@ -36,7 +29,7 @@ Lint without arguments takes all plans below this folder; folders whose name beg
     |
   9 |     deadline: 2026-12-32
     |               ^^^^^^^^^^
-    = help: dates are written year-month-day: 2026-12-04
+    = help: the last day of that month is 2026-12-31
   
   error[unknown-key]: unknown key 'ressources'
     --> action-plan.yaml:10:5
@@ -52,7 +45,8 @@ Lint without arguments takes all plans below this folder; folders whose name beg
      |             ^^
      = help: the only action is A1
   
-  5 errors in 2 plans, 2 actions
+  4 errors in 2 plans, 2 actions
+  1 of them is mended by: bywhen lint --fix
   [1]
 
 A folder, a file by any name, or the file that --file or $BYWHEN_FILE names.
@@ -60,12 +54,11 @@ A folder, a file by any name, or the file that --file or $BYWHEN_FILE names.
   $ bywhen lint teams
   no findings in 1 plan, 1 action
   $ cp action-plan.yaml notes.txt; bywhen lint teams notes.txt | grep notes
-   --> notes.txt:6:9
-    = try: bywhen add-resource A1 TEXT --file notes.txt, or --none if it needs nothing
    --> notes.txt:8:12
    --> notes.txt:9:15
     --> notes.txt:10:5
     --> notes.txt:11:13
+  1 of them is mended by: bywhen lint --fix teams notes.txt
   $ bywhen lint --file teams/a/good.plan.yaml
   no findings in 1 plan, 1 action
   $ BYWHEN_FILE=teams/a/good.plan.yaml bywhen lint
@@ -83,21 +76,6 @@ For programs: one JSON object, lines and columns from 1, columns in code points.
     "bywhen": 1,
     "kind": "lint",
     "findings": [
-      {
-        "rule": "missing-resources",
-        "code": "P103",
-        "severity": "error",
-        "message": "nobody has said what A1 needs",
-        "file": "action-plan.yaml",
-        "line": 6,
-        "column": 9,
-        "end_line": 6,
-        "end_column": 11,
-        "action": "A1",
-        "hint": "bywhen add-resource A1 TEXT, or --none if it needs nothing",
-        "fix": null,
-        "related": []
-      },
       {
         "rule": "unknown-person",
         "code": "P203",
@@ -124,7 +102,7 @@ For programs: one JSON object, lines and columns from 1, columns in code points.
         "end_line": 9,
         "end_column": 25,
         "action": "A1",
-        "hint": "dates are written year-month-day: 2026-12-04",
+        "hint": "the last day of that month is 2026-12-31",
         "fix": null,
         "related": []
       },
@@ -140,7 +118,18 @@ For programs: one JSON object, lines and columns from 1, columns in code points.
         "end_column": 15,
         "action": "A1",
         "hint": "did you mean 'resources'?",
-        "fix": null,
+        "fix": {
+          "what": "write it as resources",
+          "edits": [
+            {
+              "line": 10,
+              "column": 5,
+              "end_line": 10,
+              "end_column": 15,
+              "text": "resources"
+            }
+          ]
+        },
         "related": []
       },
       {
@@ -163,7 +152,7 @@ For programs: one JSON object, lines and columns from 1, columns in code points.
     "summary": {
       "files": 2,
       "actions": 2,
-      "errors": 5,
+      "errors": 4,
       "warnings": 0,
       "allowed": 0
     }

@@ -51,7 +51,7 @@ Nothing, no text, or too much of it.
   [1]
   $ printf 'caf\351' | bywhen lint - --format line
   -:1:4: error: the byte 0xE9 is not UTF-8 (save the file as UTF-8) [yaml-syntax]
-  [1]
+  [2]
   $ head -c 70000000 /dev/zero | bywhen lint - --format line
   bywhen: -: the text is too big: over 64 MiB
     check that this is what you mean

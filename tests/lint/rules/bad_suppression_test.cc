@@ -23,6 +23,21 @@ TEST_CASE("a comment that is not understood allows nothing, and says how it is w
         "it is written: # bywhen: allow[RULE, ...] until=2026-12-31 -- reason");
 }
 
+TEST_CASE("a comment that begins almost as it should allows nothing, and says so") {
+  for (const std::string_view comment :
+       {"bywhen allow[overdue] -- x", "ByWhen: allow[overdue] -- x", "bywhen-allow[overdue] -- x",
+        "bywhen: alow[overdue] -- x", "bywhen: Allow [overdue] -- x", "bywen: allow[overdue]",
+        "bywhen:allows[overdue] -- x", "bywhen: disable[overdue] -- x", "bywhen: allow(overdue)",
+        "BYWHEN: allow overdue", "bywhen: allow"}) {
+    CAPTURE(comment);
+    const LintedText linted = with_comment(comment);
+    REQUIRE(linted.findings.size() == 1);
+    CHECK(linted.findings.front().message.starts_with("this allows nothing: "));
+    CHECK(linted.findings.front().hint ==
+          "it is written: # bywhen: allow[RULE, ...] until=2026-12-31 -- reason");
+  }
+}
+
 TEST_CASE("a day that is none is found where it stands") {
   CHECK(with_comment("bywhen: allow[overdue] until=2026-02-30 -- x").lines() ==
         Lines{"1:41 bad-suppression: this allows nothing: '2026-02-30' is not a date"});
@@ -62,7 +77,10 @@ TEST_CASE("what is about suppressions can't be suppressed") {
 TEST_CASE("comments that are fine, or none of ours, are left alone") {
   for (const std::string_view comment :
        {"bywhen: allow[overdue] -- x", "bywhen: allow[overdue,P101] until=2026-12-01 -- x",
-        "bywhen is good", "TODO"}) {
+        "bywhen is good", "TODO", "bywhen: format 1", "bywhen: see [the manual]",
+        "bywhen: the plan of the team", "bywhen is allowed here [1]", "bywhen: ask Ana[1]",
+        "we allow[ed] bywhen", "allow[overdue]", "bywhen: allows for a late start",
+        "see the plan [missing-owner]"}) {
     CAPTURE(comment);
     CHECK(with_comment(comment).lines() == Lines{});
   }

@@ -79,5 +79,16 @@ TEST_CASE("it is found everywhere in a plan's own words, in open actions") {
   CHECK(linted.findings.back().action.empty());
 }
 
+TEST_CASE("filler text is found in resources, however they are written") {
+  CHECK(
+      linted_by(rules::template_residue, plan_of("  - id: A1\n    resources:\n      - Lorem ipsum\n"
+                                                 "      - need: lorem ipsum dolor\n"
+                                                 "      - {need: A desk, fallback: Lorem ipsum}\n"
+                                                 "      - Somebody who replaces the lorem ipsum\n"))
+          .findings.size() == 3);
+  CHECK(linted_by(rules::template_residue, plan_of("  - id: A1\n    resources: Lorem ipsum\n"))
+            .findings.size() == 0);
+}
+
 }  // namespace
 }  // namespace bywhen

@@ -33,6 +33,22 @@ TEST_CASE("from its start, or from the deadline of what it waits for") {
   CHECK(found(waiting + "  - {id: A2, deadline: 2027-01-04, status: done}\n").size() == 1);
 }
 
+TEST_CASE("where the start is written, nobody is asked to say it") {
+  const auto hint = [](std::string_view action) {
+    return linted_by(rules::too_long,
+                     fmt::format("bywhen: 1\ntitle: T\ndate: 2026-11-24\nactions:\n{}", action))
+        .findings.front()
+        .hint;
+  };
+  CHECK(hint("  - {id: A1, deadline: 2027-03-26}\n") ==
+        "split it, give it a step before (bywhen add-action TITLE), or say when it starts: bywhen "
+        "schedule A1 --start WHEN");
+  CHECK(
+      hint("  - {id: A1, start: 2026-11-25, deadline: 2027-03-26}\n") ==
+      "split it into steps with days of their own (bywhen add-action TITLE), or start it later: bywhen "
+      "schedule A1 --start WHEN");
+}
+
 TEST_CASE("silent on what is not known or not open") {
   CHECK(found("  - {id: A1, deadline: soon}\n") == Lines{});
   CHECK(found("  - {id: A1, deadline: 2028-01-26, start: soon}\n") == Lines{});

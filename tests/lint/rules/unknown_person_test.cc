@@ -50,7 +50,27 @@ TEST_CASE("a near id or the whole name says who is meant") {
   CHECK(hint_for("anna") == "did you mean 'ana'?");
   CHECK(hint_for("Ana Ruiz") == "did you mean 'ana'?");
   CHECK(hint_for("CLÉO MARCHETTI") == "did you mean 'cleo'?");
-  CHECK(hint_for("The whole team") == "bywhen add-person ID NAME");
+  CHECK(hint_for("Some body else") == "bywhen add-person ID NAME");
+  CHECK(hint_for("ANA") == "did you mean 'ana'?");
+}
+
+TEST_CASE("nobody is told to add a person who is none") {
+  const std::string one_of_them =
+      "bywhen assign A1 WHO, the one of them who answers for it; others can help";
+  for (const std::string_view owner : {"all", "Everyone", "the team", "Web team", "HR"}) {
+    CAPTURE(owner);
+    CHECK(hint_for(owner) == one_of_them);
+  }
+  CHECK(hint_for("Ana Ruiz & Cleo") == "bywhen assign A1 ana --helper cleo");
+  CHECK(hint_for("'ana, cleo'") == "bywhen assign A1 ana --helper cleo");
+  CHECK(hint_for("Ana / Zoe") == "bywhen assign A1 WHO, one of them; others can help");
+}
+
+TEST_CASE("an owner who says that there is none is a placeholder, with assign as the way out") {
+  for (const std::string_view owner : {"offen", "tba", "nobody", "N/A"}) {
+    CAPTURE(owner);
+    CHECK(hint_for(owner) == "bywhen assign A1 WHO");
+  }
 }
 
 TEST_CASE("without a list of people, names are taken as they are") {
