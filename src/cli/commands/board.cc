@@ -57,7 +57,7 @@ const Command board_command{
     .alias = {},
     .moment = Moment::live,
     .arguments = {},
-    .summary = "the plan for the wall: who, what, by when, and what is still to be said",
+    .summary = "the plan on the whole screen, for the wall, as it grows",
     .details =
         "Fills the terminal and follows the plan as it changes: what is new is marked, and\n"
         "what is still to be said stands in its place as a question. For a second window or\n"

@@ -33,6 +33,7 @@ All commands, by the moment at which they are used.
     agenda            what the session does when: its steps, minutes and tips
     timer             run the agenda, re-planned where a step overruns
     fill              walk through all that is missing, one short line at a time
+    board             the plan on the whole screen, for the wall, as it grows
   
   Track
     start             begin work on actions
