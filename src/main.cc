@@ -18,6 +18,7 @@
 #include "cli/git_commit.h"
 #include "cli/line_reader.h"
 #include "cli/machine_clock.h"
+#include "cli/posix_screen.h"
 #include "cli/run_editor.h"
 #include "cli/world.h"
 
@@ -105,6 +106,7 @@ World real_world(int count, char** arguments) {
   world.instant = bywhen::cli::machine_instant;
   world.wait = bywhen::cli::wait_on_machine;
   world.input_is_terminal = isatty(STDIN_FILENO) == 1;
+  world.open_screen = [] { return bywhen::cli::open_posix_screen(environment); };
   world.read_all = [] { return read_rest(STDIN_FILENO); };
   world.say = [](std::string_view text) { write_all(STDOUT_FILENO, text); };
   world.output_is_terminal = isatty(STDOUT_FILENO) == 1;

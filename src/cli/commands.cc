@@ -34,6 +34,7 @@ std::span<const Command* const> all_commands() {
       &timer_command,
       &fill_command,
       &close_command,
+      &board_command,
       &start_command,
       &done_command,
       &block_command,

@@ -33,6 +33,7 @@ extern const Command agenda_command;
 extern const Command timer_command;
 extern const Command fill_command;
 extern const Command close_command;
+extern const Command board_command;
 extern const Command start_command;
 extern const Command done_command;
 extern const Command block_command;

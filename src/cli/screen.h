@@ -32,8 +32,11 @@ struct Key {
     right,
     up,
     down,
-    resized,    // the terminal has another size now
+    page_up,
+    page_down,
+    resized,    // the terminal has another size now, or shows something else: draw again
     interrupt,  // Ctrl-C, SIGTERM, SIGHUP, the end of input: leave
+    suspend,    // Ctrl-Z; a screen sees to it itself and never gives it away
   };
   Kind kind = Kind::none;
   std::string text = {};  // one character in UTF-8

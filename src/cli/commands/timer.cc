@@ -7,6 +7,7 @@
 #include "bywhen/agenda/agenda_json.h"
 #include "bywhen/base/text.h"
 #include "cli/commands.h"
+#include "cli/live_timer.h"
 #include "cli/output.h"
 #include "cli/plan_file.h"
 #include "cli/subcommands.h"
@@ -33,6 +34,7 @@ constexpr Option options[] = {
      words_in<formats>},
     {"--plain", "", "run it in plain lines, one a minute"},
     {"--auto", "", "run it, and go on by itself when the time of a step is up"},
+    {"--no-bell", "", "run it without a sound at the end of a step"},
 };
 
 // The plan, where it can be read at this moment: only what is counted in it depends on it.
@@ -71,13 +73,15 @@ Result<Agenda> wanted_agenda(const Call& call, const Plan& plan) {
   return scaled(agenda, *minutes);
 }
 
-Result<Timer> start_timer(const Call& call, const TimerFile& file, const Clock& clock) {
+// With `joins`, the one that runs is taken, where one does.
+Result<Timer> start_timer(const Call& call, const TimerFile& file, const Clock& clock, bool joins) {
   auto open = read_plan(file.plan());
   if (!open) return open.error();
   auto agenda = wanted_agenda(call, open->plan);
   if (!agenda) return agenda.error();
   return file.begin([&](const std::optional<Timer>& before) -> Result<Timer> {
     const bool runs = before && before->at(clock.now()).state != TimerState::ended;
+    if (runs && joins) return *before;
     if (!runs || call.arguments.has("--restart")) return Timer::start(*agenda, clock.now());
     return Error{"a timer runs already: " + std::string(trim(timer_line(before->at(clock.now())))),
                  "bywhen timer stop ends it, bywhen timer start --restart begins again", ""};
@@ -90,7 +94,7 @@ Result<int> start(Call& call) {
   if (!file) return file.error();
   auto clock = Clock::of(call);
   if (!clock) return clock.error();
-  auto timer = start_timer(call, *file, *clock);
+  auto timer = start_timer(call, *file, *clock, false);
   if (!timer) return timer.error();
   answer_step(call, *file, timer->at(clock->now()));
   return 0;
@@ -257,6 +261,39 @@ Result<int> status(Call& call) {
   return runs ? 0 : 1;
 }
 
+// Starts one where none runs. Two that do so at once share one.
+Status<> join_timer(const Call& call, const TimerFile& file, const Clock& clock) {
+  const bool joins = !call.arguments.has("--minutes");
+  const auto running = file.read();
+  const bool runs = running && *running && (*running)->at(clock.now()).state != TimerState::ended;
+  if (runs && joins) return Done{};
+  auto timer = start_timer(call, file, clock, joins);
+  if (!timer) return timer.error();
+  return Done{};
+}
+
+Result<int> on_screen(Call& call, const TimerFile& file, const Clock& clock) {
+  Result<TimerView> view = TimerView();
+  {
+    auto screen = call.world.open_screen();
+    if (!screen) {
+      Error error = screen.error();
+      error.hint = "bywhen timer --plain prints a line a minute";
+      return error;
+    }
+    if (auto joined = join_timer(call, file, clock); !joined) return joined.error();
+    const LiveTimer::Ways ways{call.arguments.has("--auto"),
+                               !call.arguments.has("--no-bell") && !call.quiet()};
+    view = LiveTimer(call, **screen, file, clock, ways).run();
+  }
+  if (!view) return view.error();
+  if (!call.quiet()) call.out = timer_line(*view);
+  if (view->state != TimerState::ended) {
+    call.note("the timer runs on: bywhen timer shows it again, bywhen timer stop ends it");
+  }
+  return 0;
+}
+
 // Runs it in the foreground: joins the one that runs, or starts one.
 Result<int> watch(Call& call) {
   if (auto real = check_not_dry(call); !real) return real.error();
@@ -264,13 +301,8 @@ Result<int> watch(Call& call) {
   if (!file) return file.error();
   auto clock = Clock::of(call);
   if (!clock) return clock.error();
-  const auto running = file->read();
-  const bool runs = running && *running && (*running)->at(clock->now()).state != TimerState::ended;
-  if (!runs || call.arguments.has("--minutes")) {
-    auto timer = start_timer(call, *file, *clock);
-    if (!timer) return timer.error();
-  }
-  // The full screen takes over here, unless --plain was typed or the terminal is none that can do it.
+  if (!call.arguments.has("--plain")) return on_screen(call, *file, *clock);
+  if (auto joined = join_timer(call, *file, *clock); !joined) return joined.error();
   return run_plain_timer(call, *file, *clock, call.arguments.has("--auto"));
 }
 
@@ -278,7 +310,7 @@ constexpr std::string_view start_options[] = {"--minutes", "--restart"};
 constexpr std::string_view add_options[] = {"--end"};
 constexpr std::string_view stop_options[] = {"--record"};
 constexpr std::string_view status_options[] = {"--format"};
-constexpr std::string_view watch_options[] = {"--minutes", "--plain", "--auto"};
+constexpr std::string_view watch_options[] = {"--minutes", "--plain", "--auto", "--no-bell"};
 
 constexpr Subcommand words[] = {
     {.name = "", .options = watch_options, .run = watch},

@@ -35,6 +35,7 @@ All commands, by the moment at which they are used.
     timer             run the agenda, re-planned where a step overruns
     fill              walk through all that is missing, one short line at a time
     close             the commitment round: who says yes, and what was agreed
+    board             the plan on the whole screen, for the wall, as it grows
   
   Track
     start             begin work on actions
