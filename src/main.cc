@@ -9,10 +9,13 @@
 #include <cstring>
 #include <ctime>
 #include <exception>
+#include <memory>
 #include <string_view>
 
 #include "bywhen/base/file.h"
+#include "cli/edit_line.h"
 #include "cli/git.h"
+#include "cli/git_commit.h"
 #include "cli/line_reader.h"
 #include "cli/machine_clock.h"
 #include "cli/posix_screen.h"
@@ -21,8 +24,10 @@
 
 namespace {
 
+using bywhen::cli::LineEditor;
 using bywhen::cli::LineReader;
 using bywhen::cli::Outcome;
+using bywhen::cli::ScreenSize;
 using bywhen::cli::World;
 
 // The day and the time that a clock on the wall shows.
@@ -43,10 +48,15 @@ std::optional<std::string> environment(const char* name) {
   return value == nullptr ? std::nullopt : std::optional<std::string>(value);
 }
 
-std::size_t terminal_width() {
+ScreenSize terminal_size() {
   winsize size{};
-  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) return size.ws_col;
-  return 80;
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0) return {0, 0};
+  return {size.ws_col, size.ws_row};
+}
+
+std::size_t terminal_width() {
+  const std::size_t columns = terminal_size().columns;
+  return columns > 0 ? columns : 80;
 }
 
 // All of it, or false.
@@ -73,6 +83,21 @@ std::string read_rest(int descriptor) {
   return text;
 }
 
+// Lines are edited where both ends are a terminal that can move its cursor.
+void read_lines(World& world) {
+  auto input = std::make_shared<LineReader>(STDIN_FILENO);
+  world.read_line = [input] { return input->next(); };
+  const std::string terminal = environment("TERM").value_or("");
+  const bool can_move = !terminal.empty() && terminal != "dumb";
+  if (!world.input_is_terminal || !world.output_is_terminal || !can_move) return;
+  auto editor = std::make_shared<LineEditor>();
+  world.edit_line = [editor, input](const std::string& prompt) {
+    if (editor->can_edit()) return editor->read(prompt);
+    write_all(STDOUT_FILENO, prompt);
+    return input->next();
+  };
+}
+
 World real_world(int count, char** arguments) {
   World world;
   if (count > 0) world.arguments.assign(arguments + 1, arguments + count);
@@ -81,15 +106,17 @@ World real_world(int count, char** arguments) {
   world.instant = bywhen::cli::machine_instant;
   world.wait = bywhen::cli::wait_on_machine;
   world.input_is_terminal = isatty(STDIN_FILENO) == 1;
-  world.read_line = [input = LineReader(STDIN_FILENO)]() mutable { return input.next(); };
   world.open_screen = [] { return bywhen::cli::open_posix_screen(environment); };
   world.read_all = [] { return read_rest(STDIN_FILENO); };
   world.say = [](std::string_view text) { write_all(STDOUT_FILENO, text); };
   world.output_is_terminal = isatty(STDOUT_FILENO) == 1;
   world.output_width = world.output_is_terminal ? terminal_width() : 80;
+  world.terminal_size = terminal_size;
+  read_lines(world);
   world.run_editor = bywhen::cli::run_editor;
   world.git_email = bywhen::cli::git_email;
   world.git_ignored = bywhen::cli::git_ignored;
+  world.git_commit = bywhen::cli::git_commit;
   return world;
 }
 

@@ -14,6 +14,7 @@
 #include "bywhen/base/result.h"
 #include "bywhen/value/date.h"
 #include "bywhen/value/time_of_day.h"
+#include "cli/git_commit.h"
 #include "cli/screen.h"
 
 namespace bywhen::cli {
@@ -34,9 +35,9 @@ struct World {
   std::function<std::optional<std::string>()> read_line = [] {
     return std::optional<std::string>();
   };
-  // The same from a terminal, with line editing and the history of this run behind the prompt.
-  std::function<std::optional<std::string>(const std::string& prompt)> edit_line =
-      [](const std::string&) { return std::optional<std::string>(); };
+  // The same from a terminal, with line editing and the history of this run behind the prompt, which
+  // it shows. Empty where the terminal can't do that: then the line is read as it comes.
+  std::function<std::optional<std::string>(const std::string& prompt)> edit_line = {};
   // Takes the terminal as a whole screen, until what is returned is gone.
   std::function<Result<std::unique_ptr<Screen>>()> open_screen = [] {
     return Result<std::unique_ptr<Screen>>(Error{"this is no terminal", "", ""});
@@ -46,6 +47,8 @@ struct World {
   // Writes to standard output at once: for conversations, which can't wait for the outcome.
   std::function<void(std::string_view)> say = [](std::string_view) {};
   bool output_is_terminal = false;
+  // How big the terminal is now; 0 columns where that isn't known.
+  std::function<ScreenSize()> terminal_size = [] { return ScreenSize{0, 0}; };
   std::size_t output_width = 80;  // columns of the terminal; 80 where there is none
   // Lets the user edit files on the terminal: a command of the shell, and what it gets as arguments.
   // Its exit code; 127 where it can't be started.
@@ -58,6 +61,12 @@ struct World {
                                                         const std::vector<std::string>&)>
       git_ignored = [](const std::string&, const std::vector<std::string>&) {
         return std::optional<std::vector<std::string>>(std::in_place);
+      };
+  // Commits the files, and nothing else, with that message; see cli/git_commit.h.
+  std::function<Result<Committed>(const std::vector<std::filesystem::path>& files,
+                                  const std::string& message)>
+      git_commit = [](const std::vector<std::filesystem::path>&, const std::string&) {
+        return Result<Committed>(Error{"nothing was committed: there is no git", "", ""});
       };
 };
 

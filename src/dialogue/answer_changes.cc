@@ -25,9 +25,9 @@ Value ids_inline(const std::vector<std::string>& ids) {
 // The changes that one answer makes.
 class Maker {
  public:
-  Maker(const Answer& answer, const Plan& plan, Date today)
-      : plan_(plan), today_(today), action_(plan.action(answer.action)) {
-    made_.action = answer.action;
+  Maker(const Answer& answer, const std::string& action, const Plan& plan, Date today)
+      : plan_(plan), today_(today), action_(plan.action(action)) {
+    made_.action = action;
     if (!answer.remark.empty()) made_.remarks.push_back(answer.remark);
   }
 
@@ -203,7 +203,19 @@ class Maker {
 }  // namespace
 
 Result<AnswerChanges> changes_of(const Answer& answer, const Plan& plan, Date today) {
-  return Maker(answer, plan, today).make(answer.meaning);
+  auto made = Maker(answer, answer.action, plan, today).make(answer.meaning);
+  if (!made) return made.error();
+  for (const std::string& id : answer.more) {
+    auto also = Maker(answer, id, plan, today).make(answer.meaning);
+    if (!also) return also.error();
+    made->more.push_back(id);
+    std::ranges::move(also->changes, std::back_inserter(made->changes));
+    for (std::string& remark : also->remarks) {
+      if (std::ranges::find(made->remarks, remark) == made->remarks.end())
+        made->remarks.push_back(std::move(remark));
+    }
+  }
+  return made;
 }
 
 }  // namespace bywhen

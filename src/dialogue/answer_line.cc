@@ -6,7 +6,7 @@
 
 #include "bywhen/base/text.h"
 #include "bywhen/model/lookup.h"
-#include "bywhen/value/id.h"
+#include "dialogue/aim.h"
 #include "dialogue/commitment.h"
 #include "dialogue/keywords.h"
 #include "dialogue/said_text.h"
@@ -18,43 +18,17 @@ namespace {
 
 using answer::Meaning;
 
-// A tab is a blank.
-bool is_control(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return (byte < 0x20 && c != '\t') || byte == 0x7f;
-}
-
-Answer about_nothing(Meaning meaning) { return {{}, std::move(meaning), {}, {}}; }
-
-// "A3", "i4:": the id in front of a line, which aims it elsewhere.
-struct Aim {
-  char letter = 0;  // 'A', 'I', or 0 for none
-  std::string_view word;
-  std::string_view rest;
-};
-
-Aim find_aim(std::string_view line) {
-  const auto blank = line.find_first_of(" \t");
-  std::string_view word = line.substr(0, blank);
-  if (word.ends_with(':')) word.remove_suffix(1);
-  const std::string_view rest = blank == line.npos ? "" : trim(line.substr(blank));
-  for (const char letter : {'A', 'I'}) {
-    const bool has_letter = fold_case(word.substr(0, 1)) == fold_case(std::string_view(&letter, 1));
-    if (has_letter && parse_typed_id(letter, word)) return {letter, word, rest};
-  }
-  return {0, {}, line};
-}
+Answer about_nothing(Meaning meaning) { return {.action = {}, .meaning = std::move(meaning)}; }
 
 Result<Answer> new_action(std::string_view text, std::string improvement,
                           const AnswerContext& context) {
   TitleWithTail said = parse_title(text, context);
   if (said.title.empty()) return Error{"the title is empty", "+ TITLE", ""};
   if (auto sound = check_said(said.title); !sound) return sound.error();
-  return Answer{
-      {},
-      answer::NewAction{std::move(said.title), std::move(improvement), std::move(said.commitment)},
-      {},
-      std::move(said.remark)};
+  return Answer{.action = {},
+                .meaning = answer::NewAction{std::move(said.title), std::move(improvement),
+                                             std::move(said.commitment)},
+                .remark = std::move(said.remark)};
 }
 
 bool begins_new_action(std::string_view line) {
@@ -87,7 +61,10 @@ Result<Answer> said_of(std::string_view line, std::string_view title,
   }
   if (fold_case(line) == "none") return about_nothing(answer::NeedsNothing{});
   auto said = parse_commitment(line, context);
-  if (said) return Answer{{}, std::move(said->commitment), std::move(said->unknown), {}};
+  if (said) {
+    return Answer{
+        .action = {}, .meaning = std::move(said->commitment), .unknown = std::move(said->unknown)};
+  }
   if (line.starts_with('+')) {
     return Error{fmt::format("not understood: '{}'", shorten(line, 40)),
                  "a new action has a blank behind its +: + TITLE", ""};
@@ -121,29 +98,57 @@ Result<Answer> about_last_action(std::string_view line, const AnswerContext& con
                ""};
 }
 
-Result<Answer> aimed_at_action(const Aim& aim, const AnswerContext& context) {
-  const auto action = find_action(context.plan, aim.word);
-  if (!action) return action.error();
-  const std::string id(*(*action)->id);
-  if (aim.rest.empty()) return Answer{id, answer::Jump{id}, {}, {}};
-  if (begins_new_action(aim.rest)) {
+// The ids in front of a line, each once, and what stands behind them.
+struct Aims {
+  std::vector<std::string> ids;  // at least one
+  std::string_view rest;
+};
+
+Result<Aims> find_actions(Aim aim, const Plan& plan) {
+  Aims aims;
+  for (; aim.letter == 'A'; aim = find_aim(aim.rest)) {
+    const auto action = find_action(plan, aim.word);
+    if (!action) return action.error();
+    std::string id(*(*action)->id);
+    if (std::ranges::find(aims.ids, id) == aims.ids.end()) aims.ids.push_back(std::move(id));
+    aims.rest = aim.rest;
+  }
+  return aims;
+}
+
+Result<Answer> about_several(const Aims& aims, const AnswerContext& context) {
+  const std::string ids = join(aims.ids, " ");
+  if (aims.rest.empty()) {
+    return Error{fmt::format("what about {}?", ids), fmt::format("e.g. {} none", ids), ""};
+  }
+  if (is_substitution(aims.rest)) {
+    return Error{"a title is mended one at a time",
+                 fmt::format("{} {}", aims.ids.front(), shorten(aims.rest, 40)), ""};
+  }
+  auto answer = about_action(aims.rest, aims.ids.front(), context);
+  if (answer && !answer->action.empty()) answer->more = {aims.ids.begin() + 1, aims.ids.end()};
+  return answer;
+}
+
+Result<Answer> aimed_at_actions(const Aim& aim, const AnswerContext& context) {
+  const auto aims = find_actions(aim, context.plan);
+  if (!aims) return aims.error();
+  const std::string& id = aims->ids.front();
+  if (begins_new_action(aims->rest)) {
     return Error{fmt::format("a new action is not about {}", id),
                  fmt::format("+ TITLE alone; for a date from the deadline of {0}: by: {0}+1w", id),
                  ""};
   }
-  return about_action(aim.rest, id, context);
+  if (aims->ids.size() > 1) return about_several(*aims, context);
+  if (aims->rest.empty()) return Answer{.action = id, .meaning = answer::Jump{id}};
+  return about_action(aims->rest, id, context);
 }
 
 }  // namespace
 
 Result<Answer> parse_answer(std::string_view line, const AnswerContext& context) {
-  if (find_invalid_utf8(line) != line.npos) {
-    return Error{"the line is not UTF-8 text", "set the terminal to UTF-8", ""};
-  }
+  if (auto sound = check_line(line); !sound) return sound.error();
   line = trim(line);
-  if (std::ranges::any_of(line, is_control)) {
-    return Error{"arrow keys and other control keys do nothing here", "type the line again", ""};
-  }
   if (line.empty()) return about_nothing(answer::Next{});
   if (line == "?" || line == "/") return about_nothing(answer::Help{});
   if (line.starts_with('/'))
@@ -151,7 +156,7 @@ Result<Answer> parse_answer(std::string_view line, const AnswerContext& context)
   if (begins_new_action(line)) return new_action(line.substr(1), context.improvement, context);
   const Aim aim = find_aim(line);
   if (aim.letter == 'I') return about_improvement(aim, context);
-  if (aim.letter == 'A') return aimed_at_action(aim, context);
+  if (aim.letter == 'A') return aimed_at_actions(aim, context);
   return about_last_action(line, context);
 }
 

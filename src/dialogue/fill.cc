@@ -9,8 +9,6 @@
 namespace bywhen {
 namespace {
 
-constexpr std::size_t longest_line = 1 << 20;  // bytes
-
 // Of the most important improvement that the action serves; the highest number where none has one.
 unsigned priority_of(const Action& action, const Plan& plan) {
   unsigned best = std::numeric_limits<unsigned>::max();
@@ -22,12 +20,18 @@ unsigned priority_of(const Action& action, const Plan& plan) {
   return best;
 }
 
-bool has_gap(const Action* action) { return action != nullptr && gaps_of(*action).any(); }
+bool lacks(const Action& action, const FillScope& scope) {
+  const Gaps gaps = gaps_of(action);
+  return (gaps.owner && scope.owner) || (gaps.deadline && scope.deadline) ||
+         (gaps.resources && scope.resources);
+}
 
 bool serves(const Action& action, std::string_view improvement) {
   return std::ranges::any_of(action.improvements,
                              [&](const Text& id) { return id && *id == improvement; });
 }
+
+}  // namespace
 
 std::string benefit_of(const Action& action, const Plan& plan) {
   if (action.benefit) return std::string(*action.benefit);
@@ -38,18 +42,10 @@ std::string benefit_of(const Action& action, const Plan& plan) {
   return {};
 }
 
-std::string said_of(const answer::Meaning& meaning) {
-  const auto* aside = std::get_if<answer::Aside>(&meaning);
-  if (aside == nullptr) return {};
-  return fmt::format("{}: {}", aside->list == "parked" ? "parked" : "decided", aside->text);
-}
-
-}  // namespace
-
-std::vector<std::string> gaps_in_order(const Plan& plan) {
+std::vector<std::string> gaps_in_order(const Plan& plan, const FillScope& scope) {
   std::vector<std::pair<unsigned, std::string>> gaps;
   for (const Action& action : plan.actions) {
-    if (action.id && gaps_of(action).any()) {
+    if (action.id && lacks(action, scope)) {
       gaps.emplace_back(priority_of(action, plan), *action.id);
     }
   }
@@ -59,16 +55,22 @@ std::vector<std::string> gaps_in_order(const Plan& plan) {
   return ids;
 }
 
+bool Fill::has_gap(const Action* action) const {
+  return action != nullptr && lacks(*action, scope_);
+}
+
+std::vector<std::string> Fill::gaps(const Plan& plan) const { return gaps_in_order(plan, scope_); }
+
 std::optional<Question> Fill::question(const Plan& plan) {
-  std::vector<std::string> gaps = gaps_in_order(plan);
-  std::erase_if(gaps, [&](const std::string& id) { return passed_.contains(id); });
+  std::vector<std::string> left = gaps(plan);
+  std::erase_if(left, [&](const std::string& id) { return passed_.contains(id); });
   if (!asks_about_current(plan)) {
-    if (gaps.empty()) return std::nullopt;
-    current_ = gaps.front();
+    if (left.empty()) return std::nullopt;
+    current_ = left.front();
     stays_ = false;
     improvement_.clear();
   }
-  return Question{current_, benefit_of(*plan.action(current_), plan), gaps.size()};
+  return Question{current_, benefit_of(*plan.action(current_), plan), left.size()};
 }
 
 bool Fill::asks_about_current(const Plan& plan) const {
@@ -90,12 +92,12 @@ void Fill::go_to(const std::string& id, const Plan& plan, Heard& heard) {
   if (plan.action(id) != nullptr) {
     current_ = id;
   } else {
-    const auto gaps = gaps_in_order(plan);
+    const auto all = gaps(plan);
     const auto first = std::ranges::find_if(
-        gaps, [&](const std::string& gap) { return serves(*plan.action(gap), id); });
+        all, [&](const std::string& gap) { return serves(*plan.action(gap), id); });
     improvement_ = id;
     heard.said = fmt::format("{}: nothing is missing; + TITLE adds an action for it", id);
-    if (first == gaps.end()) return;
+    if (first == all.end()) return;
     current_ = *first;
   }
   passed_.erase(current_);
@@ -105,40 +107,31 @@ void Fill::go_to(const std::string& id, const Plan& plan, Heard& heard) {
 }
 
 Result<Heard> Fill::hear(std::string_view line, const Plan& plan) {
-  return understand(line, context(plan));
+  return take(line, context(plan));
 }
 
 Result<Heard> Fill::hear_answer(std::string_view line, const Plan& plan) {
   AnswerContext presence = context(plan);
   presence.has_changed = !asks_about_current(plan);
-  return understand(line, presence);
+  return take(line, presence);
 }
 
-Result<Heard> Fill::understand(std::string_view line, const AnswerContext& context) {
-  const Plan& plan = context.plan;
-  if (line.size() > longest_line) return Error{"the line is over 1 MB long", "", ""};
-  auto answer = parse_answer(line, context);
-  if (!answer) return answer.error();
-  auto made = changes_of(*answer, plan, today_);
-  if (!made) return made.error();
-  Heard heard;
-  heard.made = std::move(*made);
-  heard.unknown = answer->unknown;
-  heard.said = said_of(answer->meaning);
-  heard.wants_help = std::holds_alternative<answer::Help>(answer->meaning);
-  if (std::holds_alternative<answer::Next>(answer->meaning)) {
+Result<Heard> Fill::take(std::string_view line, const AnswerContext& context) {
+  auto understood = understand(line, context);
+  if (!understood) return understood.error();
+  auto& [answer, heard] = *understood;
+  if (std::holds_alternative<answer::Next>(answer.meaning)) {
     passed_.insert(current_);
     stays_ = false;
-  } else if (const auto* jump = std::get_if<answer::Jump>(&answer->meaning)) {
-    go_to(jump->id, plan, heard);
-  } else if (const auto* command = std::get_if<answer::Command>(&answer->meaning)) {
-    heard.leaves = command->text == "go";
-    if (!heard.leaves) heard.command = command->text;
-  } else if (std::holds_alternative<answer::NewAction>(answer->meaning)) {
+  } else if (const auto* jump = std::get_if<answer::Jump>(&answer.meaning)) {
+    go_to(jump->id, context.plan, heard);
+  } else if (std::holds_alternative<answer::NewAction>(answer.meaning)) {
     current_ = heard.made.action;
     stays_ = false;
+  } else if (scope_.lingers && heard.made.action == current_ && answer.more.empty()) {
+    stays_ = !std::holds_alternative<answer::NeedsNothing>(answer.meaning);
   }
-  return heard;
+  return std::move(heard);
 }
 
 std::string_view fill_help() {

@@ -130,9 +130,14 @@ constexpr auto keywords = std::to_array<Keyword>({
     {"decided", "what was decided", parse_aside<decisions>},
 });
 
-Error unknown_keyword(std::string_view keyword) {
+std::vector<std::string> names_of_keywords() {
   std::vector<std::string> names;
   for (const Keyword& known : keywords) names.push_back(fmt::format("{}:", known.name));
+  return names;
+}
+
+Error unknown_keyword(std::string_view keyword) {
+  const std::vector<std::string> names = names_of_keywords();
   const std::string typed = fmt::format("{}:", shorten(keyword, 20));
   const std::string near = did_you_mean(typed, names);
   return {fmt::format("no line begins with '{}'", typed),
@@ -150,6 +155,11 @@ std::optional<KeywordLine> find_keyword(std::string_view line) {
   });
   if (!is_word) return std::nullopt;
   return KeywordLine{fold_case(word), trim(line.substr(colon + 1))};
+}
+
+bool is_nearly_keyword(std::string_view keyword) {
+  return std::ranges::find(keywords, keyword, &Keyword::name) != keywords.end() ||
+         !did_you_mean(fmt::format("{}:", shorten(keyword, 20)), names_of_keywords()).empty();
 }
 
 Result<answer::Meaning> parse_keyword(const KeywordLine& line, const AnswerContext& context) {

@@ -18,6 +18,9 @@ struct KeywordLine {
 // Nothing where the line does not begin with one word and a colon.
 [[nodiscard]] std::optional<KeywordLine> find_keyword(std::string_view line);
 
+// Whether one of those that are understood was typed, or meant: "nedes".
+[[nodiscard]] bool is_nearly_keyword(std::string_view keyword);
+
 // What the line means; an error where the keyword is unknown or its text makes no sense.
 [[nodiscard]] Result<answer::Meaning> parse_keyword(const KeywordLine& line,
                                                     const AnswerContext& context);

@@ -1,4 +1,4 @@
-// A text that somebody said, for a plan.
+// What somebody typed or said, as a text for a plan.
 #pragma once
 
 #include <string_view>
@@ -6,6 +6,9 @@
 #include "bywhen/base/result.h"
 
 namespace bywhen {
+
+// Refuses a line that is not UTF-8 text, or has control keys in it, or is too long.
+[[nodiscard]] Status<> check_line(std::string_view line);
 
 // Refuses what only holds a place (TBD, ?): the gap is to stay one until it is known.
 [[nodiscard]] Status<> check_said(std::string_view text);

@@ -97,7 +97,9 @@ class InWords {
 
 inline std::string in_words(const Result<Answer>& answer) {
   if (!answer) return "refused: " + answer.error().message;
-  std::string words = answer->action.empty() ? "" : answer->action + ": ";
+  std::string words = answer->action;
+  for (const std::string& id : answer->more) words += " " + id;
+  if (!words.empty()) words += ": ";
   words += std::visit(InWords(), answer->meaning);
   if (answer->unknown) words += " BUT " + answer->unknown->message;
   if (!answer->remark.empty()) words += " NOTE " + answer->remark;

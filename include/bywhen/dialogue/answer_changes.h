@@ -13,8 +13,10 @@ namespace bywhen {
 
 struct AnswerChanges {
   std::vector<Change> changes;
-  std::string action;                // whose row says back what was understood; "" for none
-  std::vector<std::string> remarks;  // "Fri 25 Dec is a holiday"
+  std::string action;                  // whose row says back what was understood; "" for none
+  std::vector<std::string> more = {};  // further actions whose rows do
+  std::string improvement = {};        // whose line says it
+  std::vector<std::string> remarks;    // "Fri 25 Dec is a holiday"
 };
 
 // Nothing to change for help, commands, jumps and empty lines. Errors: what the plan doesn't allow,

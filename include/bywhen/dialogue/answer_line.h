@@ -13,6 +13,7 @@
 //   + TITLE @ana fri              a new action; "\@" is a plain "@"
 //   park: TEXT  decided: TEXT     said in the room, and no action
 //   A3 ...                        any of these about another action; A3 or I4 alone goes there
+//   a2 a4 none                    the same about several
 //   ?   /undo   an empty line     help; a command of the shell grammar; next
 //
 // A name stands before a date: "may 4 dec" is May's, by 4 December. Where nobody is meant, a date
@@ -96,10 +97,11 @@ using Meaning = std::variant<Next, Help, Command, Jump, Commitment, Needs, Needs
 struct Answer {
   std::string action;  // the id of the one that it is about; "" where it is about none
   answer::Meaning meaning;
+  std::vector<std::string> more = {};  // ids of further actions that it is just as much about
   // A name that nobody has, or several: the rest of the line holds, and this must be asked again.
-  std::optional<Error> unknown;
+  std::optional<Error> unknown = {};
   // What was seen and not taken for more than text: "'@anna' stays in the title: no person 'anna'".
-  std::string remark;
+  std::string remark = {};
 };
 
 // An error is a line of which nothing can be taken, with the way to say it.

@@ -18,8 +18,8 @@
 #include <vector>
 
 #include "bywhen/base/result.h"
-#include "bywhen/dialogue/answer_changes.h"
 #include "bywhen/dialogue/answer_line.h"
+#include "bywhen/dialogue/heard.h"
 #include "bywhen/model/plan.h"
 
 namespace bywhen {
@@ -31,19 +31,18 @@ struct Question {
   std::size_t count = 0;  // actions that lack something and have not been passed over, this one too
 };
 
-// What a line does. The error is for the part that could not be taken and must be said again.
-struct Heard {
-  AnswerChanges made;            // to be written before the next line is read
-  std::optional<Error> unknown;  // a name that nobody has: the rest of the line is in `made`
-  std::string command;           // to be run as it is, without its slash; "" for none
-  std::string said;              // what was understood where no row says it: "parked: ..."
-  bool wants_help = false;
-  bool leaves = false;  // "/go"
+// Which gaps are asked about; an action with others alone is left out.
+struct FillScope {
+  bool owner = true;
+  bool deadline = true;
+  bool resources = true;
+  // An action whose need was named stays, so that its risks can be named: an empty line goes on.
+  bool lingers = false;
 };
 
 class Fill {
  public:
-  explicit Fill(Date today) : today_(today) {}
+  explicit Fill(Date today, const FillScope& scope = {}) : today_(today), scope_(scope) {}
 
   // By the plan as it now stands; nothing where every gap has been filled or passed over.
   [[nodiscard]] std::optional<Question> question(const Plan& plan);
@@ -55,13 +54,21 @@ class Fill {
   // that names no action is about the one of the question, or refused.
   [[nodiscard]] Result<Heard> hear_answer(std::string_view line, const Plan& plan);
 
+  // The id of the action just mentioned; "" for none.
+  [[nodiscard]] const std::string& current() const { return current_; }
+  // Asks about that one next, where it lacks something.
+  void go_on_with(const std::string& action) { current_ = action; }
+
  private:
+  [[nodiscard]] bool has_gap(const Action* action) const;
+  [[nodiscard]] std::vector<std::string> gaps(const Plan& plan) const;
   [[nodiscard]] AnswerContext context(const Plan& plan) const;
   [[nodiscard]] bool asks_about_current(const Plan& plan) const;
-  Result<Heard> understand(std::string_view line, const AnswerContext& context);
+  Result<Heard> take(std::string_view line, const AnswerContext& context);
   void go_to(const std::string& id, const Plan& plan, Heard& heard);
 
   Date today_;
+  FillScope scope_;
   std::string current_;                     // the id of the action just mentioned
   bool stays_ = false;                      // it was asked for, though it lacks nothing
   std::string improvement_;                 // that was gone to; for new actions
@@ -70,7 +77,11 @@ class Fill {
 
 // The ids of the actions that lack something, in the order in which they are asked about. One
 // without an id can't be spoken of and is left out.
-[[nodiscard]] std::vector<std::string> gaps_in_order(const Plan& plan);
+[[nodiscard]] std::vector<std::string> gaps_in_order(const Plan& plan, const FillScope& scope = {});
+
+// What an action is good for: its own benefit, or that of the first improvement that has one; "" for
+// none.
+[[nodiscard]] std::string benefit_of(const Action& action, const Plan& plan);
 
 // The answer line in a few lines, for people in front of a terminal.
 [[nodiscard]] std::string_view fill_help();

@@ -1,6 +1,5 @@
-#include <algorithm>
-
 #include "bywhen/base/escape.h"
+#include "bywhen/model/ranking.h"
 #include "bywhen/value/id.h"
 #include "cli/commands.h"
 #include "cli/plan_file.h"
@@ -15,14 +14,6 @@ constexpr Option options[] = {
     {"--priority", "N", "1 is the highest (after those that are there)"},
     {"--benefit", "TEXT", "what it brings, and to whom"},
 };
-
-unsigned next_priority(const Plan& plan) {
-  unsigned lowest = 0;
-  for (const Improvement& improvement : plan.improvements) {
-    lowest = std::max(lowest, improvement.priority.value_or(0));
-  }
-  return std::min(lowest + 1, max_count);
-}
 
 Result<int> run(Call& call) {
   auto title = typed_text(call.arguments.text(), "title");

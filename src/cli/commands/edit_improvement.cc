@@ -1,8 +1,7 @@
-#include <fmt/format.h>
-
 #include "bywhen/model/lookup.h"
 #include "cli/commands.h"
 #include "cli/field_options.h"
+#include "cli/improvement_line.h"
 #include "cli/plan_file.h"
 
 namespace bywhen::cli {
@@ -23,17 +22,6 @@ constexpr Option options[] = {
     {"--status", "STATUS", "open, done or parked", false, words_of<ImprovementStatus>},
     clear_option<fields>,
 };
-
-// "I1  Fewer calls  | priority 1 | parked | benefit: ..."
-std::string line_of(const Improvement& improvement) {
-  std::vector<std::string> rest;
-  if (improvement.priority) rest.push_back(fmt::format("priority {}", *improvement.priority));
-  const auto status = improvement.status.value_or(ImprovementStatus::open);
-  if (status != ImprovementStatus::open) rest.emplace_back(name(status));
-  if (improvement.benefit) rest.push_back(fmt::format("benefit: {}", *improvement.benefit));
-  const std::string_view title = improvement.title.value_or("no title");
-  return answer_line(fmt::format("{}  {}", *improvement.id, title), rest);
-}
 
 Result<int> run(Call& call) {
   if (!any_given(call.arguments, options)) return nothing_to_change(edit_improvement_command);

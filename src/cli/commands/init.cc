@@ -10,10 +10,10 @@
 #include "bywhen/exchange/carry_over.h"
 #include "bywhen/exchange/improvements.h"
 #include "bywhen/model/load.h"
+#include "bywhen/model/new_people.h"
 #include "bywhen/value/id.h"
 #include "cli/commands.h"
 #include "cli/discovery.h"
-#include "cli/new_people.h"
 #include "cli/ownership.h"
 #include "cli/plan_file.h"
 #include "cli/plan_journal.h"
@@ -121,10 +121,14 @@ class NewPlan {
   }
 
   Status<> add_people() {
-    auto people = people_named(plan_, call_.arguments.value("--people").value_or(""));
+    const std::vector<std::string> names = names_in(call_.arguments.value("--people").value_or(""));
+    for (const std::string& name : names) {
+      if (auto sound = typed_text(name, "name"); !sound) return sound.error();
+    }
+    auto people = people_named(plan_, names);
     if (!people) return people.error();
     const bool had_people = plan_.has_people;
-    if (auto added = apply(cli::add_people(plan_, *people)); !added) return added;
+    if (auto added = apply(bywhen::add_people(plan_, *people)); !added) return added;
     if (!had_people) note_unknown_owners(call_, plan_);
     for (const NamedPerson& person : *people) {
       answer_ += fmt::format("  {}  {}\n", person.id, printable(person.name));

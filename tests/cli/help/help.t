@@ -30,9 +30,11 @@ All commands, by the moment at which they are used.
     remove            take something out: an action, a person, a resource
   
   Live
+    session           the agenda step by step, one short line at a time
     agenda            what the session does when: its steps, minutes and tips
     timer             run the agenda, re-planned where a step overruns
     fill              walk through all that is missing, one short line at a time
+    close             the commitment round: who says yes, and what was agreed
     board             the plan on the whole screen, for the wall, as it grows
   
   Track

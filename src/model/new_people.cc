@@ -1,12 +1,11 @@
-#include "cli/new_people.h"
+#include "bywhen/model/new_people.h"
 
 #include <algorithm>
 
 #include "bywhen/base/text.h"
 #include "bywhen/value/id.h"
-#include "cli/typed.h"
 
-namespace bywhen::cli {
+namespace bywhen {
 namespace {
 
 using yaml::Value;
@@ -27,17 +26,6 @@ std::string free_id(std::string_view name, bool shares_name,
     std::string id = first + std::to_string(number);
     if (is_free(id)) return id;
   }
-}
-
-Result<std::vector<std::string>> names_in(std::string_view list) {
-  std::vector<std::string> names;
-  for (const std::string_view piece : split(list, ',')) {
-    if (trim(piece).empty()) continue;
-    auto name = typed_text(piece, "name");
-    if (!name) return name.error();
-    names.push_back(*name);
-  }
-  return names;
 }
 
 // The person of the plan with that id or name, in any case.
@@ -61,17 +49,24 @@ std::vector<std::string> ids_of(const Plan& plan) {
 
 }  // namespace
 
-Result<std::vector<NamedPerson>> people_named(const Plan& plan, std::string_view names) {
-  auto all = names_in(names);
-  if (!all) return all.error();
+std::vector<std::string> names_in(std::string_view list) {
+  std::vector<std::string> names;
+  for (const std::string_view piece : split(list, ',')) {
+    if (!trim(piece).empty()) names.emplace_back(trim(piece));
+  }
+  return names;
+}
+
+Result<std::vector<NamedPerson>> people_named(const Plan& plan,
+                                              const std::vector<std::string>& names) {
   std::vector<NamedPerson> people;
   std::vector<std::string> taken = ids_of(plan);
-  for (const std::string& name : *all) {
+  for (const std::string& name : names) {
     if (const Person* known = known_person(plan, name)) {
       people.push_back({std::string(*known->id), std::string(known->name.value_or(name)), true});
       continue;
     }
-    const auto sharing = std::count_if(all->begin(), all->end(), [&](const std::string& other) {
+    const auto sharing = std::count_if(names.begin(), names.end(), [&](const std::string& other) {
       return person_id_from(other) == person_id_from(name);
     });
     std::string id = free_id(name, sharing > 1, taken);
@@ -102,4 +97,4 @@ std::vector<Change> add_people(const Plan& plan, const std::vector<NamedPerson>&
   return changes;
 }
 
-}  // namespace bywhen::cli
+}  // namespace bywhen

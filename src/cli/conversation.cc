@@ -1,0 +1,236 @@
+#include "cli/conversation.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <functional>
+
+#include "bywhen/base/escape.h"
+#include "bywhen/base/text.h"
+#include "cli/clash.h"
+#include "cli/commands.h"
+#include "cli/dependencies.h"
+#include "cli/erase_typed.h"
+#include "cli/improvement_line.h"
+#include "cli/plan_file.h"
+#include "cli/program.h"
+#include "cli/shell_words.h"
+#include "cli/what_gave_way.h"
+
+namespace bywhen::cli {
+namespace {
+
+// One run of it. What it says gathers in the call; in front of people it is shown at once.
+class Conversation {
+ public:
+  Conversation(Call& call, Topic& topic, const Command& command)
+      : call_(call), topic_(topic), command_(command) {}
+
+  Result<int> with_people() {
+    bool has_asked = false;
+    while (!left_) {
+      auto asked = ask(!has_asked);
+      if (!asked && !has_asked) return asked.error();
+      if (!asked && !let_mend(asked.error())) return 2;
+      if (!asked) continue;
+      if (!*asked) break;
+      has_asked = true;
+      const auto line = read_answer((*asked)->text + "> ");
+      if (!line) break;
+      const auto hear = [&](const Plan& plan) { return topic_.hear_answer(*line, plan); };
+      if (auto taken = take(hear); !taken) tell(taken.error());
+      show();
+    }
+    return end();
+  }
+
+  Result<int> with_lines() {
+    for (std::size_t number = 1; !left_; ++number) {
+      const auto line = call_.world.read_line();
+      if (!line) break;
+      auto taken = take([&](const Plan& plan) {
+        (void)topic_.ask(plan);
+        return topic_.hear(*line, plan);
+      });
+      if (taken) continue;
+      if (number > 1) call_.note(fmt::format("the lines before line {} have been written", number));
+      Error error = taken.error();
+      error.place =
+          fmt::format("line {}{}{}", number, error.place.empty() ? "" : ": ", error.place);
+      return error;
+    }
+    return end();
+  }
+
+ private:
+  // The next line of people; nothing where they have gone.
+  std::optional<std::string> read_answer(const std::string& prompt) {
+    const World& world = call_.world;
+    if (!world.edit_line) call_.out += prompt;
+    show();
+    auto line = world.edit_line ? world.edit_line(prompt) : world.read_line();
+    if (!line) call_.out += "\n";
+    typed_ = line && world.edit_line ? erase_typed(prompt, *line, world.terminal_size()) : "";
+    return line;
+  }
+
+  void tell(Error error) {
+    if (!plan_was_read_) {
+      told_ = cli::in_words(error);
+      error.hint += error.hint.empty() ? "the line was not taken" : "; the line was not taken";
+    }
+    call_.err += cli::in_words(error);
+  }
+
+  // Waits until the plan, which can't be read any more, has been mended; false where that is the
+  // end.
+  bool let_mend(const Error& why) {
+    const std::string words = cli::in_words(why);
+    if (words != told_) call_.err += words;
+    told_.clear();
+    show();
+    const auto line = read_answer("mend the plan, then an empty line goes on (/go ends)> ");
+    if (!line || trim(*line) == "/go") return false;
+    if (!trim(*line).empty()) call_.err += "bywhen: the line was not taken\n";
+    return true;
+  }
+
+  // Puts the next question; nothing where there is none.
+  Result<std::optional<Prompt>> ask(bool is_first) {
+    auto open = open_plan(call_);
+    if (!open) return open.error();
+    if (is_first) call_.out += topic_.opening(open->plan);
+    std::optional<Prompt> prompt = topic_.ask(open->plan);
+    if (!prompt) return prompt;
+    call_.out += prompt->news;
+    asked_ = std::move(open->plan);
+    if (prompt->item != shown_ && !prompt->above.empty()) call_.out += "\n" + prompt->above;
+    shown_ = prompt->item;
+    stays_ = prompt->stays;
+    return prompt;
+  }
+
+  // Writes what a line changes, once it is understood in the presence of the plan as it is then. The
+  // error is what has to be said again.
+  Status<> take(const std::function<Result<Heard>(const Plan& plan)>& hear) {
+    Heard heard;
+    Before before;
+    std::optional<Plan> found;
+    plan_was_read_ = false;
+    auto after = edit_plan(call_, [&](const Plan& plan) -> Result<std::vector<Change>> {
+      plan_was_read_ = true;
+      auto understood = hear(plan);
+      if (!understood) return understood.error();
+      heard = std::move(*understood);
+      before = before_in(plan, heard.made.action);
+      if (asked_) found = plan;
+      return heard.made.changes;
+    });
+    if (!after) return after.error();
+    left_ = heard.leaves;
+    // What people typed gives way to what was understood.
+    if (heard.command.empty() && !heard.wants_help && !heard.unknown) call_.out += typed_;
+    answer(heard, before, after->plan);
+    const std::string& action = heard.made.action;
+    const std::string clash = found ? clash_words(action, *asked_, *found, after->plan) : "";
+    if (!clash.empty()) call_.note(clash);
+    if (!heard.command.empty()) {
+      if (auto ran = run_command(heard.command); !ran) return ran.error();
+    }
+    topic_.taken();
+    if (!heard.unknown) return Done{};
+    if (!heard.made.changes.empty()) call_.note("the rest of the line has been written");
+    return *heard.unknown;
+  }
+
+  void answer(const Heard& heard, const Before& before, const Plan& plan) {
+    if (const Action* action = plan.action(heard.made.action)) {
+      answer_rows(call_, plan, {heard.made.action});
+      answer_sentence(call_, what_gave_way(before, *action, plan, call_.today));
+      answer_rows(call_, plan, heard.made.more);
+      if (!stays_) shown_ = heard.made.action;
+    }
+    const Improvement* improvement = plan.improvement(heard.made.improvement);
+    if (improvement != nullptr && !call_.quiet()) call_.out += line_of(*improvement);
+    if (improvement != nullptr && !stays_) shown_ = heard.made.improvement;
+    if (!heard.said.empty() && !call_.quiet()) call_.out += printable_lines(heard.said) + "\n";
+    if (heard.wants_help) call_.out += topic_.help();
+    for (const std::string& remark : heard.made.remarks) call_.note(remark);
+    const bool is_about_date = std::ranges::any_of(
+        heard.made.changes, [](const Change& change) { return change.field == "deadline"; });
+    if (!is_about_date) return;
+    std::vector<std::string> ids{heard.made.action};
+    ids.insert(ids.end(), heard.made.more.begin(), heard.made.more.end());
+    note_due_too_early(call_, plan, ids);
+  }
+
+  // What stands behind a slash is a command line of its own, about the same plan, as the same
+  // person.
+  Status<> run_command(const std::string& text) {
+    World world = call_.world;
+    world.arguments.clear();
+    for (const char* option : {"--file", "--today", "--as", "--color"}) {
+      if (const auto value = call_.arguments.value(option)) {
+        world.arguments.insert(world.arguments.end(), {option, *value});
+      }
+    }
+    const std::vector<std::string> words = shell_words(text);
+    if (words.front() == command_.name) {
+      return Error{fmt::format("{} is running already", command_.name),
+                   std::string(topic_.way_on()), ""};
+    }
+    world.arguments.insert(world.arguments.end(), words.begin(), words.end());
+    world.input_is_terminal = false;
+    world.read_line = World().read_line;  // the lines are for this conversation
+    Outcome outcome;
+    auto code = dispatch(world, outcome);
+    call_.err += outcome.err;
+    if (!code) return code.error();
+    call_.out += outcome.out;
+    shown_.clear();
+    return Done{};
+  }
+
+  // To people everything is said as soon as it is known.
+  void show() {
+    call_.world.say(call_.out + call_.err);
+    call_.err.clear();
+    call_.out.clear();
+  }
+
+  Result<int> end() {
+    auto open = open_plan(call_);
+    if (!open) return open.error();
+    if (!call_.quiet()) call_.out += topic_.summary(open->plan);
+    return 0;
+  }
+
+  Call& call_;
+  Topic& topic_;
+  const Command& command_;
+  std::string shown_;           // the item that was the last to be shown
+  bool stays_ = false;          // and is not hidden by what is shown below it
+  std::string typed_;           // what takes the line that was typed off the screen; "" for nothing
+  std::optional<Plan> asked_;   // the plan at the last prompt, in front of people
+  std::string told_;            // why the plan could not be read, where people have just been told
+  bool plan_was_read_ = false;  // for the last line
+  bool left_ = false;
+};
+
+}  // namespace
+
+Result<int> converse(Call& call, Topic& topic, const Command& command) {
+  if (call.dry_run()) {
+    return Error{
+        fmt::format("{} writes line by line, so there is nothing to look at first", command.name),
+        "what was written can be taken back: bywhen undo", ""};
+  }
+  Conversation conversation(call, topic, command);
+  if (!call.world.input_is_terminal) return conversation.with_lines();
+  if (call.world.output_is_terminal) return conversation.with_people();
+  return Error{fmt::format("{} asks where both ends are a terminal, or reads lines from a pipe",
+                           command.name),
+               fmt::format("e.g. bywhen {} < answers.txt", command.name), ""};
+}
+
+}  // namespace bywhen::cli

@@ -1,0 +1,17 @@
+// Taking a line that was typed off the screen, so that what was understood stands in its place.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "cli/screen.h"
+
+namespace bywhen::cli {
+
+// What takes the prompt and the line off, where the cursor stands at the beginning of the row below
+// them; "" where that can't be done safely: the size isn't known, the line is longer than the screen,
+// or its width is a matter of opinion (emoji of several characters).
+[[nodiscard]] std::string erase_typed(std::string_view prompt, std::string_view line,
+                                      const ScreenSize& size);
+
+}  // namespace bywhen::cli

@@ -1,0 +1,93 @@
+#include "cli/session_time.h"
+
+#include <fmt/format.h>
+
+#include <cstdlib>
+#include <vector>
+
+#include "bywhen/base/text.h"
+
+namespace bywhen::cli {
+namespace {
+
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+
+constexpr int few_left = 20;   // per cent of a step
+constexpr int hardly_any = 5;  // per cent
+
+// "2:10", rounded up while time is left: 0:00 says that it is over.
+std::string clock_words(milliseconds time) {
+  const auto whole = std::chrono::ceil<seconds>(time < milliseconds(0) ? -time : time).count();
+  return fmt::format("{}:{:02}", whole / 60, whole % 60);
+}
+
+std::string left_words(milliseconds left) {
+  return left < milliseconds(0) ? "+" + clock_words(left) : clock_words(left);
+}
+
+// "the rest is re-planned: step 4 3:00, step 5 1:10"
+std::string rest_words(const TimerView& view) {
+  if (view.is_out_of_time) return "no time is left: each step keeps its minutes, as overtime\n";
+  if (!view.is_replanned) return {};
+  std::vector<std::string> parts;
+  for (std::size_t i = view.current; i < view.steps.size(); ++i) {
+    parts.push_back(fmt::format("step {} {}", i + 1, clock_words(view.steps[i].allotted)));
+  }
+  return "the rest is re-planned: " + join(parts, ", ") + "\n";
+}
+
+}  // namespace
+
+// Each is said once in a step, the nearest alone.
+std::string SessionTime::threshold(const StepView& step, milliseconds left) {
+  const auto share = [&](int percent) { return milliseconds(step.allotted) * percent / 100; };
+  const int reached = left <= milliseconds(0)     ? 3
+                      : left <= share(hardly_any) ? 2
+                      : left <= share(few_left)   ? 1
+                                                  : 0;
+  const bool is_new = reached > announced_;
+  announced_ = reached;
+  if (!is_new) return {};
+  if (reached == 3) return "The time of this step is over; /go goes on when you are ready.\n";
+  if (reached == 2) return fmt::format("{} left: the last word on this step.\n", clock_words(left));
+  return fmt::format("{} left in this step.\n", clock_words(left));
+}
+
+SessionTime::Said SessionTime::at(std::size_t step) {
+  const auto view = way_.look ? way_.look() : std::nullopt;
+  Said said;
+  if (!view || view->state == TimerState::ended || view->current >= view->steps.size()) return said;
+  std::swap(said.news, moved_);
+  if (view->current != step) {
+    const bool is_ahead = view->current > step;
+    if (elsewhere_ != view->current) {
+      said.news += fmt::format("the timer is at step {}; {}\n", view->current + 1,
+                               is_ahead ? "/go follows" : "/go takes it along");
+    }
+    elsewhere_ = view->current;
+    return said;
+  }
+  elsewhere_.reset();
+  if (in_step_ != step) announced_ = 0;
+  in_step_ = step;
+  const StepView& now = view->steps[step];
+  said.prompt = left_words(view->step_left);
+  if (view->state == TimerState::paused) said.prompt += ", paused";
+  said.news += threshold(now, view->step_left);
+  said.allotted = now.allotted;
+  return said;
+}
+
+void SessionTime::move_to(std::size_t step) {
+  const auto view = way_.go_to ? way_.go_to(step) : std::nullopt;
+  moved_ = view ? rest_words(*view) : "";
+}
+
+std::optional<std::size_t> SessionTime::ahead_of(std::size_t step) const {
+  const auto view = way_.look ? way_.look() : std::nullopt;
+  if (!view || view->current <= step || view->current >= view->steps.size()) return std::nullopt;
+  return view->current;
+}
+
+}  // namespace bywhen::cli
