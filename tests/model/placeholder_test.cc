@@ -76,6 +76,10 @@ TEST_CASE("who is nobody, and who is somebody with such a name") {
                            "(noch offen)",
                            "wer?",
                            "Who?",
+                           ".",
+                           "__",
+                           "/",
+                           "()",
                            "anyone",
                            "wird noch benannt"}) {
     CAPTURE(text);
@@ -104,9 +108,9 @@ TEST_CASE("who is nobody, and who is somebody with such a name") {
                            "K.A. Mann",
                            "(Ana)",
                            "Ana?",
-                           "()",
-                           "[]",
-                           "."}) {
+                           "C#",
+                           "佐藤",
+                           "🙂"}) {
     CAPTURE(text);
     CHECK_FALSE(is_nobody(text));
   }
@@ -126,8 +130,8 @@ TEST_CASE("what is no day, and what is only another way to write one") {
 
 TEST_CASE("no answer to what is needed, and the answer that nothing is") {
   for (const char* text :
-       {"N/A", "n/a", "-", "—", "TBD", "TBD?", "t.b.d.", "k.A.", "unknown", "Unbekannt", "nothing?",
-        "(keine)", "(noch offen)", "Noch zu klären", "NOCH ZU KLÄREN."}) {
+       {"N/A", "n/a", "-", "—", "TBD", "TBD?", "t.b.d.", "k.A.", "unknown", "Unbekannt", "*",
+        "nothing?", "(keine)", "(noch offen)", "Noch zu klären", "NOCH ZU KLÄREN."}) {
     CHECK(is_no_need(text));
     CHECK_FALSE(is_nothing(text));
   }
