@@ -14,6 +14,7 @@
 #include "bywhen/base/file.h"
 #include "cli/git.h"
 #include "cli/line_reader.h"
+#include "cli/machine_clock.h"
 #include "cli/run_editor.h"
 #include "cli/world.h"
 
@@ -76,6 +77,8 @@ World real_world(int count, char** arguments) {
   if (count > 0) world.arguments.assign(arguments + 1, arguments + count);
   world.environment = environment;
   set_clock(world);
+  world.instant = bywhen::cli::machine_instant;
+  world.wait = bywhen::cli::wait_on_machine;
   world.input_is_terminal = isatty(STDIN_FILENO) == 1;
   world.read_line = [input = LineReader(STDIN_FILENO)]() mutable { return input.next(); };
   world.read_all = [] { return read_rest(STDIN_FILENO); };

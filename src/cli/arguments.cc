@@ -19,7 +19,15 @@ constexpr char token_mark = '\0';
 
 std::string token(std::size_t index) { return token_mark + std::to_string(index); }
 
-bool is_option(std::string_view argument) { return argument.size() > 1 && argument[0] == '-'; }
+// "-1m", "-90s": less time, and no option.
+bool is_time(std::string_view argument) {
+  const bool has_digit = argument.size() > 2 && argument[1] >= '0' && argument[1] <= '9';
+  return has_digit && std::string_view("hms").find(argument.back()) != std::string_view::npos;
+}
+
+bool is_option(std::string_view argument) {
+  return argument.size() > 1 && argument[0] == '-' && !is_time(argument);
+}
 
 Error needs_value(std::string_view option) {
   return {

@@ -36,7 +36,7 @@ struct Call {
 };
 
 // The moments of a plan's life, by which the help is ordered.
-enum class Moment : unsigned char { start, capture, track, share, history, help };
+enum class Moment : unsigned char { start, capture, live, track, share, history, help };
 
 struct Command {
   std::string_view name;

@@ -29,6 +29,8 @@ std::span<const Command* const> all_commands() {
       &edit_person_command,
       &edit_plan_command,
       &remove_command,
+      &agenda_command,
+      &timer_command,
       &fill_command,
       &start_command,
       &done_command,

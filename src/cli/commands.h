@@ -28,6 +28,8 @@ extern const Command edit_improvement_command;
 extern const Command edit_person_command;
 extern const Command edit_plan_command;
 extern const Command remove_command;
+extern const Command agenda_command;
+extern const Command timer_command;
 extern const Command fill_command;
 extern const Command start_command;
 extern const Command done_command;

@@ -13,8 +13,9 @@ struct Group {
   std::string_view title;
 };
 constexpr Group groups[] = {
-    {Moment::start, "Start"}, {Moment::capture, "Capture"}, {Moment::track, "Track"},
-    {Moment::share, "Share"}, {Moment::history, "History"}, {Moment::help, "Help"},
+    {Moment::start, "Start"}, {Moment::capture, "Capture"}, {Moment::live, "Live"},
+    {Moment::track, "Track"}, {Moment::share, "Share"},     {Moment::history, "History"},
+    {Moment::help, "Help"},
 };
 
 std::string left_column(const Option& option) {

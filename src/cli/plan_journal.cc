@@ -4,6 +4,7 @@
 
 #include "bywhen/base/diff.h"
 #include "bywhen/base/escape.h"
+#include "cli/clock.h"
 
 namespace bywhen::cli {
 namespace {
@@ -38,12 +39,9 @@ Result<Journal> journal_of(const World& world, const fs::path& plan) {
 }
 
 Result<Stamp> now(const Call& call) {
-  const std::string given = call.world.environment("BYWHEN_NOW").value_or("");
-  if (given.empty()) return Stamp{call.today, call.world.now};
-  if (const auto time = TimeOfDay::parse(given)) return Stamp{call.today, *time};
-  return Error{.message = fmt::format("not a time of day: '{}'", given),
-               .hint = "like 14:00",
-               .place = "BYWHEN_NOW"};
+  auto given = given_time(call.world);
+  if (!given) return given.error();
+  return Stamp{call.today, *given ? (*given)->time : call.world.now};
 }
 
 Status<> write_plan(Call& call, LockedFile& file, std::string_view text,

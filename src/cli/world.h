@@ -1,6 +1,7 @@
 // The one door to the outside: everything that a run depends on, as a value. A test makes its own.
 #pragma once
 
+#include <chrono>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -24,6 +25,10 @@ struct World {
   TimeOfDay now = {};  // by the clock; $BYWHEN_NOW goes before it
   // The moment it is, anew with each call; for what runs on while the program does.
   std::function<Instant()> instant = [] { return Instant(); };
+  // Lets that much time pass; false as soon as the program is asked to end (Ctrl-C, SIGTERM).
+  std::function<bool(std::chrono::milliseconds)> wait = [](std::chrono::milliseconds) {
+    return false;
+  };
   bool input_is_terminal = false;
   // The next line of standard input, without its end; nothing at the end of it.
   std::function<std::optional<std::string>()> read_line = [] {

@@ -116,6 +116,7 @@ std::string describe(const Plan& before, std::span<const Change> all, Date today
   Changes changes(before, all, today);
   std::vector<Phrase> phrases = ranking(changes);
   for (Phrase& phrase : renaming(changes)) phrases.push_back(std::move(phrase));
+  for (Phrase& phrase : phrases_of_agenda(changes)) phrases.push_back(std::move(phrase));
   for (std::size_t i = 0; i < changes.size(); ++i) {
     if (changes.is_said(i)) continue;
     for (Phrase& phrase : phrases_at(changes, i)) merge(phrases, std::move(phrase));

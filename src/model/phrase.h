@@ -61,6 +61,10 @@ class Changes {
 // What came into a list, or went from it. Without items where something else says it.
 [[nodiscard]] Phrase phrase_of_item(const Changes& changes, std::size_t index);
 
+// What happened to the agenda as a whole: it was written out, its minutes were changed, or those that
+// it took were kept. Says those changes.
+[[nodiscard]] std::vector<Phrase> phrases_of_agenda(Changes& changes);
+
 // "the deadline", "the completion criterion": a field in words.
 [[nodiscard]] std::string field_in_words(std::string_view field);
 

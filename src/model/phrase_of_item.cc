@@ -97,7 +97,7 @@ Phrase phrase_of_item(const Changes& changes, std::size_t index) {
   const std::string name = item_name(change.field);
   const std::string what =
       item.kind() == Value::Kind::null
-          ? "a " + name
+          ? (name.starts_with('a') ? "an " : "a ") + name
           : fmt::format("the {} {}", name, value_in_words(item, changes.today()));
   if (change.field == "present" && item.kind() != Value::Kind::null) {
     return {.start = verb + "the participant ", .items = {{value_in_words(item, changes.today())}}};

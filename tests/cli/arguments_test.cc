@@ -100,6 +100,12 @@ TEST_CASE("after two dashes all are words") {
   CHECK(parsed({"--"}).words.empty());
 }
 
+TEST_CASE("less time is no option: '-1m' was one") {
+  const auto arguments = parse_arguments({"add", "-1m", "-90s"}, {});
+  REQUIRE(arguments);
+  CHECK(arguments->words == std::vector<std::string>{"add", "-1m", "-90s"});
+}
+
 TEST_CASE("what is wrong with an option is said with the way out") {
   CHECK(refused({"--fiel", "x"}).message == "unknown option '--fiel'");
   CHECK(refused({"--fiel", "x"}).hint == "did you mean '--file'?");

@@ -10,7 +10,9 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include <chrono>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
@@ -61,6 +63,11 @@ class Place {
   Date today = *Date::from(2026, 11, 24);  // by the clock
   std::string email;                       // git's
   bool has_terminal = false;
+  // The moment it is; only waiting moves it.
+  mutable Instant instant{std::chrono::hours(24), std::chrono::minutes(5), "one"};
+  // Each second that the program waits; false where it is asked to end.
+  std::function<bool()> on_wait = [] { return false; };
+  mutable std::string said;  // at once, by conversations
 
   [[nodiscard]] World world(std::vector<std::string> arguments = {}) const {
     return {.arguments = std::move(arguments),
@@ -69,6 +76,14 @@ class Place {
               return found == environment.end() ? std::nullopt : std::optional(found->second);
             },
             .today = today,
+            .instant = [this] { return instant; },
+            .wait =
+                [this](std::chrono::milliseconds time) {
+                  instant.wall += time;
+                  instant.boot += time;
+                  return on_wait();
+                },
+            .say = [this](std::string_view text) { said += text; },
             .output_is_terminal = has_terminal,
             .output_width = 100,
             .git_email = [this] { return email; }};

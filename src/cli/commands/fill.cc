@@ -223,7 +223,7 @@ Result<int> run(Call& call) {
 const Command fill_command{
     .name = "fill",
     .alias = {},
-    .moment = Moment::capture,
+    .moment = Moment::live,
     .arguments = {},
     .summary = "walk through all that is missing, one short line at a time",
     .details =

@@ -109,6 +109,9 @@ class Completer {
   // `by_meaning`: what was typed may give way to the id that it stands for.
   void offer_value(std::string_view value, bool by_meaning) {
     const bool none_before = matches_.empty();
+    // In small letters the help names the word itself.
+    const bool is_word = !value.empty() && value.front() >= 'a' && value.front() <= 'z';
+    if (is_word) return offer({{std::string(value), {}}});
     for (const Meaning& meaning : meanings) {
       if (meaning.value == value) offer_kind(meaning.kind);
     }

@@ -28,6 +28,10 @@ All commands, by the moment at which they are used.
     edit-person       change a person: name, address, capacity, id
     edit-plan         change the plan's own fields: title, date, who was there
     remove            take something out: an action, a person, a resource
+  
+  Live
+    agenda            what the session does when: its steps, minutes and tips
+    timer             run the agenda, re-planned where a step overruns
     fill              walk through all that is missing, one short line at a time
   
   Track

@@ -1,0 +1,316 @@
+#include <fmt/format.h>
+
+#include <functional>
+#include <optional>
+
+#include "bywhen/agenda/agenda_changes.h"
+#include "bywhen/agenda/agenda_json.h"
+#include "bywhen/base/text.h"
+#include "cli/commands.h"
+#include "cli/output.h"
+#include "cli/plan_file.h"
+#include "cli/subcommands.h"
+#include "cli/timer_file.h"
+#include "cli/timer_format.h"
+#include "cli/timer_plain.h"
+#include "cli/timer_words.h"
+#include "cli/typed_minutes.h"
+
+namespace bywhen::cli {
+namespace {
+
+// A "next" so soon after the last move was said at the same time as that, for the same step.
+constexpr std::chrono::seconds soon{2};
+
+constexpr std::string_view formats[] = {"text", "json"};
+
+constexpr Option options[] = {
+    {"--minutes", "N", "start: the agenda in that many minutes, this once"},
+    {"--restart", "", "start: even where a timer runs"},
+    {"--end", "", "add: for all, so that the end moves"},
+    {"--record", "", "stop: keep the planned and the actual minutes in the plan"},
+    {"--format", "FORMAT", "status: text, json, or a line with {left} and such", false,
+     words_in<formats>},
+    {"--plain", "", "run it in plain lines, one a minute"},
+    {"--auto", "", "run it, and go on by itself when the time of a step is up"},
+};
+
+// The plan, where it can be read at this moment: only what is counted in it depends on it.
+std::optional<Plan> readable_plan(const TimerFile& file) {
+  auto open = read_plan(file.plan());
+  return open ? std::optional(std::move(open->plan)) : std::nullopt;
+}
+
+void answer_step(Call& call, const TimerFile& file, const TimerView& view) {
+  if (call.quiet()) return;
+  const auto plan = readable_plan(file);
+  call.out += step_begins(view, plan ? &*plan : nullptr);
+}
+
+Status<> check_not_dry(const Call& call) {
+  if (!call.dry_run()) return Done{};
+  return Error{"a timer is no change of the plan, so there is nothing to look at first",
+               "bywhen timer stop ends it", ""};
+}
+
+// The agenda that the call asks for.
+Result<Agenda> wanted_agenda(const Call& call, const Plan& plan) {
+  Agenda agenda = agenda_of(plan);
+  if (agenda.empty()) {
+    return Error{"the agenda has no step with a title and minutes",
+                 "bywhen agenda shows it, bywhen agenda reset gives the usual one", ""};
+  }
+  if (agenda.size() > Timer::most_steps) {
+    return Error{fmt::format("the agenda has {} steps", agenda.size()),
+                 fmt::format("a timer takes up to {}", Timer::most_steps), ""};
+  }
+  const auto typed = call.arguments.value("--minutes");
+  if (!typed) return agenda;
+  auto minutes = typed_minutes(*typed);
+  if (!minutes) return minutes.error();
+  return scaled(agenda, *minutes);
+}
+
+Result<Timer> start_timer(const Call& call, const TimerFile& file, const Clock& clock) {
+  auto open = read_plan(file.plan());
+  if (!open) return open.error();
+  auto agenda = wanted_agenda(call, open->plan);
+  if (!agenda) return agenda.error();
+  return file.begin([&](const std::optional<Timer>& before) -> Result<Timer> {
+    const bool runs = before && before->at(clock.now()).state != TimerState::ended;
+    if (!runs || call.arguments.has("--restart")) return Timer::start(*agenda, clock.now());
+    return Error{"a timer runs already: " + std::string(trim(timer_line(before->at(clock.now())))),
+                 "bywhen timer stop ends it, bywhen timer start --restart begins again", ""};
+  });
+}
+
+Result<int> start(Call& call) {
+  if (auto real = check_not_dry(call); !real) return real.error();
+  auto file = TimerFile::of(call);
+  if (!file) return file.error();
+  auto clock = Clock::of(call);
+  if (!clock) return clock.error();
+  auto timer = start_timer(call, *file, *clock);
+  if (!timer) return timer.error();
+  answer_step(call, *file, timer->at(clock->now()));
+  return 0;
+}
+
+// What one word does to the timer; what is to be remarked where it changes nothing.
+using Move = std::function<Result<std::string>(Timer& timer, const Instant& now)>;
+
+// Moves the timer, and answers with the step as it then is.
+Result<int> move(Call& call, bool begins_step, const Move& how) {
+  if (auto real = check_not_dry(call); !real) return real.error();
+  auto file = TimerFile::of(call);
+  if (!file) return file.error();
+  auto clock = Clock::of(call);
+  if (!clock) return clock.error();
+  std::string remark;
+  auto timer = file->change([&](Timer before) -> Result<Timer> {
+    auto said = how(before, clock->now());
+    if (!said) return said.error();
+    remark = *said;
+    return before;
+  });
+  if (!timer) return timer.error();
+  if (!remark.empty()) call.note(remark);
+  const TimerView view = timer->at(clock->now());
+  if (begins_step && remark.empty()) {
+    answer_step(call, *file, view);
+  } else if (!call.quiet()) {
+    call.out += timer_line(view);
+    if (const std::string words = replan_words(view); !words.empty()) {
+      call.out += "     " + words + "\n";
+    }
+  }
+  return 0;
+}
+
+std::string unless(bool changed, std::string_view remark) {
+  return changed ? std::string() : std::string(remark);
+}
+
+Error has_ended() {
+  return {"the timer has ended",
+          "bywhen timer back goes on with it, bywhen timer start begins again", ""};
+}
+
+Result<int> pause(Call& call) {
+  return move(call, false, [](Timer& timer, const Instant& now) -> Result<std::string> {
+    if (timer.at(now).state == TimerState::ended) return has_ended();
+    return unless(timer.pause(now), "the timer is paused already");
+  });
+}
+
+Result<int> resume(Call& call) {
+  return move(call, false, [](Timer& timer, const Instant& now) -> Result<std::string> {
+    if (timer.at(now).state == TimerState::ended) return has_ended();
+    return unless(timer.resume(now), "the timer is not paused");
+  });
+}
+
+Result<int> next(Call& call) {
+  return move(call, true, [](Timer& timer, const Instant& now) -> Result<std::string> {
+    if (timer.at(now).state == TimerState::ended) return std::string("the timer has ended already");
+    if (timer.since_last_move(now) < soon) {
+      return std::string("this step began just now; say it again to skip it");
+    }
+    timer.next(now);
+    return std::string();
+  });
+}
+
+Result<int> back(Call& call) {
+  return move(call, true, [](Timer& timer, const Instant& now) -> Result<std::string> {
+    return unless(timer.back(now), "this is the first step");
+  });
+}
+
+Result<int> add(Call& call) {
+  auto more = typed_more(call.arguments.text(1));
+  if (!more) return more.error();
+  const bool moves_end = call.arguments.has("--end");
+  return move(call, false, [&](Timer& timer, const Instant& now) -> Result<std::string> {
+    if (timer.at(now).state == TimerState::ended) return has_ended();
+    const bool changed = moves_end ? timer.move_end(*more, now) : timer.add(*more, now);
+    return unless(changed, moves_end ? "the end can't be before now"
+                                     : "the step has had all of its time already");
+  });
+}
+
+// Keeps in the plan what the timer ran.
+Status<> record(Call& call, const TimerView& view) {
+  std::vector<std::string> left_out;
+  auto after = edit_plan(call, [&](const Plan& plan) -> Result<std::vector<Change>> {
+    Recorded kept = recorded(plan, view);
+    left_out = std::move(kept.left_out);
+    return std::move(kept.changes);
+  });
+  if (!after) return after.error();
+  for (const std::string& title : left_out) {
+    call.note(fmt::format("the agenda has no step '{}' any more; its minutes are not kept", title));
+  }
+  return Done{};
+}
+
+Result<int> stop(Call& call) {
+  const bool records = call.arguments.has("--record");
+  if (auto real = check_not_dry(call); !real && !records) return real.error();
+  auto file = TimerFile::of(call);
+  if (!file) return file.error();
+  auto clock = Clock::of(call);
+  if (!clock) return clock.error();
+  auto timer = file->read();
+  if (!timer) return timer.error();
+  if (!*timer) return no_timer();
+  if (records) {
+    (*timer)->stop(clock->now());
+    if (auto kept = record(call, (*timer)->at(clock->now())); !kept) return kept.error();
+    if (call.dry_run()) return 0;
+  }
+  bool changed = false;
+  auto after = file->change([&](Timer before) -> Result<Timer> {
+    changed = before.stop(clock->now());
+    return before;
+  });
+  if (!after) return after.error();
+  if (!changed && !records) call.note("the timer has ended already");
+  if (!call.quiet()) call.out += timer_line(after->at(clock->now()));
+  if (!call.quiet() && records) call.out += "     its minutes are kept in the plan\n";
+  return 0;
+}
+
+// A word names a format, anything else is a line to fill in.
+Result<std::string> typed_status_format(const std::string& typed) {
+  const bool is_line = typed.find_first_of("{} ") != typed.npos;
+  return is_line ? Result<std::string>(std::string()) : typed_format(typed, formats);
+}
+
+Result<int> status(Call& call) {
+  const std::string typed = call.arguments.value("--format").value_or("text");
+  auto format = typed_status_format(typed);
+  if (!format) return format.error();
+  auto file = TimerFile::of(call);
+  if (!file) return file.error();
+  auto clock = Clock::of(call);
+  if (!clock) return clock.error();
+  auto timer = file->read();
+  if (!timer) return timer.error();
+  std::optional<TimerView> view;
+  if (*timer) view = (*timer)->at(clock->now());
+  const bool runs = view && view->state != TimerState::ended;
+  const auto plan = readable_plan(*file);
+  const Plan* read = plan ? &*plan : nullptr;
+  if (*format == "json") {
+    call.out = timer_json(file->plan().string(), read, view);
+  } else if (format->empty()) {
+    // What is wrong with the line is said whether a timer runs or not.
+    auto line = timer_format(typed, view.value_or(TimerView()), read);
+    if (!line) return line.error();
+    if (runs) call.out = *line + "\n";
+  } else if (view) {
+    call.out = timer_text(*view, read, call.paint);
+  } else {
+    call.note(no_timer().message + "; " + no_timer().hint);
+  }
+  return runs ? 0 : 1;
+}
+
+// Runs it in the foreground: joins the one that runs, or starts one.
+Result<int> watch(Call& call) {
+  if (auto real = check_not_dry(call); !real) return real.error();
+  auto file = TimerFile::of(call);
+  if (!file) return file.error();
+  auto clock = Clock::of(call);
+  if (!clock) return clock.error();
+  const auto running = file->read();
+  const bool runs = running && *running && (*running)->at(clock->now()).state != TimerState::ended;
+  if (!runs || call.arguments.has("--minutes")) {
+    auto timer = start_timer(call, *file, *clock);
+    if (!timer) return timer.error();
+  }
+  // The full screen takes over here, unless --plain was typed or the terminal is none that can do it.
+  return run_plain_timer(call, *file, *clock, call.arguments.has("--auto"));
+}
+
+constexpr std::string_view start_options[] = {"--minutes", "--restart"};
+constexpr std::string_view add_options[] = {"--end"};
+constexpr std::string_view stop_options[] = {"--record"};
+constexpr std::string_view status_options[] = {"--format"};
+constexpr std::string_view watch_options[] = {"--minutes", "--plain", "--auto"};
+
+constexpr Subcommand words[] = {
+    {.name = "", .options = watch_options, .run = watch},
+    {.name = "start", .options = start_options, .run = start},
+    {.name = "pause", .options = {}, .run = pause},
+    {.name = "resume", .options = {}, .run = resume},
+    {.name = "next", .options = {}, .run = next},
+    {.name = "back", .options = {}, .run = back},
+    {.name = "add", .options = add_options, .takes_words = true, .run = add},
+    {.name = "status", .options = status_options, .run = status},
+    {.name = "stop", .options = stop_options, .run = stop},
+};
+
+Result<int> run(Call& call) { return run_subcommand(call, timer_command, words); }
+
+}  // namespace
+
+const Command timer_command{
+    .name = "timer",
+    .alias = {},
+    .moment = Moment::live,
+    .arguments = "[start|pause|resume|next|back|add N|status|stop]",
+    .summary = "run the agenda, re-planned where a step overruns",
+    .details =
+        "Alone it runs the agenda here, or joins one that runs; the words do the same\n"
+        "from any terminal. It waits for next. add 2m (or -1m) is for this step, with\n"
+        "--end for all. status ends with 1 where no timer runs; its line takes {step}\n"
+        "{number} {steps} {left} {total-left} {allotted} {planned} {ahead} {state} {next}\n"
+        "{gaps} {per-gap}.",
+    .options = options,
+    .examples = {"timer start --minutes 30", "timer --plain"},
+    .run = run,
+};
+
+}  // namespace bywhen::cli
