@@ -140,6 +140,8 @@ std::optional<Date> day_meant(std::string_view written) {
 
 std::string how_to_write_day(std::string_view written) {
   const std::string_view text = trim(written);
+  // What is around it can't be seen.
+  if (const auto day = Date::parse(text)) return "write the day alone: " + day->iso();
   if (const auto day = day_meant(text)) return "did you mean " + day->iso() + "?";
   if (const std::string days = two_days(text); !days.empty()) return "say which: " + days;
   if (const auto last = last_day_of_its_month(year_first_as_iso(text))) {

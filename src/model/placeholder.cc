@@ -4,7 +4,6 @@
 
 #include "bywhen/base/text.h"
 #include "bywhen/model/load.h"
-#include "model/unseen.h"
 
 namespace bywhen {
 namespace {
@@ -136,10 +135,9 @@ bool is_ascii(std::string_view text) {
 std::string_view bare(std::string_view text) {
   const bool in_round = text.starts_with('(') && text.ends_with(')');
   const bool in_square = text.starts_with('[') && text.ends_with(']');
-  if (in_round || in_square) text = trim_unseen(text.substr(1, text.size() - 2));
+  if (in_round || in_square) text = trim(text.substr(1, text.size() - 2));
   const auto last = text.find_last_not_of(".!?");
-  return last == std::string_view::npos ? std::string_view()
-                                        : trim_unseen(text.substr(0, last + 1));
+  return last == std::string_view::npos ? std::string_view() : trim(text.substr(0, last + 1));
 }
 
 // Whether `text` is one of the words, in any case. Asked of every owner: what is longer than all
@@ -153,7 +151,7 @@ bool is_word_of(std::span<const std::string_view> words, std::string_view text) 
 }
 
 bool is_one_of(std::span<const std::string_view> words, std::string_view text) {
-  text = trim_unseen(text);
+  text = trim(text);
   if (is_word_of(words, text)) return true;
   const std::string_view word = bare(text);
   return word.size() != text.size() && is_word_of(words, word);
@@ -161,7 +159,7 @@ bool is_one_of(std::span<const std::string_view> words, std::string_view text) {
 
 // ".", "*", "//", "___": no letter, no digit.
 bool is_only_marks(std::string_view text) {
-  text = trim_unseen(text);
+  text = trim(text);
   return !text.empty() && std::ranges::all_of(text, [](char c) {
     return c > ' ' && c < 0x7f && !(c >= '0' && c <= '9') && !(c >= 'A' && c <= 'Z') &&
            !(c >= 'a' && c <= 'z');
@@ -171,7 +169,7 @@ bool is_only_marks(std::string_view text) {
 }  // namespace
 
 bool is_placeholder(std::string_view text) {
-  text = trim_unseen(text);
+  text = trim(text);
   if (text.empty()) return false;
   if (text.find_first_not_of('?') == std::string_view::npos) return true;
   const bool in_brackets = text.front() == '<' && text.back() == '>' && text.size() > 2;
@@ -183,7 +181,7 @@ bool is_nobody(std::string_view text) {
   return is_placeholder(text) || is_only_marks(text) || is_one_of(nobodies, text);
 }
 bool is_no_day(std::string_view text) { return is_placeholder(text) || is_one_of(no_days, text); }
-bool is_nothing(std::string_view text) { return is_word_of(nothings, trim_unseen(text)); }
+bool is_nothing(std::string_view text) { return is_word_of(nothings, trim(text)); }
 
 // "nothing?" asks, and does not say that it is nothing.
 bool is_no_need(std::string_view text) {

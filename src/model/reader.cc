@@ -4,11 +4,11 @@
 #include <array>
 #include <charconv>
 
+#include "bywhen/base/text.h"
 #include "bywhen/value/id.h"
 #include "model/day_meant.h"
 #include "model/key_meant.h"
 #include "model/mending.h"
-#include "model/unseen.h"
 
 namespace bywhen {
 namespace {
@@ -130,12 +130,12 @@ std::string Reader::wrong(std::string_view written, DefectKind kind) const {
     return key + ": there is no day " + std::string(written);
   }
   if (kind == DefectKind::invalid_date) return key + " is not a date: " + quoted;
-  return key + " can't be " + (trim_unseen(written).empty() ? "empty" : quoted);
+  return key + " can't be " + (trim(written).empty() ? "empty" : quoted);
 }
 
 void Reader::text(yaml::Node node, Text& field) {
   const auto stated = [](std::string_view written) -> std::optional<std::string_view> {
-    if (trim_unseen(written).empty() || is_placeholder(written)) return {};
+    if (trim(written).empty() || is_placeholder(written)) return {};
     return written;
   };
   parsed(node, field, stated, DefectKind::invalid_value,
@@ -165,7 +165,7 @@ bool Reader::is_listed(std::string_view name) const {
 
 void Reader::person(yaml::Node node, Text& field) {
   const auto name = [&](std::string_view written) -> std::optional<std::string_view> {
-    if (trim_unseen(written).empty() || (is_nobody(written) && !is_listed(written))) return {};
+    if (trim(written).empty() || (is_nobody(written) && !is_listed(written))) return {};
     return written;
   };
   parsed(node, field, name, DefectKind::invalid_value,
@@ -181,7 +181,7 @@ void Reader::persons(yaml::Node node, std::vector<Text>& fields) {
 
 void Reader::need(yaml::Node node, Text& field) {
   const auto stated = [](std::string_view written) -> std::optional<std::string_view> {
-    if (trim_unseen(written).empty() || is_no_need(written) || is_nothing(written)) return {};
+    if (trim(written).empty() || is_no_need(written) || is_nothing(written)) return {};
     return written;
   };
   const auto hint = [](std::string_view written) -> std::string {

@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "bywhen/model/load.h"
+#include "model/loading.h"
 
 namespace bywhen {
 namespace {
@@ -144,6 +145,19 @@ TEST_CASE("no answer to what is needed, and the answer that nothing is") {
     CHECK_FALSE(is_nothing(text));
     CHECK_FALSE(is_no_need(text));
   }
+}
+
+TEST_CASE(
+    "an owner and a need that nobody sees are empty, and a stand-in is one with such a blank") {
+  const std::string way_out = " (write it as one text, or take the key out)";
+  check_defects(
+      "bywhen: 1\ntitle: T\nactions:\n"
+      "  - {id: A1, title: T, owner: «\"\\u200b\"», resources: [«\"\\u00a0\"»]}\n"
+      "  - {id: A2, title: T, owner: «\"TBD\\u00a0\"»}\n",
+      {"invalid_value in A1: 'owner' can't be empty" + way_out,
+       "invalid_value in A1: 'resources' can't be empty" + way_out,
+       "placeholder_value in A2: 'owner' still says 'TBD' (put in the real value, "
+       "or take the key out)"});
 }
 
 }  // namespace
