@@ -84,7 +84,7 @@ std::optional<Prompt> SessionTopic::ask(const Plan& plan) {
   if (question.stays) prompt.item = fmt::format("{}/{}", session_.step(), question.item);
   if (const Action* action = plan.action(question.action)) {
     prompt.item = question.action;
-    prompt.above = row(plan, *action, call_.today, call_.paint);
+    prompt.above = row(plan, *action, call_.today, call_.paint, call_.width());
   }
   for (const std::string& line : question.lines) prompt.above += line + "\n";
   prompt.text = prompt_text(question, time);

@@ -94,6 +94,46 @@ TEST_CASE("gaps and what is overdue are red, and colour changes no word") {
   CHECK(painted.find("| ana, proposed |") != std::string::npos);
 }
 
+TEST_CASE("a row is broken between its pieces, and between words where one alone is too wide") {
+  const Plan plan = test::actions(
+      "  - {id: A1, title: Rewrite the returns page, owner: ana, deadline: 2026-12-04, resources: "
+      "[A copywriter who knows the shop]}\n");
+  const auto in = [&](std::size_t columns) {
+    return row(plan, plan.actions.front(), tuesday, test::no_colour, columns);
+  };
+  const std::string whole =
+      "A1  Rewrite the returns page  | ana, proposed | Fri 4 Dec, 8 working days | needs A "
+      "copywriter who knows the shop, ?\n";
+  CHECK(in(0) == whole);
+  CHECK(in(whole.size() - 1) == whole);
+  CHECK(in(80) ==
+        "A1  Rewrite the returns page  | ana, proposed | Fri 4 Dec, 8 working days\n"
+        "    | needs A copywriter who knows the shop, ?\n");
+  CHECK(in(20) ==
+        "A1  Rewrite the\n"
+        "    returns page\n"
+        "    | ana, proposed\n"
+        "    | Fri 4 Dec, 8\n"
+        "      working days\n"
+        "    | needs A\n"
+        "      copywriter who\n"
+        "      knows the\n"
+        "      shop, ?\n");
+}
+
+TEST_CASE("no line of a row is wider than the terminal, whatever its width") {
+  const Plan plan =
+      test::actions("  - {id: A1, title: Rewrite the rétours page 漢字漢字漢字 , owner: ana}\n");
+  for (std::size_t columns = 24; columns < 100; ++columns) {
+    const std::string text = row(plan, plan.actions.front(), tuesday, test::no_colour, columns);
+    for (const std::string_view line : split(text, '\n')) {
+      if (line.starts_with("    still missing")) continue;
+      CHECK(display_width(line) <= columns);
+      CHECK_FALSE(line.ends_with(' '));
+    }
+  }
+}
+
 TEST_CASE("a day that a row doesn't show is said with its weekday and how far away it is") {
   const Plan plan = test::actions("  - {id: A1, title: X}\n");
   CHECK(day_under_row("starts", *Date::parse("2026-11-30"), plan, tuesday) ==
