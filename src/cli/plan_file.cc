@@ -182,7 +182,7 @@ void answer_rows(Call& call, const Plan& plan, const std::vector<std::string>& i
   if (call.quiet() || call.dry_run()) return;
   for (const std::string& id : ids) {
     if (const Action* action = plan.action(id))
-      call.out += row(plan, *action, call.today, call.paint);
+      call.out += row(plan, *action, call.today, call.paint, call.width());
   }
 }
 

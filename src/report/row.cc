@@ -39,12 +39,19 @@ RowCells row_cells(const Plan& plan, const Action& action, Date today) {
   };
 }
 
-std::string row(const Plan& plan, const Action& action, Date today, const Paint& paint) {
+std::string row(const Plan& plan, const Action& action, Date today, const Paint& paint,
+                std::size_t width) {
   const RowCells cells = row_cells(plan, action, today);
   const Gaps gaps = gaps_of(action);
   std::string line = paint.strong(cells.id) + "  " + cells.title + " ";
+  std::size_t used = display_width(cells.id) + 2 + display_width(cells.title) + 1;
   const auto add = [&](const std::string& cell, bool is_gap) {
-    if (!cell.empty()) line += " | " + (is_gap ? paint.bad(cell) : cell);
+    if (cell.empty()) return;
+    const std::size_t more = 3 + display_width(cell);
+    const bool goes_on = width > 0 && used + more > width;
+    if (goes_on && line.ends_with(' ')) line.pop_back();
+    line += (goes_on ? "\n    | " : " | ") + (is_gap ? paint.bad(cell) : cell);
+    used = goes_on ? 3 + more : used + more;
   };
   add(cells.owner, gaps.owner);
   add(cells.deadline, gaps.deadline || is_overdue(action, today));

@@ -29,6 +29,27 @@ TEST_CASE("a whole action is one line") {
       "A3  Rewrite the returns page  | ana ✓ | Fri 4 Dec, 8 working days | needs CMS access, ?\n");
 }
 
+TEST_CASE("what is wider than the terminal goes on in a line of its own, cell by cell") {
+  const Plan plan =
+      test::actions("  - {id: A3, title: Räum auf, owner: ana, deadline: 2026-12-04}\n");
+  const auto in = [&](std::size_t width) {
+    return row(plan, plan.actions.front(), tuesday, test::no_colour, width);
+  };
+  const std::string below = "    still missing: resources\n";
+  CHECK(in(79) ==
+        "A3  Räum auf  | ana, proposed | Fri 4 Dec, 8 working days | resources not named\n" +
+            below);
+  CHECK(in(0) == in(79));
+  CHECK(in(78) ==
+        "A3  Räum auf  | ana, proposed | Fri 4 Dec, 8 working days\n"
+        "    | resources not named\n" +
+            below);
+  CHECK(in(10) ==
+        "A3  Räum auf\n    | ana, proposed\n    | Fri 4 Dec, 8 working days\n"
+        "    | resources not named\n" +
+            below);
+}
+
 TEST_CASE("what is missing is said in its place and once more below") {
   CHECK(first_row("  - {id: A1, title: X}\n") ==
         "A1  X  | no owner | no deadline | resources not named\n"

@@ -83,6 +83,8 @@ class SessionTest(program.ProgramTest):
                 terminal.wait(ends_in_prompt)
                 for number, line in enumerate(LINES, 1):
                     self.type_and_wait(terminal, line, number)
+                terminal.wait(lambda screen: "the round?" in screen and ends_in_prompt(screen))
+                terminal.tmux("send-keys", "/go", "Enter")
                 terminal.wait(lambda screen: "ended with 0" in screen)
                 terminal.close()
                 self.assertEqual(self.plan.read_bytes(), expected)
@@ -93,13 +95,11 @@ class SessionTest(program.ProgramTest):
         if line:
             terminal.tmux("send-keys", "-l", "--", line)
         terminal.tmux("send-keys", "Enter")
-        is_last = number == len(LINES)
         end = time.monotonic() + PATIENCE
-        while self.taken() == count and not (is_last and "ended with" in terminal.screen()):
+        while self.taken() == count:
             self.assertLess(time.monotonic(), end, f"line {number} was not taken:\n{terminal.screen()}")
             time.sleep(0.005)
-        if not is_last:
-            terminal.wait(ends_in_prompt)
+        terminal.wait(ends_in_prompt)
 
     def taken(self):
         """Changes with every line that a session in a terminal takes: its state file is another one then."""
@@ -174,10 +174,11 @@ class SessionTest(program.ProgramTest):
     def test_pasted_lines_are_several_actions(self):
         if shutil.which("tmux") is None:
             self.skipTest("there is no tmux")
-        for paste in (["paste-buffer", "-p"], ["paste-buffer"]):
+        for paste, term in ((["paste-buffer", "-p"], "tmux-256color"), (["paste-buffer"], "tmux-256color"),
+                            (["paste-buffer"], "dumb")):
             shutil.copy(SESSION / "action-plan.yaml", self.plan)
             shutil.rmtree(program.state_of(self.folder), ignore_errors=True)
-            terminal = Terminal(self, "session")
+            terminal = Terminal(self, "session", TERM=term)
             terminal.wait(ends_in_prompt)
             for line in ("/go", "/go"):
                 self.type_and_wait(terminal, line, 0)
