@@ -8,12 +8,22 @@
 #include "model/day_meant.h"
 #include "model/key_meant.h"
 #include "model/mending.h"
+#include "model/unseen.h"
 
 namespace bywhen {
 namespace {
 
 auto always(std::string_view hint) {
   return [hint](std::string_view) { return std::string(hint); };
+}
+
+// Of {title: Call, write, owner: ana}, "write" looks like a key without a value.
+std::string way_out_of_unknown(yaml::Node mapping, yaml::Node key) {
+  const bool is_half_a_text = mapping.style() == yaml::Style::flow && key.next().is_null() &&
+                              key.next().range().begin == key.next().range().end;
+  if (is_half_a_text) return "put quotes around a text that has a comma in it";
+  if (key.value() == "<<") return "keys of another entry are not taken over: write them out";
+  return "a key of your own starts with x-";
 }
 
 std::optional<std::string_view> any_text(std::string_view text) { return text; }
@@ -120,12 +130,12 @@ std::string Reader::wrong(std::string_view written, DefectKind kind) const {
     return key + ": there is no day " + std::string(written);
   }
   if (kind == DefectKind::invalid_date) return key + " is not a date: " + quoted;
-  return key + " can't be " + (trim(written).empty() ? "empty" : quoted);
+  return key + " can't be " + (trim_unseen(written).empty() ? "empty" : quoted);
 }
 
 void Reader::text(yaml::Node node, Text& field) {
   const auto stated = [](std::string_view written) -> std::optional<std::string_view> {
-    if (trim(written).empty() || is_placeholder(written)) return {};
+    if (trim_unseen(written).empty() || is_placeholder(written)) return {};
     return written;
   };
   parsed(node, field, stated, DefectKind::invalid_value,
@@ -155,7 +165,7 @@ bool Reader::is_listed(std::string_view name) const {
 
 void Reader::person(yaml::Node node, Text& field) {
   const auto name = [&](std::string_view written) -> std::optional<std::string_view> {
-    if (trim(written).empty() || (is_nobody(written) && !is_listed(written))) return {};
+    if (trim_unseen(written).empty() || (is_nobody(written) && !is_listed(written))) return {};
     return written;
   };
   parsed(node, field, name, DefectKind::invalid_value,
@@ -171,7 +181,7 @@ void Reader::persons(yaml::Node node, std::vector<Text>& fields) {
 
 void Reader::need(yaml::Node node, Text& field) {
   const auto stated = [](std::string_view written) -> std::optional<std::string_view> {
-    if (trim(written).empty() || is_no_need(written) || is_nothing(written)) return {};
+    if (trim_unseen(written).empty() || is_no_need(written) || is_nothing(written)) return {};
     return written;
   };
   const auto hint = [](std::string_view written) -> std::string {
@@ -283,7 +293,7 @@ std::string Reader::unknown_key(yaml::Node mapping, yaml::Node key,
   KeyMeant meant = key_meant(mapping, key.value(), known);
   std::string hint = did_you_mean(key.value(), known);
   if (!meant.key.empty()) hint = "did you mean '" + meant.key + "'?";
-  if (hint.empty()) hint = "a key of your own starts with x-";
+  if (hint.empty()) hint = way_out_of_unknown(mapping, key);
   note(DefectKind::unknown_key, key.range(), "unknown key '" + excerpt(key.value()) + "'",
        std::move(hint));
   if (meant.certain) mend(key, meant.key);

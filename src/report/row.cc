@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "bywhen/base/text.h"
 #include "report/wording.h"
 
@@ -26,6 +28,61 @@ std::string resources_of(const Action& action) {
   return "needs " + join(needs, "; ");
 }
 
+const std::string indent(4, ' ');
+constexpr std::size_t fewest_columns = 12;  // where less is left for text, it is not broken
+
+// The cells of a row, broken where the terminal would: between two of them if that helps, else
+// between words.
+class RowLines {
+ public:
+  // 0 columns: one line, however long.
+  explicit RowLines(std::size_t columns)
+      : columns_(columns < indent.size() + fewest_columns ? 0 : columns) {}
+
+  void begin(const std::string& id, const std::string& title, const Paint& paint) {
+    text_ = paint.strong(id) + "  ";
+    used_ = display_width(id) + 2;
+    put(title, [](const std::string& part) { return part; });
+    text_ += ' ';
+    used_ += 1;
+  }
+
+  void add(const std::string& cell, bool is_gap, const Paint& paint) {
+    const bool fits = columns_ == 0 || used_ + separator.size() + display_width(cell) <= columns_;
+    if (!fits && text_.ends_with(' ')) text_.pop_back();
+    text_ += fits ? std::string(separator) : '\n' + indent + "| ";
+    used_ = fits ? used_ + separator.size() : indent.size() + 2;
+    put(cell, [&](const std::string& part) { return is_gap ? paint.bad(part) : part; });
+  }
+
+  [[nodiscard]] const std::string& text() const { return text_; }
+
+ private:
+  static constexpr std::string_view separator = " | ";
+
+  template <class PaintPart>
+  void put(const std::string& cell, PaintPart paint_part) {
+    if (columns_ == 0 || used_ + display_width(cell) <= columns_) {
+      text_ += paint_part(cell);
+      used_ += display_width(cell);
+      return;
+    }
+    const std::size_t start = used_;
+    const std::size_t room = std::max(columns_, start + fewest_columns) - start;
+    bool is_first = true;
+    for (const std::string& part : wrap(cell, room)) {
+      if (!is_first) text_.append(1, '\n').append(start, ' ');
+      text_ += paint_part(part);
+      used_ = start + display_width(part);
+      is_first = false;
+    }
+  }
+
+  std::size_t columns_;
+  std::string text_;
+  std::size_t used_ = 0;  // columns of the last line
+};
+
 }  // namespace
 
 RowCells row_cells(const Plan& plan, const Action& action, Date today) {
@@ -40,26 +97,21 @@ RowCells row_cells(const Plan& plan, const Action& action, Date today) {
 }
 
 std::string row(const Plan& plan, const Action& action, Date today, const Paint& paint,
-                std::size_t width) {
+                std::size_t columns) {
   const RowCells cells = row_cells(plan, action, today);
   const Gaps gaps = gaps_of(action);
-  std::string line = paint.strong(cells.id) + "  " + cells.title + " ";
-  std::size_t used = display_width(cells.id) + 2 + display_width(cells.title) + 1;
+  RowLines lines(columns);
+  lines.begin(cells.id, cells.title, paint);
   const auto add = [&](const std::string& cell, bool is_gap) {
-    if (cell.empty()) return;
-    const std::size_t more = 3 + display_width(cell);
-    const bool goes_on = width > 0 && used + more > width;
-    if (goes_on && line.ends_with(' ')) line.pop_back();
-    line += (goes_on ? "\n    | " : " | ") + (is_gap ? paint.bad(cell) : cell);
-    used = goes_on ? 3 + more : used + more;
+    if (!cell.empty()) lines.add(cell, is_gap, paint);
   };
   add(cells.owner, gaps.owner);
   add(cells.deadline, gaps.deadline || is_overdue(action, today));
   add(cells.resources, gaps.resources);
   add(cells.state, false);
-  line += '\n';
-  if (gaps.any()) line += "    still missing: " + paint.bad(in_words(gaps)) + '\n';
-  return line;
+  std::string text = lines.text() + '\n';
+  if (gaps.any()) text += indent + "still missing: " + paint.bad(in_words(gaps)) + '\n';
+  return text;
 }
 
 std::string day_under_row(std::string_view what, Date day, const Plan& plan, Date today) {

@@ -14,7 +14,7 @@ constexpr std::string_view short_plan =
     "bywhen: 1\ntitle: T\nactions: []\nagenda:\n"
     "- {step: Talk, minutes: 2}\n- {step: Plan, minutes: 1}\n";
 
-// Runs `bywhen timer OPTION...` for so many seconds; `each` is called with the seconds gone.
+// Runs `bywhen timer --plain OPTION...` for so many seconds; `each` is called with the seconds gone.
 std::string watch(
     Place& place, int seconds, const std::vector<std::string>& options,
     const std::function<void(int)>& each = [](int) {}) {
@@ -24,7 +24,7 @@ std::string watch(
     each(++gone);
     return gone < seconds;
   };
-  std::vector<std::string> words{"timer", "--quiet"};
+  std::vector<std::string> words{"timer", "--plain", "--quiet"};
   words.insert(words.end(), options.begin(), options.end());
   place.succeed(words);
   return place.said;
@@ -32,7 +32,7 @@ std::string watch(
 
 TEST_CASE("a line a minute, at the thresholds, and where the time is up") {
   Place place(short_plan);
-  CHECK(watch(place, 245, {"--plain"}) ==
+  CHECK(watch(place, 245, {}) ==
         "1/2  Talk  | 2:00 left, 3:00 left in all | on time\n"
         "1/2  Talk  | 1:00 left, 2:00 left in all | on time\n"
         "1/2  Talk  | 0:24 left, 1:24 left in all | on time\n"
@@ -49,7 +49,7 @@ TEST_CASE("a line a minute, at the thresholds, and where the time is up") {
 
 TEST_CASE("what another terminal does is said, and its stop ends the lines") {
   Place place(short_plan);
-  const auto said = watch(place, 1000, {"--plain"}, [&](int gone) {
+  const auto said = watch(place, 1000, {}, [&](int gone) {
     if (gone == 10) place.succeed({"timer", "pause"});
     if (gone == 300) place.succeed({"timer", "resume"});
     if (gone == 310) place.succeed({"timer", "add", "1m"});
@@ -81,7 +81,7 @@ TEST_CASE("it joins the timer that runs, and leaves it running when it is asked 
   place.succeed({"timer", "start"});
   CHECK(watch(place, 30, {}).starts_with("1/2  Talk  | 2:00 left"));
   CHECK(watch(place, 1, {}).starts_with("1/2  Talk  | 1:30 left"));
-  CHECK(place.run({"timer", "--minutes", "30"}).err.find("a timer runs already") !=
+  CHECK(place.run({"timer", "--plain", "--minutes", "30"}).err.find("a timer runs already") !=
         std::string::npos);
 }
 

@@ -27,7 +27,13 @@ TEST_CASE("stand-ins for a value are known for what they are") {
                            " TBD ",
                            "\tTBD\n",
                            "  ?  ",
-                           " <name> "}) {
+                           " <name> ",
+                           "Tbd.",
+                           "TBD?",
+                           "tbd!!",
+                           "(TBD)",
+                           "[TBD]",
+                           "( todo? )"}) {
     CAPTURE(text);
     CHECK(is_placeholder(text));
   }
@@ -45,15 +51,66 @@ TEST_CASE("what only looks a little like one is a value") {
 }
 
 TEST_CASE("who is nobody, and who is somebody with such a name") {
-  for (const char* text :
-       {"nobody", "Nobody", "NIEMAND", "none", "n/a", "N/A", "N.N.", "-", "–", "offen", " Offen ",
-        "noch offen", "unassigned", "to be decided", "TBD", "?"}) {
+  for (const char* text : {"nobody",
+                           "Nobody",
+                           "NIEMAND",
+                           "none",
+                           "n/a",
+                           "N/A",
+                           "N.N.",
+                           "-",
+                           "–",
+                           "offen",
+                           " Offen ",
+                           "noch offen",
+                           "unassigned",
+                           "to be decided",
+                           "TBD",
+                           "?",
+                           "t.b.d.",
+                           "T.B.A.",
+                           "k.A.",
+                           "k. A.",
+                           "Niemand.",
+                           "offen?",
+                           "(noch offen)",
+                           "wer?",
+                           "Who?",
+                           ".",
+                           "__",
+                           "/",
+                           "()",
+                           "anyone",
+                           "wird noch benannt"}) {
     CAPTURE(text);
     CHECK(is_nobody(text));
   }
-  for (const char* text : {"", " ", "Noone", "Beatrice Noone", "Nemo", "Na", "NN", "Nobody Jones",
-                           "Hannah Ander", "all", "everyone", "team", "Karen Offen", "Niemandsen",
-                           "no", "non", "A", "open door team"}) {
+  for (const char* text : {"",
+                           " ",
+                           "Noone",
+                           "Beatrice Noone",
+                           "Nemo",
+                           "Na",
+                           "NN",
+                           "Nobody Jones",
+                           "Hannah Ander",
+                           "all",
+                           "everyone",
+                           "team",
+                           "Karen Offen",
+                           "Niemandsen",
+                           "no",
+                           "non",
+                           "A",
+                           "open door team",
+                           "Who",
+                           "T.B. Dern",
+                           "K.A. Mann",
+                           "(Ana)",
+                           "Ana?",
+                           "C#",
+                           "佐藤",
+                           "🙂"}) {
     CAPTURE(text);
     CHECK_FALSE(is_nobody(text));
   }
@@ -72,7 +129,9 @@ TEST_CASE("what is no day, and what is only another way to write one") {
 }
 
 TEST_CASE("no answer to what is needed, and the answer that nothing is") {
-  for (const char* text : {"N/A", "n/a", "-", "—", "TBD"}) {
+  for (const char* text :
+       {"N/A", "n/a", "-", "—", "TBD", "TBD?", "t.b.d.", "k.A.", "unknown", "Unbekannt", "*",
+        "nothing?", "(keine)", "(noch offen)", "Noch zu klären", "NOCH ZU KLÄREN."}) {
     CHECK(is_no_need(text));
     CHECK_FALSE(is_nothing(text));
   }
@@ -80,7 +139,8 @@ TEST_CASE("no answer to what is needed, and the answer that nothing is") {
     CHECK(is_nothing(text));
     CHECK_FALSE(is_no_need(text));
   }
-  for (const char* text : {"", "None of the above", "Keine Ahnung", "No", "A-", "Nothing much"}) {
+  for (const char* text : {"", "None of the above", "Keine Ahnung", "No", "A-", "Nothing much",
+                           "Open", "Unknown Pleasures", "TBD board access", "Offene Werkstatt"}) {
     CHECK_FALSE(is_nothing(text));
     CHECK_FALSE(is_no_need(text));
   }

@@ -29,27 +29,6 @@ TEST_CASE("a whole action is one line") {
       "A3  Rewrite the returns page  | ana ✓ | Fri 4 Dec, 8 working days | needs CMS access, ?\n");
 }
 
-TEST_CASE("what is wider than the terminal goes on in a line of its own, cell by cell") {
-  const Plan plan =
-      test::actions("  - {id: A3, title: Räum auf, owner: ana, deadline: 2026-12-04}\n");
-  const auto in = [&](std::size_t width) {
-    return row(plan, plan.actions.front(), tuesday, test::no_colour, width);
-  };
-  const std::string below = "    still missing: resources\n";
-  CHECK(in(79) ==
-        "A3  Räum auf  | ana, proposed | Fri 4 Dec, 8 working days | resources not named\n" +
-            below);
-  CHECK(in(0) == in(79));
-  CHECK(in(78) ==
-        "A3  Räum auf  | ana, proposed | Fri 4 Dec, 8 working days\n"
-        "    | resources not named\n" +
-            below);
-  CHECK(in(10) ==
-        "A3  Räum auf\n    | ana, proposed\n    | Fri 4 Dec, 8 working days\n"
-        "    | resources not named\n" +
-            below);
-}
-
 TEST_CASE("what is missing is said in its place and once more below") {
   CHECK(first_row("  - {id: A1, title: X}\n") ==
         "A1  X  | no owner | no deadline | resources not named\n"
@@ -113,6 +92,46 @@ TEST_CASE("gaps and what is overdue are red, and colour changes no word") {
   CHECK(painted.find("\x1b[1;31mFri 20 Nov, 2 working days ago\x1b[0m") != std::string::npos);
   CHECK(painted.find("\x1b[1;31mresources not named\x1b[0m") != std::string::npos);
   CHECK(painted.find("| ana, proposed |") != std::string::npos);
+}
+
+TEST_CASE("a row is broken between its pieces, and between words where one alone is too wide") {
+  const Plan plan = test::actions(
+      "  - {id: A1, title: Rewrite the returns page, owner: ana, deadline: 2026-12-04, resources: "
+      "[A copywriter who knows the shop]}\n");
+  const auto in = [&](std::size_t columns) {
+    return row(plan, plan.actions.front(), tuesday, test::no_colour, columns);
+  };
+  const std::string whole =
+      "A1  Rewrite the returns page  | ana, proposed | Fri 4 Dec, 8 working days | needs A "
+      "copywriter who knows the shop, ?\n";
+  CHECK(in(0) == whole);
+  CHECK(in(whole.size() - 1) == whole);
+  CHECK(in(80) ==
+        "A1  Rewrite the returns page  | ana, proposed | Fri 4 Dec, 8 working days\n"
+        "    | needs A copywriter who knows the shop, ?\n");
+  CHECK(in(20) ==
+        "A1  Rewrite the\n"
+        "    returns page\n"
+        "    | ana, proposed\n"
+        "    | Fri 4 Dec, 8\n"
+        "      working days\n"
+        "    | needs A\n"
+        "      copywriter who\n"
+        "      knows the\n"
+        "      shop, ?\n");
+}
+
+TEST_CASE("no line of a row is wider than the terminal, whatever its width") {
+  const Plan plan =
+      test::actions("  - {id: A1, title: Rewrite the rétours page 漢字漢字漢字 , owner: ana}\n");
+  for (std::size_t columns = 24; columns < 100; ++columns) {
+    const std::string text = row(plan, plan.actions.front(), tuesday, test::no_colour, columns);
+    for (const std::string_view line : split(text, '\n')) {
+      if (line.starts_with("    still missing")) continue;
+      CHECK(display_width(line) <= columns);
+      CHECK_FALSE(line.ends_with(' '));
+    }
+  }
 }
 
 TEST_CASE("a day that a row doesn't show is said with its weekday and how far away it is") {

@@ -26,13 +26,10 @@ struct RowCells {
 [[nodiscard]] RowCells row_cells(const Plan& plan, const Action& action, Date today);
 
 // The row on a line of its own, and where something is missing a second line that says what.
-// Ends with a newline. What would be wider than `width` columns (0: there is no end to them) goes on
-// in a line of its own, from one cell to the next:
-//
-//   A3  Rewrite the returns page so that it names the three steps  | Ana ✓
-//       | Fri 4 Dec, 8 working days | needs CMS access, ?
+// Ends with a newline. What is wider than `columns` goes on, indented, on further lines, broken
+// between its pieces where that helps and else between words; 0: it is never broken.
 [[nodiscard]] std::string row(const Plan& plan, const Action& action, Date today,
-                              const Paint& paint, std::size_t width = 0);
+                              const Paint& paint, std::size_t columns = 0);
 
 // Under a row, a day that it doesn't show: "    starts Mon 30 Nov, 4 working days".
 [[nodiscard]] std::string day_under_row(std::string_view what, Date day, const Plan& plan,

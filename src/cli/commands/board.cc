@@ -59,10 +59,10 @@ const Command board_command{
     .arguments = {},
     .summary = "the plan on the whole screen, for the wall, as it grows",
     .details =
-        "Fills the terminal and follows the plan as it changes: what is new is marked, and\n"
-        "what is still to be said stands in its place as a question. For a second window or\n"
-        "the projector. Pages turn by themselves, or by the space bar; ? is help, q leaves.\n"
-        "Without a terminal the board is printed once.",
+        "Fills the terminal and follows the plan as it changes: what is new is marked,\n"
+        "and what is still to be said stands in its place as a question. For a second\n"
+        "window or the projector. Pages turn by themselves, or by the space bar; ? is\n"
+        "help, q leaves. Without a terminal the board is printed once.",
     .options = options,
     .examples = {"board", "board --plain"},
     .run = run,

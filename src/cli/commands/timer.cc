@@ -333,11 +333,10 @@ const Command timer_command{
     .arguments = "[start|pause|resume|next|back|add N|status|stop]",
     .summary = "run the agenda, re-planned where a step overruns",
     .details =
-        "Alone it runs the agenda here, or joins one that runs; the words do the same\n"
-        "from any terminal. It waits for next. add 2m (or -1m) is for this step, with\n"
-        "--end for all. status ends with 1 where no timer runs; its line takes {step}\n"
-        "{number} {steps} {left} {total-left} {allotted} {planned} {ahead} {state} {next}\n"
-        "{gaps} {per-gap}.",
+        "Alone it fills the terminal, h for help; the words do the same from anywhere.\n"
+        "add 2m (or -1m) is for this step, with --end for all. status ends with 1 where\n"
+        "no timer runs; its line takes {step} {number} {steps} {left} {total-left}\n"
+        "{allotted} {planned} {ahead} {state} {next} {gaps} {per-gap}.",
     .options = options,
     .examples = {"timer start --minutes 30", "timer --plain"},
     .run = run,
