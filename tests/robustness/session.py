@@ -17,6 +17,8 @@ import program
 
 SESSION = program.EXAMPLES / "session"
 LINES = (SESSION / "lines.txt").read_text().splitlines()
+# The last step, and the round in it: four say yes, Ana takes what was parked, and the check-in is the one proposed.
+ROUND = [*LINES[:-1], "/close", "ok", "ok", "ok", "ok", "ana", "", "", "", "/go"]
 KILLS = 50
 PATIENCE = 20  # seconds for anything
 
@@ -88,6 +90,28 @@ class SessionTest(program.ProgramTest):
                 terminal.wait(lambda screen: "ended with 0" in screen)
                 terminal.close()
                 self.assertEqual(self.plan.read_bytes(), expected)
+
+    def test_the_round_in_a_session_is_the_same_from_a_pipe_and_in_a_terminal(self):
+        if shutil.which("tmux") is None:
+            self.skipTest("there is no tmux")
+        typed = self.folder / "typed"
+        typed.write_text("".join(line + "\n" for line in ROUND))
+        with open(typed, "rb") as lines:
+            code, _, err = self.run_program("session", stdin=lines)
+        self.assertEqual(code, 0, err)
+        report = self.plan.with_suffix(".md")
+        expected = self.plan.read_bytes(), report.read_bytes()
+        report.unlink()
+        shutil.copy(SESSION / "action-plan.yaml", self.plan)
+        terminal = Terminal(self, "session")
+        terminal.wait(ends_in_prompt)
+        for line in ROUND:
+            before = terminal.screen()
+            terminal.tmux("send-keys", "-l", "--", line + "\r")
+            screen = terminal.wait(lambda text: text != before and (ends_in_prompt(text) or "ended with" in text))
+        self.assertIn("what we agreed", screen)
+        self.assertIn("ended with 0", screen)
+        self.assertEqual((self.plan.read_bytes(), report.read_bytes()), expected)
 
     def type_and_wait(self, terminal, line, number):
         """Types a line, and waits until it was taken: what is kept of the session says how many were."""
