@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <filesystem>
 #include <optional>
 #include <span>
 #include <string>
@@ -26,6 +27,9 @@ struct Call {
   std::optional<std::string> git_email = {};  // where git was asked already
   std::string out;
   std::string err;
+  // The plan that the call keeps to, whatever comes to lie beside it; empty: it is looked for.
+  std::filesystem::path plan = {};
+  std::string no_undo = {};  // why changes can't be undone, where that has been said
 
   // A remark that is not part of the answer; --quiet leaves it out.
   void note(std::string_view text);

@@ -10,6 +10,7 @@
 #include "cli/clash.h"
 #include "cli/commands.h"
 #include "cli/dependencies.h"
+#include "cli/discovery.h"
 #include "cli/erase_typed.h"
 #include "cli/improvement_line.h"
 #include "cli/plan_file.h"
@@ -180,6 +181,11 @@ class Conversation {
                    std::string(topic_.way_on()), ""};
     }
     world.arguments.insert(world.arguments.end(), words.begin(), words.end());
+    // Another plan may be named all the same.
+    world.environment = [this](const char* name) {
+      if (std::string_view(name) == "BYWHEN_FILE") return std::optional(call_.plan.string());
+      return call_.world.environment(name);
+    };
     world.input_is_terminal = false;
     world.read_line = World().read_line;  // the lines are for this conversation
     Outcome outcome;
@@ -225,6 +231,9 @@ Result<int> converse(Call& call, Topic& topic, const Command& command) {
         fmt::format("{} writes line by line, so there is nothing to look at first", command.name),
         "what was written can be taken back: bywhen undo", ""};
   }
+  auto plan = find_plan(call);
+  if (!plan) return plan.error();
+  call.plan = *plan;
   Conversation conversation(call, topic, command);
   if (!call.world.input_is_terminal) return conversation.with_lines();
   if (call.world.output_is_terminal) return conversation.with_people();

@@ -87,6 +87,7 @@ Result<std::optional<fs::path>> look_for_unnamed_plan(const Call& call) {
 }
 
 Result<fs::path> find_plan(const Call& call) {
+  if (!call.plan.empty()) return call.plan;
   auto plan = look_for_plan(call);
   if (!plan) return plan.error();
   if (!*plan) return no_plan();

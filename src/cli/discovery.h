@@ -34,7 +34,7 @@ inline constexpr std::string_view usual_plan_name = "action-plan.yaml";
 // The same as if --file were not given.
 [[nodiscard]] Result<std::optional<std::filesystem::path>> look_for_unnamed_plan(const Call& call);
 
-// As look_for_plan(), but none is an error, too.
+// The plan that the call keeps to, else as look_for_plan(); but none is an error, too.
 [[nodiscard]] Result<std::filesystem::path> find_plan(const Call& call);
 
 }  // namespace bywhen::cli
