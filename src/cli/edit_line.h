@@ -3,7 +3,7 @@
 //   LineEditor editor;                      // costs nothing until a line is read
 //   if (auto line = editor.read("A3> ")) ...
 //
-// Ctrl-C cancels the line and asks again, Ctrl-D on an empty line is the end. Text arrives whole in
+// Ctrl-C cancels the line, with what has been typed ahead or pasted, and asks again, Ctrl-D on an empty line is the end. Text arrives whole in
 // every locale. The terminal is as it was between two lines, and after a signal that ends the
 // program.
 #pragma once

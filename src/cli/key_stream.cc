@@ -32,6 +32,11 @@ bool is_line_end(char32_t key) { return key == U'\n' || key == U'\r'; }
 std::optional<char32_t> KeyStream::next() { return take(false); }
 std::optional<char32_t> KeyStream::next_as_is() { return take(true); }
 
+void KeyStream::forget() {
+  waiting_.clear();
+  in_paste_ = false;
+}
+
 // Whether a mark stood at the front, which is gone then.
 bool KeyStream::take_mark() {
   for (const std::string_view mark : {paste_begins, paste_ends}) {

@@ -66,6 +66,16 @@ TEST_CASE("an Escape alone is a key once nothing more comes") {
   CHECK(stream.next_as_is() == U'\x1b');
 }
 
+TEST_CASE("what is forgotten was never typed, and a paste is over") {
+  KeyStream stream;
+  stream.add("\x1b[200~one\rtwo\r");
+  CHECK(stream.next() == U'o');
+  stream.forget();
+  CHECK_FALSE(stream.has_beginning());
+  stream.add("\tx\r");
+  CHECK(keys_of(stream) == U"\tx|");
+}
+
 TEST_CASE("what isn't UTF-8 is told") {
   KeyStream stream;
   stream.add("Z\xfcrich\r");
