@@ -4,6 +4,7 @@
 //   keys.add(bytes);
 //   while (const auto key = keys.next()) ...
 //
+// Keys that send several bytes are those that the editor knows, or nothing: none of them is text.
 // Of a pasted text the blank lines are left out, tabs are blanks and other control keys nothing.
 #pragma once
 

@@ -236,7 +236,7 @@ class SessionTest(program.ProgramTest):
             os.write(terminal, b"\x03")
             read_for(terminal, 0.5)
             os.write(terminal, b"After the interrupt\r")
-            shown = read_until(terminal, r"A\d+(\x1b\[0m)?  After the interrupt")
+            shown = read_until(terminal, r"A\d+(\x1b\[0m)?  After the interrupt[^>]*> ")
             os.write(terminal, b"\x04")
             read_until(terminal, "goes on from here")
             self.assertEqual(os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]), 0)
