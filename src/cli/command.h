@@ -3,7 +3,6 @@
 #pragma once
 
 #include <array>
-#include <filesystem>
 #include <optional>
 #include <span>
 #include <string>
@@ -27,8 +26,6 @@ struct Call {
   std::optional<std::string> git_email = {};  // where git was asked already
   std::string out;
   std::string err;
-  // The plan that the call keeps to, whatever comes to lie beside it; empty: it is looked for.
-  std::filesystem::path plan = {};
   std::string no_undo = {};  // why changes can't be undone, where that has been said
 
   // A remark that is not part of the answer; --quiet leaves it out.

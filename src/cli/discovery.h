@@ -18,7 +18,7 @@ inline constexpr std::string_view usual_plan_name = "action-plan.yaml";
 [[nodiscard]] std::filesystem::path repository_root(const std::filesystem::path& folder);
 
 // action-plan.yaml, *.plan.yaml or *.plan.yml
-[[nodiscard]] bool has_plan_name(const std::filesystem::path& path);
+[[nodiscard]] bool has_plan_name(std::string_view path);
 
 // The plans directly in `folder`, sorted.
 [[nodiscard]] std::vector<std::filesystem::path> plans_in(const std::filesystem::path& folder);
@@ -34,7 +34,7 @@ inline constexpr std::string_view usual_plan_name = "action-plan.yaml";
 // The same as if --file were not given.
 [[nodiscard]] Result<std::optional<std::filesystem::path>> look_for_unnamed_plan(const Call& call);
 
-// The plan that the call keeps to, else as look_for_plan(); but none is an error, too.
+// As look_for_plan(), but none is an error, too.
 [[nodiscard]] Result<std::filesystem::path> find_plan(const Call& call);
 
 }  // namespace bywhen::cli

@@ -20,6 +20,7 @@
 #include "cli/caught_signals.h"
 #include "cli/erase_typed.h"
 #include "cli/key_stream.h"
+#include "cli/world.h"
 
 namespace bywhen::cli {
 namespace {
@@ -218,15 +219,13 @@ std::optional<std::string> LineEditor::read(const std::string& prompt) {
   State& state = *state_;
   state.prompt_text = prompt;
   state.prompt = wide(prompt);
-  for (;;) {
-    auto line = state.read();
-    if (!line && state.ended_by == SIGINT) continue;
-    if (!line) return std::nullopt;
-    state.remember(*line);
-    // Says to whoever takes the line what it says of any other that is not UTF-8.
-    if (state.keys.was_invalid()) *line += '\xff';
-    return line;
-  }
+  auto line = state.read();
+  if (!line && state.ended_by == SIGINT) return std::string(cancelled_line);
+  if (!line) return std::nullopt;
+  state.remember(*line);
+  // Says to whoever takes the line what it says of any other that is not UTF-8.
+  if (state.keys.was_invalid()) *line += '\xff';
+  return line;
 }
 
 }  // namespace bywhen::cli

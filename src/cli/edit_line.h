@@ -3,9 +3,9 @@
 //   LineEditor editor;                      // costs nothing until a line is read
 //   if (auto line = editor.read("A3> ")) ...
 //
-// Ctrl-C cancels the line, with what has been typed ahead or pasted, and asks again, Ctrl-D on an empty line is the end. Text arrives whole in
-// every locale. The terminal is as it was between two lines, and after a signal that ends the
-// program.
+// Ctrl-C cancels the line, with what has been typed ahead or pasted; Ctrl-D on an empty line is the
+// end. Text arrives whole in every locale. The terminal is as it was between two lines, and after a
+// signal that ends the program.
 #pragma once
 
 #include <memory>
@@ -21,7 +21,8 @@ class LineEditor {
 
   // Whether lines can be edited here: the terminal can do it, and there is a UTF-8 locale.
   [[nodiscard]] bool can_edit();
-  // The next line, behind the prompt; nothing at the end. Requires can_edit().
+  // The next line, behind the prompt, or cancelled_line (world.h); nothing at the end. Requires
+  // can_edit().
   [[nodiscard]] std::optional<std::string> read(const std::string& prompt);
 
  private:
