@@ -9,6 +9,7 @@
 namespace bywhen::cli {
 namespace {
 
+// Ctrl-C is the first.
 constexpr int signals[] = {SIGINT, SIGTERM, SIGHUP, SIGTSTP, SIGWINCH};
 
 // Written by the handler; a new size gives way to whatever else comes.
@@ -21,7 +22,7 @@ void note(int signal) {
 }  // namespace
 
 void CaughtSignals::catch_them() {
-  came = 0;
+  if (came != SIGINT) came = 0;
   sigset_t all;
   sigemptyset(&all);
   for (const int signal : signals) sigaddset(&all, signal);
@@ -29,15 +30,30 @@ void CaughtSignals::catch_them() {
   sigprocmask(SIG_BLOCK, &all, &mask_before_);
   struct sigaction action {};
   action.sa_handler = note;
+  action.sa_flags = SA_RESTART;
   for (int i = 0; i < count_; ++i) {
-    sigaction(signals[i], nullptr, &before_[i]);
+    if (!has_caught_ || signals[i] != SIGINT) sigaction(signals[i], nullptr, &before_[i]);
     if (before_[i].sa_handler != SIG_IGN) sigaction(signals[i], &action, nullptr);
   }
+  has_caught_ = true;
 }
 
 void CaughtSignals::let_go() {
-  for (int i = 0; i < count_; ++i) sigaction(signals[i], &before_[i], nullptr);
+  for (int i = 0; i < count_; ++i) {
+    if (signals[i] != SIGINT) sigaction(signals[i], &before_[i], nullptr);
+  }
   sigprocmask(SIG_SETMASK, &mask_before_, nullptr);
+}
+
+CaughtSignals::~CaughtSignals() {
+  if (has_caught_) sigaction(SIGINT, &before_[0], nullptr);
+}
+
+bool CaughtSignals::has_come() const {
+  // Without anything to read that would come first, those that wait are let in.
+  constexpr timespec at_once{0, 0};
+  (void)ppoll(nullptr, 0, &at_once, &mask_before_);
+  return came != 0;
 }
 
 CaughtSignals::Came CaughtSignals::wait(int descriptor, int patience) const {

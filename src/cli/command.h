@@ -26,6 +26,7 @@ struct Call {
   std::optional<std::string> git_email = {};  // where git was asked already
   std::string out;
   std::string err;
+  std::string no_undo = {};  // why changes can't be undone, where that has been said
 
   // A remark that is not part of the answer; --quiet leaves it out.
   void note(std::string_view text);

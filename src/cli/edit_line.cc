@@ -1,11 +1,14 @@
 #include "cli/edit_line.h"
 
 #include <fcntl.h>
+#include <fmt/format.h>
 #include <histedit.h>
 #include <langinfo.h>
 #include <poll.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <clocale>
@@ -15,6 +18,7 @@
 
 #include "bywhen/base/text.h"
 #include "cli/caught_signals.h"
+#include "cli/erase_typed.h"
 #include "cli/key_stream.h"
 #include "cli/world.h"
 
@@ -37,6 +41,11 @@ void send(std::string_view bytes) {
   [[maybe_unused]] const ssize_t sent = ::write(STDOUT_FILENO, bytes.data(), bytes.size());
 }
 
+std::size_t columns_of_terminal() {
+  winsize size{};
+  return ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : 80;
+}
+
 std::wstring wide(std::string_view text) {
   std::wstring result;
   KeyStream characters;
@@ -53,8 +62,10 @@ struct LineEditor::State {
   std::FILE* errors = nullptr;
   KeyStream keys;
   CaughtSignals signals;
+  std::string prompt_text;
   std::wstring prompt;
-  int ended_by = 0;  // the signal that ended the line; 0 for none
+  std::size_t columns = 0;  // when the line was drawn
+  int ended_by = 0;         // the signal that ended the line; 0 for none
 
   State() = default;
   State(const State&) = delete;
@@ -101,6 +112,7 @@ struct LineEditor::State {
   static int read_key(EditLine* editor, wchar_t* key) {
     State& state = of(editor);
     for (;;) {
+      if (state.signals.has_come() && !state.go_on_after(state.signals.take())) return 0;
       state.take_what_is_there();
       auto next = state.keys.next();
       if (!next) {
@@ -133,10 +145,12 @@ struct LineEditor::State {
   // False where the signal ends the line.
   bool go_on_after(int signal) {
     if (signal == SIGWINCH) {
+      take_off_line();
       el_resize(editor);
       el_set(editor, EL_REFRESH);
       return true;
     }
+    if (signal == SIGINT) keys.forget();
     if (signal == SIGTSTP) {
       send(paste_marks_off);
       el_set(editor, EL_PREP_TERM, 0);
@@ -150,12 +164,26 @@ struct LineEditor::State {
     return false;
   }
 
+  // Makes room for the line as it is drawn in a terminal of another size. Terminals differ in whether
+  // they break the rows anew: no row above the line goes, at the price of a rest of it that may stay.
+  void take_off_line() {
+    const LineInfo* line = el_line(editor);
+    const std::string before =
+        prompt_text +
+        std::string(line->buffer, static_cast<std::size_t>(line->cursor - line->buffer));
+    const std::size_t now = columns_of_terminal();
+    const std::size_t rows = std::min(rows_of(before, columns), rows_of(before, now));
+    columns = now;
+    send(fmt::format("{}\r\x1b[J", rows > 1 ? fmt::format("\x1b[{}A", rows - 1) : ""));
+  }
+
   // One attempt at a line; nothing at the end of the input, or where a signal came.
   std::optional<std::string> read() {
     ended_by = 0;
     keys.begin_line();
     keys.forget_invalid();
     signals.catch_them();
+    columns = columns_of_terminal();
     send(paste_marks_on);
     int count = 0;
     const char* line = el_gets(editor, &count);
@@ -189,6 +217,7 @@ bool LineEditor::can_edit() {
 
 std::optional<std::string> LineEditor::read(const std::string& prompt) {
   State& state = *state_;
+  state.prompt_text = prompt;
   state.prompt = wide(prompt);
   auto line = state.read();
   if (!line && state.ended_by == SIGINT) return std::string(cancelled_line);

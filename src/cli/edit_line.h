@@ -3,9 +3,9 @@
 //   LineEditor editor;                      // costs nothing until a line is read
 //   if (auto line = editor.read("A3> ")) ...
 //
-// Ctrl-C cancels the line, Ctrl-D on an empty line is the end. Text arrives whole in
-// every locale. The terminal is as it was between two lines, and after a signal that ends the
-// program.
+// Ctrl-C cancels the line, with what has been typed ahead or pasted; Ctrl-D on an empty line is the
+// end. Text arrives whole in every locale. The terminal is as it was between two lines, and after a
+// signal that ends the program.
 #pragma once
 
 #include <memory>

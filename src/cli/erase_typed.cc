@@ -17,7 +17,8 @@ std::size_t length_at(std::string_view text, std::size_t at) {
   return length;
 }
 
-// Rows that a line editor uses, which goes to the next one as soon as a row is full.
+}  // namespace
+
 std::size_t rows_of(std::string_view text, std::size_t columns) {
   std::size_t rows = 1;
   std::size_t column = 0;
@@ -37,8 +38,6 @@ std::size_t rows_of(std::string_view text, std::size_t columns) {
   }
   return rows;
 }
-
-}  // namespace
 
 std::string erase_typed(std::string_view prompt, std::string_view line, const ScreenSize& size) {
   const std::string text = std::string(prompt).append(line);

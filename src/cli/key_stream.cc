@@ -25,12 +25,43 @@ char32_t code_point(std::string_view bytes) {
   return value;
 }
 
+// Bytes of a key that sends several ("ESC [ 5 ~", "ESC O P"); 0 where more of them must come.
+std::size_t length_of_sequence(std::string_view bytes) {
+  std::size_t last = 2;
+  while (last < bytes.size() && bytes[last] >= ' ' && bytes[last] <= '?') ++last;
+  return last < bytes.size() ? last + 1 : 0;
+}
+
+// What such a key is for the editor, which takes those that it does not know for text.
+std::string meaning_of(std::string_view sequence) {
+  if (sequence.empty()) return {};
+  const char last = sequence.back();
+  const std::string_view numbers = sequence.substr(2, sequence.size() - 3);
+  if (last < '@' || last > '~') return std::string(sequence);
+  if (last == '~') {
+    const bool is_known =
+        numbers.size() == 1 && std::string_view("13478").find(numbers) != numbers.npos;
+    return is_known ? std::string(sequence) : "";
+  }
+  if (std::string_view("ABCDHF").find(last) == std::string_view::npos) return "";
+  if (numbers.empty()) return std::string(sequence);
+  const bool is_by_word = numbers.ends_with(";5") || numbers.ends_with(";3");
+  if (is_by_word && last == 'C') return {'\x1b', 'f'};
+  if (is_by_word && last == 'D') return {'\x1b', 'b'};
+  return {'\x1b', '[', last};
+}
+
 bool is_line_end(char32_t key) { return key == U'\n' || key == U'\r'; }
 
 }  // namespace
 
 std::optional<char32_t> KeyStream::next() { return take(false); }
 std::optional<char32_t> KeyStream::next_as_is() { return take(true); }
+
+void KeyStream::forget() {
+  waiting_.clear();
+  in_paste_ = false;
+}
 
 // Whether a mark stood at the front, which is gone then.
 bool KeyStream::take_mark() {
@@ -54,6 +85,13 @@ bool KeyStream::is_left_out(char32_t key) const {
 std::optional<char32_t> KeyStream::take(bool is_all) {
   while (!waiting_.empty()) {
     if (take_mark()) continue;
+    if (!in_paste_ && (waiting_.starts_with("\x1b[") || waiting_.starts_with("\x1bO"))) {
+      const std::size_t length = length_of_sequence(waiting_);
+      if (length == 0 && !is_all) return std::nullopt;
+      const std::string meaning = meaning_of(waiting_.substr(0, length));
+      waiting_.replace(0, length, meaning);
+      if (length > 0 && meaning.empty()) continue;
+    }
     const bool may_be_mark = waiting_.size() > 1 && (paste_begins.starts_with(waiting_) ||
                                                      paste_ends.starts_with(waiting_));
     const bool is_lone_escape = waiting_ == "\x1b";

@@ -4,6 +4,7 @@
 //   keys.add(bytes);
 //   while (const auto key = keys.next()) ...
 //
+// Keys that send several bytes are those that the editor knows, or nothing: none of them is text.
 // Of a pasted text the blank lines are left out, tabs are blanks and other control keys nothing.
 #pragma once
 
@@ -19,6 +20,8 @@ class KeyStream {
 
   // The next character; nothing where more bytes must come first. What isn't UTF-8 is U+FFFD.
   [[nodiscard]] std::optional<char32_t> next();
+  // Whatever has been added and not been taken is gone, the rest of a pasted text too.
+  void forget();
   // There may be the beginning of something longer: a mark of a paste or a character. Once it is
   // clear that nothing more comes, next_as_is() takes it for what it is.
   [[nodiscard]] bool has_beginning() const { return !waiting_.empty(); }

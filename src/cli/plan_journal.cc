@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <utility>
+
 #include "bywhen/base/diff.h"
 #include "bywhen/base/escape.h"
 #include "cli/clock.h"
@@ -50,8 +52,11 @@ Status<> write_plan(Call& call, LockedFile& file, std::string_view text,
   if (!when) return when.error();
   if (const auto noted = note_write(call, file, text, sentence, *when); !noted) {
     const Error& why = noted.error();
-    call.note(fmt::format("this change can't be undone: {}{}{}", why.place,
-                          why.place.empty() ? "" : ": ", why.message));
+    std::string words = fmt::format("this change can't be undone: {}{}{}", why.place,
+                                    why.place.empty() ? "" : ": ", why.message);
+    // A conversation makes many of them.
+    if (words != call.no_undo) call.note(words);
+    call.no_undo = std::move(words);
   }
   return file.replace(text);
 }

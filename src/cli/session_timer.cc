@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <string>
 #include <utility>
 
 #include "cli/clock.h"
@@ -23,12 +24,20 @@ Timer started(const Agenda& agenda, std::size_t step, const Instant& now) {
   return timer;
 }
 
+SessionTime::Way without_times(Call& call, const Error& why) {
+  std::string words = "no times here: " + why.place + (why.place.empty() ? "" : ": ") + why.message;
+  if (!why.hint.empty()) words += "; " + why.hint;
+  call.note(words);
+  return {};
+}
+
 }  // namespace
 
-SessionTime::Way start_session_timer(const Call& call, const Agenda& agenda, std::size_t step) {
+SessionTime::Way start_session_timer(Call& call, const Agenda& agenda, std::size_t step) {
   auto file = TimerFile::of(call);
   const auto clock = Clock::of(call);
-  if (!file || !clock || agenda.empty() || agenda.size() > Timer::most_steps) return {};
+  if (!file) return without_times(call, file.error());
+  if (!clock || agenda.empty() || agenda.size() > Timer::most_steps) return {};
   const auto begun = file->begin([&](const std::optional<Timer>& before) -> Result<Timer> {
     if (before) {
       const TimerView view = before->at(clock->now());
@@ -36,7 +45,7 @@ SessionTime::Way start_session_timer(const Call& call, const Agenda& agenda, std
     }
     return started(agenda, step, clock->now());
   });
-  if (!begun) return {};
+  if (!begun) return without_times(call, begun.error());
   const auto view_of = [clock, agenda](const Timer& timer) -> std::optional<TimerView> {
     TimerView view = timer.at(clock->now());
     if (!runs_this(view, agenda)) return std::nullopt;

@@ -35,6 +35,8 @@ enum Weight : unsigned {
 // With fewer rows or columns the time is a line like any other.
 constexpr std::size_t rows_for_digits = 12;
 constexpr std::size_t widest_bar = 72;
+// More of them than this are counted.
+constexpr std::size_t most_to_come = 6;
 // With less than this for the titles of the steps to come, nothing stands behind them.
 constexpr std::size_t least_title = 16;
 
@@ -160,9 +162,14 @@ class Drawing {
   void draw_rest() {
     if (view_.current + 1 >= view_.steps.size()) return;
     lines_.add("", air);
-    for (std::size_t i = view_.current + 1; i < view_.steps.size(); ++i) {
-      const bool is_next = i == view_.current + 1;
-      lines_.add(row_of(view_.steps[i], is_next), is_next ? next : later);
+    const std::size_t to_come = view_.steps.size() - view_.current - 1;
+    const std::size_t shown = to_come > most_to_come ? most_to_come - 1 : to_come;
+    for (std::size_t i = 1; i <= shown; ++i) {
+      lines_.add(row_of(view_.steps[view_.current + i], i == 1), i == 1 ? next : later);
+    }
+    if (shown < to_come) {
+      const std::string indent(lines_.room() < 40 ? 7 : 13, ' ');
+      lines_.add(indent + paint_.faint(fmt::format("and {} more", to_come - shown)), later);
     }
     if (!view_.is_out_of_time) return;
     for (const std::string& line : wrap(replan_words(view_), lines_.room())) {

@@ -66,6 +66,41 @@ TEST_CASE("an Escape alone is a key once nothing more comes") {
   CHECK(stream.next_as_is() == U'\x1b');
 }
 
+TEST_CASE("bug: Page Up, F5 and Ctrl with an arrow typed their last bytes into the line") {
+  KeyStream stream;
+  stream.add(
+      "a\x1b[5~\x1b[15~\x1bOP\x1b[1;2S"
+      "b");
+  CHECK(keys_of(stream) == U"ab");
+  stream.add("\x1b[1;5C\x1b[1;5D\x1b[1;2A");
+  CHECK(keys_of(stream) ==
+        U"\x1b"
+        U"f\x1b"
+        U"b\x1b[A");
+  stream.add("\x1b[A\x1bOD\x1b[3~x");
+  CHECK(keys_of(stream) == U"\x1b[A\x1bOD\x1b[3~x");
+  stream.add("\x1b[1;");
+  CHECK_FALSE(stream.next());
+  stream.add("5");
+  CHECK_FALSE(stream.next());
+  stream.add("Cx");
+  CHECK(keys_of(stream) ==
+        U"\x1b"
+        U"fx");
+  stream.add("\x1b[\rx");
+  CHECK(keys_of(stream) == U"\x1b[|x");
+}
+
+TEST_CASE("what is forgotten was never typed, and a paste is over") {
+  KeyStream stream;
+  stream.add("\x1b[200~one\rtwo\r");
+  CHECK(stream.next() == U'o');
+  stream.forget();
+  CHECK_FALSE(stream.has_beginning());
+  stream.add("\tx\r");
+  CHECK(keys_of(stream) == U"\tx|");
+}
+
 TEST_CASE("what isn't UTF-8 is told") {
   KeyStream stream;
   stream.add("Z\xfcrich\r");

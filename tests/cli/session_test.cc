@@ -140,6 +140,47 @@ TEST_CASE("a plan that is gone is said, and the session goes on when it is back"
   CHECK(place.read("action-plan.yaml").find("title: Kept") != std::string::npos);
 }
 
+TEST_CASE("bug: a session whose plan was gone went on with another one beside it") {
+  Place place(plan);
+  const auto swap = [] {
+    std::filesystem::rename("action-plan.yaml", "away");
+    spit("other.plan.yaml", "bywhen: 1\ntitle: Other\nactions: []\n");
+  };
+  const Said said = talk(place, {{"/go", "/go", "Ours", "/add Ours, too", "/go"}, 2, swap});
+  CHECK(shows(said, "action-plan.yaml: there is no such file"));
+  CHECK(place.read("other.plan.yaml").find("Ours") == std::string::npos);
+}
+
+TEST_CASE("bug: a plan that came to lie beside that of a session broke it off") {
+  Place place;
+  place.write("this.plan.yaml", plan);
+  const auto start = [&] { place.write("next.plan.yaml", "bywhen: 1\ntitle: T\nactions: []\n"); };
+  const Said said = talk(place, {{"/go", "/go", "Ours", "/assign A1 ana", "/go"}, 2, start});
+  CHECK(shows(said, "A1  Ours  | Ana, proposed |"));
+  CHECK(place.read("this.plan.yaml").find("owner: ana") != std::string::npos);
+}
+
+TEST_CASE("a command in a session may name another plan") {
+  Place place(plan);
+  place.make_folder("next");
+  place.write("next/action-plan.yaml", "bywhen: 1\ntitle: Other\nactions: []\n");
+  (void)talk(place, {{"/add Theirs -f next/action-plan.yaml"}});
+  CHECK(place.read("next/action-plan.yaml").find("title: Theirs") != std::string::npos);
+}
+
+TEST_CASE("bug: without a place for its state a session had no times and said so nowhere") {
+  Place place(plan);
+  place.environment.erase("XDG_STATE_HOME");
+  const Said said = talk(place, {{"/go", "/go", "One", "Two"}});
+  CHECK(
+      shows(said,
+            "bywhen: no times here: neither XDG_STATE_HOME nor HOME says where to keep a journal; "
+            "set one of them to the whole path of a folder\n"));
+  const auto noted = said.shown.find("this change can't be undone");
+  REQUIRE(noted != std::string::npos);
+  CHECK(said.shown.find("this change can't be undone", noted + 1) == std::string::npos);
+}
+
 TEST_CASE("bug: where the plan was gone, a session went on with one of a folder above") {
   Place place;
   place.make_folder(".git");

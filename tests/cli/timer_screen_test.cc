@@ -55,6 +55,14 @@ TEST_CASE("the step, large digits, and what is next") {
         "    space pause   n next   b back   + - a minute   h help   q quit\n");
 }
 
+TEST_CASE("bug: a long agenda filled the screen, and what had no room was left out unsaid") {
+  TestClock clock;
+  const Timer timer = Timer::start(Agenda(40, AgendaItem{"Talk", 60s, std::nullopt}), clock.now);
+  const std::string shown = screen(timer.at(clock.now), {80, 40});
+  CHECK(shown.find("    Next   1:00  Talk\n           1:00  Talk\n") != std::string::npos);
+  CHECK(shown.find("           1:00  Talk\n                 and 34 more\n\n") != std::string::npos);
+}
+
 TEST_CASE("on a small screen what matters most is left, as text") {
   TestClock clock;
   const Timer timer = Timer::start(default_agenda(), clock.now);

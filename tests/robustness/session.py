@@ -28,6 +28,32 @@ def ends_in_prompt(screen):
     return screen.rstrip().endswith(">")
 
 
+def read_for(terminal, seconds):
+    """What comes from a terminal until it is silent for so long, or the program has ended."""
+    shown = b""
+    while select.select([terminal], [], [], seconds)[0]:
+        try:
+            chunk = os.read(terminal, 65536)
+        except OSError:
+            break
+        if not chunk:
+            break
+        shown += chunk
+    return shown.decode(errors="replace")
+
+
+def read_until(terminal, pattern):
+    """What comes until `pattern` is in it."""
+    shown = b""
+    end = time.monotonic() + PATIENCE
+    while not re.search(pattern.encode(), shown):
+        if time.monotonic() > end:
+            raise AssertionError(f"waited in vain for {pattern}:\n{shown.decode(errors='replace')}")
+        if select.select([terminal], [], [], 0.02)[0]:
+            shown += os.read(terminal, 65536)
+    return shown.decode(errors="replace")
+
+
 class Terminal:
     """The program in a window of tmux, with a server of its own."""
 
@@ -213,6 +239,54 @@ class SessionTest(program.ProgramTest):
             text = self.plan.read_text()
             for title in ("Zähle die Türen 🎉", "Paint the hall", "Clear the hall"):
                 self.assertIn(f"title: {title}\n    improvement: I2\n", text)
+
+    def test_bug_interrupt_between_two_lines_ended_the_session(self):
+        """Ctrl-C in a paste, at any moment of it: the rest is dropped, what was accepted stays, the session goes on."""
+        chance = random.Random(20261125)
+        titles = "".join(f"Do the thing number {n} of many\r" for n in range(60))
+        for _ in range(5):
+            shutil.copy(SESSION / "action-plan.yaml", self.plan)
+            shutil.rmtree(program.state_of(self.folder), ignore_errors=True)
+            process, terminal = pty.fork()
+            if process == 0:
+                os.chdir(self.folder)
+                os.execve(program.PROGRAM, ["bywhen", "session"],
+                          program.environment(self.folder) | {"TERM": "xterm"})
+            read_until(terminal, "introduce[^>]*> ")
+            os.write(terminal, b"/go\r/go\r")
+            read_until(terminal, r"I\d[^>]*> ")
+            os.write(terminal, f"\x1b[200~{titles}\x1b[201~".encode())
+            read_until(terminal, r"A\d")
+            time.sleep(chance.uniform(0, 0.05))
+            os.write(terminal, b"\x03")
+            read_for(terminal, 0.5)
+            os.write(terminal, b"After the interrupt\r")
+            shown = read_until(terminal, r"A\d+(\x1b\[0m)?  After the interrupt[^>]*> ")
+            os.write(terminal, b"\x04")
+            read_until(terminal, "goes on from here")
+            self.assertEqual(os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]), 0)
+            os.close(terminal)
+            text = self.plan.read_text()
+            self.assertIn("title: After the interrupt", text)
+            self.assertNotIn("number 59 of many", text, shown)
+
+    def test_bug_a_line_was_drawn_over_itself_in_a_terminal_of_a_new_size(self):
+        if shutil.which("tmux") is None:
+            self.skipTest("there is no tmux")
+        terminal = Terminal(self, "session")
+        terminal.wait(ends_in_prompt)
+        line = "a line that is typed while the terminal becomes narrow and wide"
+        terminal.tmux("send-keys", "-l", line)
+        terminal.wait(lambda text: line in text)
+        for columns in (20, 200, 37):
+            terminal.tmux("resize-window", "-x", str(columns), "-y", "50")
+            time.sleep(0.1)
+            terminal.tmux("send-keys", "-l", f" {columns}")
+            line += f" {columns}"
+            # Where a row ends there is a blank or none.
+            terminal.wait(lambda text: re.search(r"introduce\([^)]*\)>" + line.replace(" ", "") + "$",
+                                                 "".join(text.split())))
+            self.assertIn("Who is here?", terminal.screen())
 
     def test_closed_input_ends_politely(self):
         before = self.plan.read_bytes()
