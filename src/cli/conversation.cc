@@ -182,6 +182,7 @@ class Conversation {
     world.arguments.insert(world.arguments.end(), words.begin(), words.end());
     world.input_is_terminal = false;
     world.read_line = World().read_line;  // the lines are for this conversation
+    world.wait = World().wait;            // and so are the signals that would end a wait
     Outcome outcome;
     auto code = dispatch(world, outcome);
     call_.err += outcome.err;

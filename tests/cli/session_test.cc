@@ -148,6 +148,16 @@ TEST_CASE("two sessions on one plan: each line on the plan as it is") {
   CHECK(place.read("action-plan.yaml").find("id: A3\n") != std::string::npos);
 }
 
+TEST_CASE("a timer in plain lines, called in a session, does not keep the signals of the session") {
+  Place place(plan);
+  bool has_waited = false;
+  place.on_wait = [&] { return !std::exchange(has_waited, true); };
+  const Said said = talk(place, {{"/timer --plain", "/go"}});
+  CHECK_FALSE(has_waited);
+  CHECK(shows(said, "the timer goes on without this display"));
+  CHECK(shows(said, "2/5  Review the prioritized improvements"));
+}
+
 TEST_CASE("where lines are edited, what was typed gives way to its row, but not what was refused") {
   Place place(plan);
   place.environment["NO_COLOR"] = "1";

@@ -23,7 +23,8 @@ class FillTopic : public Topic {
     const auto question = fill_.question(plan);
     if (!question) return std::nullopt;
     std::string above;
-    if (!call_.quiet()) above = row(plan, *plan.action(question->action), call_.today, call_.paint, call_.width());
+    if (!call_.quiet())
+      above = row(plan, *plan.action(question->action), call_.today, call_.paint, call_.width());
     if (!question->benefit.empty()) {
       above += fmt::format("    worth it: {}\n", printable(question->benefit));
     }
