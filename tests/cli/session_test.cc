@@ -89,7 +89,7 @@ TEST_CASE("a session that was broken off goes on where it was, and one that has 
 TEST_CASE("an old session is over: another day begins at the first step") {
   Place place(plan);
   (void)talk(place, {{"/go", "/go"}});
-  place.today = place.today + Days(2);
+  place.today = place.today + Days{2};
   CHECK_FALSE(shows(talk(place, {{}}), "resuming"));
 }
 
