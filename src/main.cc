@@ -86,15 +86,18 @@ std::string read_rest(int descriptor) {
 // Lines are edited where both ends are a terminal that can move its cursor.
 void read_lines(World& world) {
   auto input = std::make_shared<LineReader>(STDIN_FILENO);
-  world.read_line = [input] { return input->next(); };
+  const bool has_people = world.input_is_terminal && world.output_is_terminal;
+  world.read_line = [input, has_people] {
+    return has_people ? input->next_typed() : input->next();
+  };
   const std::string terminal = environment("TERM").value_or("");
   const bool can_move = !terminal.empty() && terminal != "dumb";
-  if (!world.input_is_terminal || !world.output_is_terminal || !can_move) return;
+  if (!has_people || !can_move) return;
   auto editor = std::make_shared<LineEditor>();
   world.edit_line = [editor, input](const std::string& prompt) {
     if (editor->can_edit()) return editor->read(prompt);
     write_all(STDOUT_FILENO, prompt);
-    return input->next();
+    return input->next_typed();
   };
 }
 

@@ -3,6 +3,7 @@
 #include <utf8proc.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <iterator>
 #include <memory>
@@ -45,6 +46,18 @@ constexpr Spelling spellings[] = {
 std::string_view ascii_spelling(char32_t letter) {
   const auto* found = std::ranges::find(spellings, letter, &Spelling::letter);
   return found == std::end(spellings) ? std::string_view() : found->ascii;
+}
+
+// What is copied from a web page or a word processor brings such blanks along.
+constexpr std::array<std::string_view, 10> unseen = {"\u00a0", "\u2002", "\u2003", "\u2009",
+                                                     "\u200b", "\u200c", "\u200d", "\u202f",
+                                                     "\u2060", "\ufeff"};
+
+std::string_view trim_blanks(std::string_view text) {
+  constexpr std::string_view blanks = " \t\r\n";
+  const std::size_t first = text.find_first_not_of(blanks);
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
 }  // namespace
@@ -134,10 +147,19 @@ std::string shorten(std::string_view line, std::size_t columns) {
 }
 
 std::string_view trim(std::string_view text) {
-  constexpr std::string_view blanks = " \t\r\n";
-  const std::size_t first = text.find_first_not_of(blanks);
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(blanks) - first + 1);
+  for (;;) {
+    text = trim_blanks(text);
+    const bool may_go_on = !text.empty() && (static_cast<unsigned char>(text.front()) >= 0x80 ||
+                                             static_cast<unsigned char>(text.back()) >= 0x80);
+    if (!may_go_on) return text;
+    const auto first = std::ranges::find_if(
+        unseen, [&](std::string_view blank) { return text.starts_with(blank); });
+    if (first != unseen.end()) text.remove_prefix(first->size());
+    const auto last =
+        std::ranges::find_if(unseen, [&](std::string_view blank) { return text.ends_with(blank); });
+    if (last != unseen.end()) text.remove_suffix(last->size());
+    if (first == unseen.end() && last == unseen.end()) return text;
+  }
 }
 
 std::vector<std::string_view> split(std::string_view text, char separator) {

@@ -19,9 +19,17 @@ std::string and_more(std::size_t left) {
   return left < 2 ? "" : fmt::format(" ({} more to ask)", left - 1);
 }
 
-// "  A4  text"
-std::string listed(std::string_view id, std::string_view text) {
-  return fmt::format("  {}{}\n", pad_right(printable(id) + " ", 4), text);
+// "  A4  text", which goes on below itself where the terminal is narrower.
+std::string listed(std::string_view id, std::string_view text, std::size_t width) {
+  const std::string lead = "  " + pad_right(printable(id) + " ", 4);
+  const std::size_t margin = display_width(lead);
+  const std::size_t columns = width > margin + 10 ? width - margin : 0;
+  if (columns == 0 || display_width(text) <= columns) return fmt::format("{}{}\n", lead, text);
+  std::string lines;
+  for (const std::string& line : wrap(text, columns)) {
+    lines += (lines.empty() ? lead : std::string(margin, ' ')) + line + "\n";
+  }
+  return lines;
 }
 
 // "A4 WHO WHEN": a line that gives an action what it lacks.
@@ -43,8 +51,8 @@ Prompt about_point(const CloseQuestion& question) {
 
 std::string CloseTopic::opening(const Plan&) {
   std::string text =
-      "Each reads aloud what is theirs and says yes: ok. A4 7 dec ok changes it, no leaves it free,\n"
-      "an empty line goes on; ? is help.\n";
+      "Each reads aloud what is theirs and says yes: ok. A4 7 dec ok changes it, no\n"
+      "leaves it free, an empty line goes on; ? is help.\n";
   if (!since_.empty()) text += fmt::format("Since the last close: {}\n", since_);
   return text;
 }
@@ -70,7 +78,7 @@ Prompt CloseTopic::about_person(const CloseQuestion& question, const Plan& plan)
   const std::string name = printable(short_name(plan, question.person));
   Prompt prompt{.item = question.read, .text = {}};
   for (const std::string& id : question.actions) {
-    prompt.above += listed(id, promise_words(plan, *plan.action(id), call_.today));
+    prompt.above += listed(id, promise_words(plan, *plan.action(id), call_.today), call_.width());
   }
   if (question.about == About::absent) {
     prompt.above = fmt::format("{} is not here:\n", name) + prompt.above;
@@ -87,14 +95,17 @@ Prompt CloseTopic::about_open(const CloseQuestion& question, const Plan& plan) c
   for (const std::string& id : question.actions) {
     if (++shown > most_shown) break;
     const Action& action = *plan.action(id);
-    prompt.above += listed(id, fmt::format("{}: {}", in_words(gaps_of(action)),
-                                           printable(action.title.value_or("no title"))));
+    prompt.above += listed(id,
+                           fmt::format("{}: {}", in_words(gaps_of(action)),
+                                       printable(action.title.value_or("no title"))),
+                           call_.width());
   }
   for (const std::string& id : question.improvements) {
     if (++shown > most_shown) break;
     const Improvement& improvement = *plan.improvement(id);
     prompt.above += listed(
-        id, fmt::format("no action yet: {}", printable(improvement.title.value_or("no title"))));
+        id, fmt::format("no action yet: {}", printable(improvement.title.value_or("no title"))),
+        call_.width());
   }
   const std::size_t all = question.actions.size() + question.improvements.size();
   if (all > most_shown) prompt.above += fmt::format("  and {} more\n", all - most_shown);

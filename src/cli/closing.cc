@@ -46,7 +46,10 @@ ReportFile report_file(const Call& call, const fs::path& plan) {
 
 Error not_ours(const ReportFile& report) {
   return {"there is a file that close has not written, so the report was not written over it",
-          "to have it elsewhere: --report FILE; to go without: --no-report", report.path.string()};
+          fmt::format("to have it there all the same: bywhen close --report {}; to go without: "
+                      "--no-report",
+                      report.path.string()),
+          report.path.string()};
 }
 
 Status<> write_report(Call& call, const ReportFile& report, const fs::path& path,

@@ -3,13 +3,18 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstddef>
 #include <functional>
+#include <utility>
+#include <vector>
 
 #include "bywhen/base/escape.h"
 #include "bywhen/base/text.h"
+#include "cli/arguments.h"
 #include "cli/clash.h"
 #include "cli/commands.h"
 #include "cli/dependencies.h"
+#include "cli/discovery.h"
 #include "cli/erase_typed.h"
 #include "cli/improvement_line.h"
 #include "cli/plan_file.h"
@@ -20,11 +25,31 @@
 namespace bywhen::cli {
 namespace {
 
+bool converses(const Command& command) {
+  return &command == &session_command || &command == &close_command || &command == &fill_command;
+}
+
+// A plan that was found, not named, is looked for once: where it goes while people talk, another
+// one in a folder above is not taken for it.
+Status<> keep_to_plan(Call& call, const Command& command) {
+  if (!named_plan(call).empty()) return Done{};
+  auto path = find_plan(call);
+  if (!path) return path.error();
+  std::vector<std::string> typed = call.world.arguments;
+  const auto word = find_command_word(typed, common_options());
+  if (word && *word) typed.erase(typed.begin() + static_cast<std::ptrdiff_t>((*word)->index));
+  typed.insert(typed.begin(), {"--file", path->string()});
+  auto arguments = parse_arguments(typed, options_of(command));
+  if (!arguments) return arguments.error();
+  call.arguments = std::move(*arguments);
+  return Done{};
+}
+
 // One run of it. What it says gathers in the call; in front of people it is shown at once.
 class Conversation {
  public:
   Conversation(Call& call, Topic& topic, const Command& command)
-      : call_(call), topic_(topic), command_(command) {}
+      : call_(call), topic_(topic), command_(command), number_(call.world.lines_read) {}
 
   Result<int> with_people() {
     bool has_asked = false;
@@ -37,6 +62,7 @@ class Conversation {
       has_asked = true;
       const auto line = read_answer((*asked)->text + "> ");
       if (!line) break;
+      if (*line == cancelled_line) continue;
       const auto hear = [&](const Plan& plan) { return topic_.hear_answer(*line, plan); };
       if (auto taken = take(hear); !taken) tell(taken.error());
       show();
@@ -45,14 +71,16 @@ class Conversation {
   }
 
   Result<int> with_lines() {
-    for (std::size_t number = 1; !left_; ++number) {
-      const auto line = call_.world.read_line();
+    while (!left_ && has_question()) {
+      const auto line = next_line();
       if (!line) break;
+      const std::size_t number = number_;
       auto taken = take([&](const Plan& plan) {
         (void)topic_.ask(plan);
         return topic_.hear(*line, plan);
       });
       if (taken) continue;
+      if (number_ != number) return taken.error();  // what was called has read on, and says where
       if (number > 1) call_.note(fmt::format("the lines before line {} have been written", number));
       Error error = taken.error();
       error.place =
@@ -63,6 +91,21 @@ class Conversation {
   }
 
  private:
+  // From a pipe.
+  std::optional<std::string> next_line() {
+    auto line = call_.world.read_line();
+    if (line) ++number_;
+    return line;
+  }
+
+  // Whether the next line is for this conversation: one that was called in another gives the lines
+  // back when it is at its end.
+  bool has_question() {
+    if (call_.world.within.empty()) return true;
+    auto open = open_plan(call_);
+    return !open || topic_.ask(open->plan).has_value();
+  }
+
   // The next line of people; nothing where they have gone.
   std::optional<std::string> read_answer(const std::string& prompt) {
     const World& world = call_.world;
@@ -91,6 +134,7 @@ class Conversation {
     show();
     const auto line = read_answer("mend the plan, then an empty line goes on (/go ends)> ");
     if (!line || trim(*line) == "/go") return false;
+    if (*line == cancelled_line) return true;
     if (!trim(*line).empty()) call_.err += "bywhen: the line was not taken\n";
     return true;
   }
@@ -127,16 +171,17 @@ class Conversation {
       return heard.made.changes;
     });
     if (!after) return after.error();
-    left_ = heard.leaves;
     // What people typed gives way to what was understood.
     if (heard.command.empty() && !heard.wants_help && !heard.unknown) call_.out += typed_;
     answer(heard, before, after->plan);
-    const std::string& action = heard.made.action;
-    const std::string clash = found ? clash_words(action, *asked_, *found, after->plan) : "";
-    if (!clash.empty()) call_.note(clash);
+    if (found) {
+      for (const std::string& clash : clashes(heard.made.changes, *asked_, *found, after->plan))
+        call_.note(clash);
+    }
     if (!heard.command.empty()) {
       if (auto ran = run_command(heard.command); !ran) return ran.error();
     }
+    left_ = heard.leaves;
     topic_.taken();
     if (!heard.unknown) return Done{};
     if (!heard.made.changes.empty()) call_.note("the rest of the line has been written");
@@ -165,24 +210,31 @@ class Conversation {
   }
 
   // What stands behind a slash is a command line of its own, about the same plan, as the same
-  // person.
+  // person. The lines are for this conversation, and for one that is called in it.
   Status<> run_command(const std::string& text) {
     World world = call_.world;
     world.arguments.clear();
+    const auto found = look_for_unnamed_plan(call_);
     for (const char* option : {"--file", "--today", "--as", "--color"}) {
-      if (const auto value = call_.arguments.value(option)) {
-        world.arguments.insert(world.arguments.end(), {option, *value});
-      }
+      const auto value = call_.arguments.value(option);
+      const bool goes_without =
+          option == std::string_view("--file") && found && *found && value == (*found)->string();
+      if (value && !goes_without) world.arguments.insert(world.arguments.end(), {option, *value});
     }
     const std::vector<std::string> words = shell_words(text);
-    if (words.front() == command_.name) {
-      return Error{fmt::format("{} is running already", command_.name),
-                   std::string(topic_.way_on()), ""};
-    }
     world.arguments.insert(world.arguments.end(), words.begin(), words.end());
-    world.input_is_terminal = false;
-    world.read_line = World().read_line;  // the lines are for this conversation
-    world.wait = World().wait;            // and so are the signals that would end a wait
+    world.within.push_back(command_.name);
+    const auto word = find_command_word(world.arguments, common_options());
+    const Command* called = word && *word ? find_command((*word)->word) : nullptr;
+    if (called != nullptr && std::ranges::count(world.within, called->name) > 0) {
+      return Error{fmt::format("{} is running already", called->name), std::string(topic_.way_on()),
+                   ""};
+    }
+    const bool talks_on = called != nullptr && converses(*called);
+    if (!talks_on) world.input_is_terminal = false;
+    world.read_line = talks_on ? [this] { return next_line(); } : World().read_line;
+    world.lines_read = number_;
+    world.wait = World().wait;  // the signals that would end a wait are for this conversation, too
     Outcome outcome;
     auto code = dispatch(world, outcome);
     call_.err += outcome.err;
@@ -216,6 +268,7 @@ class Conversation {
   std::string told_;            // why the plan could not be read, where people have just been told
   bool plan_was_read_ = false;  // for the last line
   bool left_ = false;
+  std::size_t number_;  // of the line that was read last, from a pipe
 };
 
 }  // namespace
@@ -226,6 +279,7 @@ Result<int> converse(Call& call, Topic& topic, const Command& command) {
         fmt::format("{} writes line by line, so there is nothing to look at first", command.name),
         "what was written can be taken back: bywhen undo", ""};
   }
+  if (auto kept = keep_to_plan(call, command); !kept) return kept.error();
   Conversation conversation(call, topic, command);
   if (!call.world.input_is_terminal) return conversation.with_lines();
   if (call.world.output_is_terminal) return conversation.with_people();

@@ -49,7 +49,8 @@ class Topic {
 };
 
 // The whole of it; `command` is the one that was called. With people where both ends are a terminal,
-// else line by line to the end of the input or the first that is refused (with its number).
+// else line by line to the end of the input or the first that is refused (with its number). One that
+// is called in another ("/close" in a session) has the lines of that until it is at its end.
 [[nodiscard]] Result<int> converse(Call& call, Topic& topic, const Command& command);
 
 }  // namespace bywhen::cli

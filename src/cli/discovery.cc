@@ -35,9 +35,8 @@ fs::path repository_root(const fs::path& folder) {
   }
 }
 
-bool has_plan_name(const fs::path& path) {
-  const std::string_view whole = path.native();
-  const std::string_view name = whole.substr(whole.rfind('/') + 1);
+bool has_plan_name(std::string_view path) {
+  const std::string_view name = path.substr(path.rfind('/') + 1);
   return name == usual_plan_name || (name.size() > 10 && name.ends_with(".plan.yaml")) ||
          (name.size() > 9 && name.ends_with(".plan.yml"));
 }
@@ -52,7 +51,8 @@ std::vector<fs::path> plans_in(const fs::path& folder) {
     if (failed) break;
     std::error_code ignored;
     const fs::path name = entries->path().filename();
-    if (has_plan_name(name) && !entries->is_directory(ignored)) plans.push_back(folder / name);
+    if (has_plan_name(name.native()) && !entries->is_directory(ignored))
+      plans.push_back(folder / name);
   }
   std::sort(plans.begin(), plans.end());
   return plans;

@@ -18,7 +18,7 @@ inline constexpr std::string_view usual_plan_name = "action-plan.yaml";
 [[nodiscard]] std::filesystem::path repository_root(const std::filesystem::path& folder);
 
 // action-plan.yaml, *.plan.yaml or *.plan.yml
-[[nodiscard]] bool has_plan_name(const std::filesystem::path& path);
+[[nodiscard]] bool has_plan_name(std::string_view path);
 
 // The plans directly in `folder`, sorted.
 [[nodiscard]] std::vector<std::filesystem::path> plans_in(const std::filesystem::path& folder);

@@ -16,6 +16,7 @@
 #include "bywhen/base/text.h"
 #include "cli/caught_signals.h"
 #include "cli/key_stream.h"
+#include "cli/world.h"
 
 namespace bywhen::cli {
 namespace {
@@ -189,15 +190,13 @@ bool LineEditor::can_edit() {
 std::optional<std::string> LineEditor::read(const std::string& prompt) {
   State& state = *state_;
   state.prompt = wide(prompt);
-  for (;;) {
-    auto line = state.read();
-    if (!line && state.ended_by == SIGINT) continue;
-    if (!line) return std::nullopt;
-    state.remember(*line);
-    // Says to whoever takes the line what it says of any other that is not UTF-8.
-    if (state.keys.was_invalid()) *line += '\xff';
-    return line;
-  }
+  auto line = state.read();
+  if (!line && state.ended_by == SIGINT) return std::string(cancelled_line);
+  if (!line) return std::nullopt;
+  state.remember(*line);
+  // Says to whoever takes the line what it says of any other that is not UTF-8.
+  if (state.keys.was_invalid()) *line += '\xff';
+  return line;
 }
 
 }  // namespace bywhen::cli

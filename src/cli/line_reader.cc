@@ -1,5 +1,6 @@
 #include "cli/line_reader.h"
 
+#include <poll.h>
 #include <unistd.h>
 
 #include <array>
@@ -26,6 +27,23 @@ std::optional<std::string> LineReader::next() {
   buffer_.erase(0, is_whole ? end + 1 : std::string::npos);
   if (line.ends_with('\r')) line.pop_back();
   return line;
+}
+
+// Whether there is more at once.
+bool LineReader::has_more() const {
+  pollfd input{descriptor_, POLLIN, 0};
+  return !buffer_.empty() ||
+         (!at_end_ && ::poll(&input, 1, 0) > 0 && (input.revents & POLLIN) != 0);
+}
+
+std::optional<std::string> LineReader::next_typed() {
+  for (;;) {
+    auto line = next();
+    const bool was_pasted = is_pasted_;
+    is_pasted_ = line && has_more();
+    const bool is_of_paste = was_pasted || is_pasted_;
+    if (!line || !line->empty() || !is_of_paste) return line;
+  }
 }
 
 }  // namespace bywhen::cli

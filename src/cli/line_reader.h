@@ -15,10 +15,17 @@ class LineReader {
   // end of the input or where it can't be read. A line over 2 MiB comes in pieces.
   [[nodiscard]] std::optional<std::string> next();
 
+  // The same from people at a terminal: empty lines of what was pasted, which is there all at once,
+  // are not given.
+  [[nodiscard]] std::optional<std::string> next_typed();
+
  private:
   int descriptor_;
+  [[nodiscard]] bool has_more() const;
+
   bool at_end_ = false;
-  std::string buffer_;  // what was read and not yet given
+  bool is_pasted_ = false;  // the next line was there as soon as the last one
+  std::string buffer_;      // what was read and not yet given
 };
 
 }  // namespace bywhen::cli

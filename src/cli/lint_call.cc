@@ -18,6 +18,11 @@ using Rules = std::vector<const Rule*>;
 Status<> read_output(const std::string& text, LintCall& settings) {
   auto typed = typed_file(text, lint_format_words());
   if (!typed) return typed.error();
+  if (typed->file == "-") {
+    return Error{.message = "standard output has the findings already",
+                 .hint = "--format says in which format; -o FORMAT=FILE writes to a file beside it",
+                 .place = text};
+  }
   const LintFormat* format =
       typed->format ? find_lint_format(*typed->format) : settings.formats.front();
   const bool is_twice = std::any_of(settings.files.begin(), settings.files.end(),

@@ -45,27 +45,29 @@ Result<std::shared_ptr<const LintConfig>> read(const fs::path& file) {
 
 }  // namespace
 
-const LintConfigs::Folder& LintConfigs::folder(const fs::path& named) {
-  const auto [known, is_new] = folders_.try_emplace(named.native());
+const LintConfigs::Folder& LintConfigs::folder(std::string_view named) {
+  const auto [known, is_new] = folders_.try_emplace(std::string(named));
   if (!is_new) return known->second;
   std::error_code failed;
-  const fs::path whole = fs::absolute(named / "plan", failed).lexically_normal().parent_path();
+  const fs::path whole =
+      fs::absolute(fs::path(named) / "plan", failed).lexically_normal().parent_path();
   Folder& folder = known->second;
   folder.file = nearest(whole);
   if (folder.file.empty()) return folder;
   folder.shown = shown(folder.file);
-  folder.way = whole.lexically_relative(folder.file.parent_path());
-  if (folder.way == ".") folder.way.clear();
+  const fs::path way = whole.lexically_relative(folder.file.parent_path());
+  if (way != ".") folder.way = (way / "").generic_string();
   return folder;
 }
 
-Result<LintConfigs::Holding> LintConfigs::for_plan(const fs::path& plan) {
-  const Folder& place = folder(plan.parent_path());
-  if (place.file.empty()) return Holding{{}, none_, plan.generic_string()};
+Result<LintConfigs::Holding> LintConfigs::for_plan(std::string_view plan) {
+  const std::size_t name = plan.rfind('/') + 1;
+  const Folder& place = folder(plan.substr(0, name));
+  if (place.file.empty()) return Holding{{}, none_, std::string(plan)};
   auto known = read_.find(place.file);
   if (known == read_.end()) known = read_.emplace(place.file, read(place.file)).first;
   if (!known->second) return known->second.error();
-  return Holding{place.shown, *known->second, (place.way / plan.filename()).generic_string()};
+  return Holding{place.shown, *known->second, place.way + std::string(plan.substr(name))};
 }
 
 }  // namespace bywhen::cli

@@ -5,6 +5,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 
 #include "bywhen/base/result.h"
@@ -23,16 +24,16 @@ class LintConfigs {
     std::string path;  // the plan's, from the folder of the file on, with '/'
   };
   // An error is what is wrong with the file, with its place.
-  [[nodiscard]] Result<Holding> for_plan(const std::filesystem::path& plan);
+  [[nodiscard]] Result<Holding> for_plan(std::string_view plan);
 
  private:
   // What all plans of a folder have in common.
   struct Folder {
     std::filesystem::path file;  // the configuration; empty where there is none
     std::filesystem::path shown;
-    std::filesystem::path way;  // to the folder, from that of the file on
+    std::string way;  // to the folder, from that of the file on, with '/' at its end
   };
-  [[nodiscard]] const Folder& folder(const std::filesystem::path& named);
+  [[nodiscard]] const Folder& folder(std::string_view named);
 
   std::unordered_map<std::string, Folder> folders_;  // by their names
   std::map<std::filesystem::path, Result<std::shared_ptr<const LintConfig>>> read_;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <atomic>
 #include <exception>
+#include <filesystem>
 #include <functional>
 #include <map>
 #include <system_error>
@@ -43,7 +44,7 @@ std::size_t leave_out_ignored(Call& call, std::vector<Found>& found) {
   fs::path root;
   for (const Found& one : found) {
     if (!one.walked) continue;
-    const std::string_view path = one.path.native();
+    const std::string_view path = one.path;
     const std::string_view its_folder = path.substr(0, path.rfind('/') + 1);
     if (folder != its_folder) {
       root = repository_root((here / one.path).lexically_normal().parent_path());
@@ -68,7 +69,7 @@ std::size_t leave_out_ignored(Call& call, std::vector<Found>& found) {
 
 LintTask standard_input(const Call& call) {
   const fs::path named = call.arguments.value("--stdin-filename").value_or("-");
-  return {.path = named_from_here(named),
+  return {.path = named_from_here(named).native(),
           .text = call.world.read_all(),
           .walked = false,
           .holding = {},
@@ -89,7 +90,7 @@ LintedTask linted_task(const LintTask& task, const LintCall& settings, Date toda
   if (task.error) return not_linted(*task.error);
   auto text = task.text ? within_limit(*task.text) : read_file(task.path);
   if (!text) return not_linted(text.error());
-  LintedFile file{task.path.string(), load(std::move(*text)), {}, 0, 0};
+  LintedFile file{task.path, load(std::move(*text)), {}, 0, 0};
   RuleChoice rules = settings.choice_for(*task.holding.config, task.holding.path);
   Linted linted = lint(file.loaded, {.today = today, .rules = rules});
   file.findings = std::move(linted.findings);
@@ -107,7 +108,7 @@ LintedTask lint_one(const LintTask& task, const LintCall& settings, Date today) 
   } catch (const std::exception& thrown) {
     return not_linted({.message = fmt::format("this plan could not be linted: {}", thrown.what()),
                        .hint = {},
-                       .place = task.path.string()});
+                       .place = task.path});
   }
 }
 
@@ -173,8 +174,10 @@ LintTasks lint_tasks(Call& call) {
   std::vector<Found> found = plans_below(places);
   const std::size_t ignored = leave_out_ignored(call, found);
   tasks.reserve(tasks.size() + found.size());
+  NamedFromHere named;
   for (Found& one : found) {
-    tasks.push_back({named_from_here(one.path), {}, one.walked, {}, std::move(one.error)});
+    if (one.walked) one.path = named(one.path);
+    tasks.push_back({std::move(one.path), {}, one.walked, {}, std::move(one.error)});
   }
   LintTasks outcome = configured(std::move(tasks), call.arguments.has("--force-exclude"));
   outcome.ignored = ignored;

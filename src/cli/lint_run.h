@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstddef>
-#include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
@@ -18,7 +17,7 @@ namespace bywhen::cli {
 
 // One plan to lint, or why it can't be.
 struct LintTask {
-  std::filesystem::path path;  // for what is read from standard input, the name that it is given
+  std::string path;  // for what is read from standard input, the name that it is given
   std::optional<std::string> text;  // of standard input
   bool walked = false;              // not named, but found in a folder
   LintConfigs::Holding holding;

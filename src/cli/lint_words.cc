@@ -81,7 +81,7 @@ Result<int> show_config(Call& call, const std::filesystem::path& plan) {
   auto settings = typed_lint_call(call);
   if (!settings) return settings.error();
   if (auto objection = objection_to_file(plan)) return *std::move(objection);
-  auto holding = LintConfigs().for_plan(plan);
+  auto holding = LintConfigs().for_plan(plan.native());
   if (!holding) return holding.error();
   const LintConfig& config = *holding->config;
   const std::string file = printable(holding->file.string());

@@ -30,11 +30,12 @@ bool is_a_plan(const std::filesystem::path& path) {
 Status<> write_output(const std::filesystem::path& path, std::string_view contents,
                       std::span<const std::filesystem::path> plans) {
   std::error_code ignored;
-  const bool leads_to_a_plan = has_plan_name(std::filesystem::weakly_canonical(path, ignored)) ||
-                               std::any_of(plans.begin(), plans.end(), [&](const auto& plan) {
-                                 return std::filesystem::equivalent(path, plan, ignored);
-                               });
-  if (has_plan_name(path) || leads_to_a_plan) {
+  const bool leads_to_a_plan =
+      has_plan_name(std::filesystem::weakly_canonical(path, ignored).native()) ||
+      std::any_of(plans.begin(), plans.end(), [&](const auto& plan) {
+        return std::filesystem::equivalent(path, plan, ignored);
+      });
+  if (has_plan_name(path.native()) || leads_to_a_plan) {
     return not_over_a_plan(path);
   }
   if (!std::filesystem::exists(std::filesystem::symlink_status(path, ignored))) {

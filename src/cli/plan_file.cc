@@ -127,7 +127,7 @@ Result<std::vector<OpenPlan>> open_plans(const Call& call) {
   }
   for (const Found& found : plans_below({words.begin(), words.end()})) {
     auto plan = found.error ? Result<OpenPlan>(*found.error) : read_plan(found.path);
-    if (!plan) return not_a_plan(found.path.string(), plan.error());
+    if (!plan) return not_a_plan(found.path, plan.error());
     plans.push_back(std::move(*plan));
   }
   if (plans.empty()) {

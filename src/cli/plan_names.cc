@@ -1,7 +1,6 @@
 #include "cli/plan_names.h"
 
 #include <algorithm>
-#include <optional>
 #include <system_error>
 #include <unordered_map>
 
@@ -87,6 +86,15 @@ fs::path named_from_here(const fs::path& typed) {
   const fs::path whole = real_way(typed);
   return below(root.empty() ? here : root, whole) ? whole.lexically_relative(here)
                                                   : typed.lexically_normal();
+}
+
+std::string NamedFromHere::operator()(std::string_view file) {
+  const std::size_t name = file.rfind('/') + 1;
+  if (folder_ != file.substr(0, name)) {
+    folder_ = file.substr(0, name);
+    named_ = (named_from_here(*folder_ + "plan").parent_path() / "").native();
+  }
+  return named_ + std::string(file.substr(name));
 }
 
 std::function<std::string(std::string_view)> paths_from_root(const std::vector<LintedFile>& files) {

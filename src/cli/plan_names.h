@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,6 +16,16 @@ namespace bywhen::cli {
 // path from here on where it is in this repository, else (outside of one) in this folder. A way
 // through a link stays as it is where it would lead elsewhere without "..".
 [[nodiscard]] std::filesystem::path named_from_here(const std::filesystem::path& typed);
+
+// The same for many files; where those of a folder come together, it is looked up once.
+class NamedFromHere {
+ public:
+  [[nodiscard]] std::string operator()(std::string_view file);
+
+ private:
+  std::optional<std::string> folder_;  // of the file before, as it came, up to its last '/'
+  std::string named_;                  // the same from here
+};
 
 // For LintReport::path_of: gives the path of a file, named from here, from the root on. The root is that of the
 // repository that the working folder is in, else of the one that all of `files` are in, else it is the

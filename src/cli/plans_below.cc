@@ -18,10 +18,10 @@ struct Place {
 };
 
 Found unreadable(const fs::path& path, const std::error_code& why) {
-  return {path,
+  return {path.native(),
           Error{.message = "can't look into this folder: " + why.message(),
                 .hint = {},
-                .place = path.string()},
+                .place = path.native()},
           true};
 }
 
@@ -36,8 +36,8 @@ std::string real_path(const fs::path& path) {
 void walk(const fs::path& folder, const fs::path& shown, const std::string& real,
           std::vector<Place>& places) {
   std::error_code failed;
-  std::vector<fs::path> folders;
-  std::vector<std::pair<fs::path, bool>> names;  // and whether it is a link
+  std::vector<std::string> folders;
+  std::vector<std::pair<std::string, bool>> names;  // and whether it is a link
   fs::directory_iterator entries(folder, failed);
   if (failed) {
     places.push_back({unreadable(folder, failed), real});
@@ -46,23 +46,25 @@ void walk(const fs::path& folder, const fs::path& shown, const std::string& real
   for (const fs::directory_iterator end; entries != end; entries.increment(failed)) {
     if (failed) break;
     std::error_code ignored;
-    const fs::path name = entries->path().filename();
+    const std::string& whole = entries->path().native();
+    std::string name = whole.substr(whole.rfind('/') + 1);
     const bool is_link = entries->is_symlink(ignored);
     if (!is_link && entries->is_directory(ignored)) {
-      if (name.native().front() != '.') folders.push_back(name);
+      if (name.front() != '.') folders.push_back(std::move(name));
     } else if (has_plan_name(name) && !entries->is_directory(ignored)) {
-      names.emplace_back(name, is_link);
+      names.emplace_back(std::move(name), is_link);
     }
   }
   if (failed) places.push_back({unreadable(folder, failed), real});
   std::sort(names.begin(), names.end());
   std::sort(folders.begin(), folders.end());
+  const std::string before = (shown / "").native();
   for (const auto& [name, is_link] : names) {
-    places.push_back({{shown / name, {}, true},
-                      is_link ? real_path(folder / name) : real + '/' + name.native()});
+    places.push_back(
+        {{before + name, {}, true}, is_link ? real_path(folder / name) : real + '/' + name});
   }
-  for (const fs::path& name : folders) {
-    walk(folder / name, shown / name, real + '/' + name.native(), places);
+  for (const std::string& name : folders) {
+    walk(folder / name, shown / name, real + '/' + name, places);
   }
 }
 
@@ -75,11 +77,13 @@ std::vector<Found> plans_below(const std::vector<fs::path>& named) {
     if (fs::is_directory(path, ignored)) {
       walk(path, path == "." ? fs::path() : path, real_path(path), places);
     } else {
-      places.push_back({{path, {}}, real_path(path)});
+      places.push_back({{path.native(), {}}, real_path(path)});
     }
   }
   std::vector<Found> found;
   std::unordered_map<std::string, std::size_t> seen;  // where in `found`
+  found.reserve(places.size());
+  seen.reserve(places.size());
   for (Place& place : places) {
     const auto [first, is_new] = seen.try_emplace(std::move(place.real), found.size());
     if (is_new) {

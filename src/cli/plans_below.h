@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "bywhen/base/result.h"
@@ -10,7 +11,7 @@
 namespace bywhen::cli {
 
 struct Found {
-  std::filesystem::path path;
+  std::string path;
   std::optional<Error> error;  // a place that could not be looked into
   bool walked = false;         // found in a folder, and not named as well
 };

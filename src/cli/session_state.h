@@ -1,5 +1,6 @@
 // Where a session in front of people is, so that one that was broken off goes on from there. The
-// file stands beside the journal of the plan.
+// file stands beside the journal of the plan. Two sessions on one plan share it: the place is that
+// of the last line that either took, and no line depends on it.
 //
 //   bywhen session 1
 //   plan /home/ana/action-plan.yaml

@@ -43,11 +43,20 @@ std::string SessionTime::threshold(const TimerView& view) {
   return left + " left in this step.\n";
 }
 
+std::string SessionTime::last_minute(milliseconds left) {
+  const bool is_new = left <= std::chrono::minutes(1) && !said_last_minute_;
+  said_last_minute_ = left <= std::chrono::minutes(1);
+  if (!is_new) return {};
+  return (left <= milliseconds(0) ? "the time is up" : clock_text(left) + " left in all") +
+         ": /close for the commitment round\n";
+}
+
 SessionTime::Said SessionTime::at(std::size_t step) {
   const auto view = way_.look ? way_.look() : std::nullopt;
   Said said;
   if (!view || view->state == TimerState::ended || view->current >= view->steps.size()) return said;
   std::swap(said.news, moved_);
+  said.last_minute = last_minute(view->total_left);
   if (view->current != step) {
     const bool is_ahead = view->current > step;
     if (elsewhere_ != view->current) {
@@ -70,6 +79,11 @@ SessionTime::Said SessionTime::at(std::size_t step) {
 void SessionTime::move_to(std::size_t step) {
   const auto view = way_.go_to ? way_.go_to(step) : std::nullopt;
   moved_ = view ? rest_words(*view) : "";
+}
+
+void SessionTime::end(std::size_t step) {
+  const auto view = way_.look ? way_.look() : std::nullopt;
+  if (view && view->current == step) (void)way_.go_to(step + 1);
 }
 
 std::optional<std::size_t> SessionTime::ahead_of(std::size_t step) const {

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <initializer_list>
+#include <utility>
 #include <vector>
 
 #include "bywhen/base/escape.h"
@@ -16,6 +18,15 @@ namespace {
 std::string minutes_in_words(std::chrono::seconds time) {
   const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(time).count();
   return fmt::format("{} minute{}", minutes, minutes == 1 ? "" : "s");
+}
+
+bool is_close(std::string_view command) {
+  command = trim(command);
+  return command.substr(0, command.find(' ')) == "close";
+}
+
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::ranges::find(words, word) != words.end();
 }
 
 }  // namespace
@@ -71,13 +82,25 @@ std::string SessionTopic::prompt_text(const SessionQuestion& question,
   return rest.empty() ? text : fmt::format("{} ({})", text, join(rest, ", "));
 }
 
+Prompt SessionTopic::offer(const SessionTime::Said& time) const {
+  return {.item = "the round",
+          .above =
+              "That was the last step. The commitment round asks each person for a word,\n"
+              "and when to meet again.\n",
+          .text = fmt::format("the round? (Enter = yes, /go = not now{}{})",
+                              time.prompt.empty() ? "" : ", ", time.prompt)};
+}
+
 std::optional<Prompt> SessionTopic::ask(const Plan& plan) {
+  is_over_ = false;
   const SessionTime::Said time = time_.at(session_.step());
+  if (offers_round_) return offer(time);
   if (time.allotted) session_.set_time(*time.allotted);
   const SessionQuestion question = session_.question(plan);
   Prompt prompt;
   if (announced_ != session_.step()) prompt.news = heading(time);
   prompt.news += time.news;
+  if (!is_closed_) prompt.news += time.last_minute;
   announced_ = session_.step();
   prompt.stays = question.stays;
   prompt.item = question.item;
@@ -92,7 +115,9 @@ std::optional<Prompt> SessionTopic::ask(const Plan& plan) {
 }
 
 Result<Heard> SessionTopic::note_end(Result<Heard> heard) {
-  if (heard) is_over_ = heard->leaves;
+  if (!heard) return heard;
+  closes_ = is_close(heard->command);
+  is_over_ = heard->leaves;
   return heard;
 }
 
@@ -100,21 +125,49 @@ Result<Heard> SessionTopic::hear(std::string_view line, const Plan& plan) {
   return note_end(session_.hear(line, plan));
 }
 
-// Where somebody has moved the timer on from another terminal, "/go" goes where it is.
-bool SessionTopic::follows_timer(std::string_view line) {
-  const auto step = trim(line) == "/go" ? time_.ahead_of(session_.step()) : std::nullopt;
-  if (step) session_.go_to({*step, ""});
-  return step.has_value();
+// What answers "the round?"; all the rest is a line like any other.
+std::optional<Heard> SessionTopic::answer_to_offer(std::string_view line) {
+  const std::string word = fold_case(trim(line));
+  Heard heard;
+  if (is_one_of(word, {"", "y", "yes", "ok"})) heard.command = "close";
+  if (word.starts_with('/') && is_close(word.substr(1))) heard.command = trim(line).substr(1);
+  heard.leaves = !heard.command.empty() || is_one_of(word, {"/go", "n", "no"});
+  if (word == "/back") offers_round_ = false;
+  if (heard.leaves || !offers_round_) return heard;
+  return std::nullopt;
+}
+
+// Where somebody has moved the timer on from another terminal, "/go" goes where it is, and no
+// further.
+std::optional<Heard> SessionTopic::follow_timer(std::string_view line) {
+  const std::size_t before = session_.step();
+  const auto step = trim(line) == "/go" ? time_.ahead_of(before) : std::nullopt;
+  if (!step) return std::nullopt;
+  session_.go_to({*step, ""});
+  Heard heard;
+  if (*step == before + 2) heard.said = fmt::format("step {} is left out", before + 2);
+  if (*step > before + 2)
+    heard.said = fmt::format("steps {} to {} are left out", before + 2, *step);
+  if (!heard.said.empty()) heard.said += ", as by the timer; /back goes to what was left out";
+  return heard;
 }
 
 Result<Heard> SessionTopic::hear_answer(std::string_view line, const Plan& plan) {
-  if (follows_timer(line)) return Heard();
-  return note_end(session_.hear_answer(line, plan));
+  auto answer = offers_round_ ? answer_to_offer(line) : follow_timer(line);
+  if (answer) return note_end(std::move(*answer));
+  auto heard = session_.hear_answer(line, plan);
+  if (heard && heard->leaves && !is_closed_) {
+    offers_round_ = true;
+    heard->leaves = false;
+  }
+  return note_end(std::move(heard));
 }
 
 void SessionTopic::taken() {
+  is_closed_ = is_closed_ || closes_;
   if (timed_ != session_.step()) time_.move_to(session_.step());
   timed_ = session_.step();
+  if (is_over_) time_.end(session_.step());
   if (!state_) return;
   if (is_over_) {
     state_->forget();
@@ -127,7 +180,8 @@ void SessionTopic::taken() {
 std::string_view SessionTopic::way_on() const { return "/go goes to the next step"; }
 
 std::string SessionTopic::summary(const Plan& plan) {
-  std::string text = still_missing(plan);
+  // The round has just said what is still open.
+  std::string text = is_over_ && closes_ ? "" : still_missing(plan);
   if (state_ && !is_over_) text += "bywhen session goes on from here\n";
   return text;
 }

@@ -38,7 +38,9 @@ class SessionTopic : public Topic {
   [[nodiscard]] std::string heading(const SessionTime::Said& time) const;
   [[nodiscard]] std::string prompt_text(const SessionQuestion& question,
                                         const SessionTime::Said& time) const;
-  [[nodiscard]] bool follows_timer(std::string_view line);
+  [[nodiscard]] Prompt offer(const SessionTime::Said& time) const;
+  [[nodiscard]] std::optional<Heard> answer_to_offer(std::string_view line);
+  [[nodiscard]] std::optional<Heard> follow_timer(std::string_view line);
   Result<Heard> note_end(Result<Heard> heard);
 
   const Call& call_;
@@ -48,7 +50,10 @@ class SessionTopic : public Topic {
   std::optional<SessionState> state_;
   std::string resumed_;                   // "resuming at step 3, ..."; "" for a new session
   std::optional<std::size_t> announced_;  // the step whose heading was shown last
-  bool is_over_ = false;                  // by "/go" in the last step
+  bool offers_round_ = false;             // "/go" in the last step was said
+  bool closes_ = false;                   // the last line is the commitment round
+  bool is_closed_ = false;                // it has been held
+  bool is_over_ = false;                  // all that was to be done is done
 };
 
 }  // namespace bywhen::cli

@@ -19,6 +19,9 @@
 
 namespace bywhen::cli {
 
+// What edit_line gives for a line that Ctrl-C has cancelled; no line that is typed is one like it.
+inline constexpr std::string_view cancelled_line = "\x03";
+
 struct World {
   std::vector<std::string> arguments;  // without the program's name
   std::function<std::optional<std::string>(const char* name)> environment;
@@ -36,12 +39,17 @@ struct World {
     return std::optional<std::string>();
   };
   // The same from a terminal, with line editing and the history of this run behind the prompt, which
-  // it shows. Empty where the terminal can't do that: then the line is read as it comes.
+  // it shows; or cancelled_line. Empty where the terminal can't do that: then the line is read as it
+  // comes.
   std::function<std::optional<std::string>(const std::string& prompt)> edit_line = {};
   // Takes the terminal as a whole screen, until what is returned is gone.
   std::function<Result<std::unique_ptr<Screen>>()> open_screen = [] {
     return Result<std::unique_ptr<Screen>>(Error{"this is no terminal", "", ""});
   };
+  // The conversations in which this run is a line, by their commands, the outermost first; and how
+  // many lines they have read.
+  std::vector<std::string_view> within = {};
+  std::size_t lines_read = 0;
   // All that is left of standard input, byte for byte; at most a little more than a plan may have.
   std::function<std::string()> read_all = [] { return std::string(); };
   // Writes to standard output at once: for conversations, which can't wait for the outcome.

@@ -37,6 +37,7 @@ constexpr std::string_view help_on_lines =
     "  park: ...  decided: ...  what was said and is no action\n"
     "  + TITLE   s/old/new/     a new action; a mended title\n"
     "  A3 ana fri               the same about another action\n"
+    "  /fill  /close            what is still missing; the commitment round\n"
     "  /undo  /list             any command of bywhen\n"
     "  /go  /back               the next step, the one before\n";
 

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "bywhen/base/text.h"
 
 namespace bywhen {
@@ -38,6 +40,10 @@ bool is_open(const Risk& risk) {
 std::string ago(int workdays) {
   if (workdays < 1) return {};
   return fmt::format(", {} working day{} ago", workdays, workdays == 1 ? "" : "s");
+}
+
+bool is_held_by_key_let_pass(const RuleInput& input, yaml::Range at) {
+  return std::ranges::binary_search(input.keys_let_pass, at.begin);
 }
 
 std::string command(std::string_view verb, const Action& action, std::string_view rest) {

@@ -21,6 +21,10 @@ namespace bywhen {
 // ", 3 working days ago"; "" for none.
 [[nodiscard]] std::string ago(int workdays);
 
+// Whether at `at`, the place of a field, there is only a key that may be a slip of the field's own,
+// and no error says so: then the field is missing.
+[[nodiscard]] bool is_held_by_key_let_pass(const RuleInput& input, yaml::Range at);
+
 // "bywhen assign A2 WHO"; without an id, what to do first.
 [[nodiscard]] std::string command(std::string_view verb, const Action& action,
                                   std::string_view rest);

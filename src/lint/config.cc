@@ -49,7 +49,7 @@ class Reader {
       if (key.value() == "lint") {
         if (auto done = lint(value); !done) return done.error();
       } else if (!key.value().starts_with("x-")) {
-        return unknown(key, "setting", {"lint"});
+        return unknown_on_top(key);
       }
     }
     return std::move(config_);
@@ -75,6 +75,15 @@ class Reader {
           known.size() > most_listed ? "bywhen rules lists them" : "one of: " + join(known, ", ");
     }
     return wrong(node, fmt::format("no {} '{}'", what, node.value()), std::move(hint));
+  }
+
+  [[nodiscard]] Error unknown_on_top(Node key) const {
+    const Words inner = base_keys();
+    if (std::find(inner.begin(), inner.end(), key.value()) == inner.end()) {
+      return unknown(key, "setting", {"lint"});
+    }
+    return wrong(key, fmt::format("'{}' stands on its own", key.value()),
+                 "put it under 'lint:', indented");
   }
 
   // Calls `read` for each key of a mapping and its value; keys of `known` only.

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "lint/plan_index.h"
+#include "lint/rules.h"
 #include "lint/suppressions.h"
 
 namespace bywhen {
@@ -26,6 +27,32 @@ void check_actions(const std::vector<const Rule*>& rules, const RuleInput& input
       if (rule->check_action != nullptr) rule->check_action(*rule, input, action, findings);
     }
   }
+}
+
+// Takes out what comments allow, and counts it.
+void leave_out_allowed(Suppressions& suppressions, Linted& linted) {
+  if (suppressions.empty()) return;
+  linted.allowed += std::erase_if(
+      linted.findings, [&](const Finding& finding) { return suppressions.covers(finding); });
+}
+
+// Where unknown keys begin that none of the findings says as an error.
+std::vector<std::uint32_t> keys_let_pass(const Loaded& loaded, const RuleChoice& choice,
+                                         const std::vector<Finding>& findings) {
+  std::vector<std::uint32_t> keys;
+  for (const Defect& defect : loaded.defects) {
+    if (defect.kind == DefectKind::unknown_key) keys.push_back(defect.range.begin);
+  }
+  if (keys.empty()) return keys;
+  std::ranges::sort(keys);
+  if (choice.severity(rules::unknown_key) != Severity::error) return keys;
+  std::vector<std::uint32_t> said;
+  for (const Finding& finding : findings) {
+    if (finding.rule == &rules::unknown_key) said.push_back(finding.range.begin);
+  }
+  std::ranges::sort(said);
+  std::erase_if(keys, [&](std::uint32_t key) { return std::ranges::binary_search(said, key); });
+  return keys;
 }
 
 void check_suppressions(const std::vector<const Rule*>& rules, const RuleInput& input,
@@ -64,11 +91,13 @@ Linted lint(const Loaded& loaded, const LintSettings& settings) {
   for (const Rule* rule : rules) {
     if (rule->check != nullptr) rule->check(*rule, input, findings);
   }
-  if (input.plan != nullptr) check_actions(rules, input, findings);
-  if (suppressions && !suppressions->empty()) {
-    linted.allowed = std::erase_if(
-        findings, [&](const Finding& finding) { return suppressions->covers(finding); });
-    check_suppressions(rules, input, findings);
+  if (suppressions) {
+    leave_out_allowed(*suppressions, linted);
+    const auto let_pass = keys_let_pass(loaded, settings.rules, findings);
+    input.keys_let_pass = let_pass;
+    check_actions(rules, input, findings);
+    leave_out_allowed(*suppressions, linted);
+    if (!suppressions->empty()) check_suppressions(rules, input, findings);
   }
   for (Finding& finding : findings) finding.severity = settings.rules.severity(*finding.rule);
   sort_findings(findings);

@@ -16,9 +16,10 @@ using std::string_view;
 constexpr std::array<string_view, 7> separators = {"/", "&", "+", ";", " and ", " und ", " et "};
 
 // What the names of companies end in: "Meyer & Söhne", folded.
-constexpr std::array<string_view, 14> company_words = {
-    "ag", "associates", "cie", "co",      "company",  "gmbh", "inc",
-    "kg", "llc",        "ltd", "partner", "partners", "sons", "söhne"};
+constexpr std::array<string_view, 20> company_words = {
+    "ag",       "associates", "bros", "brothers", "cie",   "co",     "company",
+    "gmbh",     "inc",        "kg",   "llc",      "ltd",   "ohg",    "partner",
+    "partners", "sohn",       "son",  "sons",     "söhne", "töchter"};
 
 // What stands behind somebody's name and a comma, folded.
 constexpr std::array<string_view, 10> titles = {"dr",  "esq", "ii", "iii", "jr",
@@ -64,10 +65,12 @@ string_view without_dot(string_view word) {
   return word;
 }
 
-// Two letters or more, and no word that groups and companies are made of.
+// Two letters or more, and no word that groups and companies are made of. Not the first half of
+// "Arbeits- und Gesundheitsschutz" and of "Ida von und zu Berg".
 bool can_be_a_person(string_view name) {
   if (name.empty() || !is_letter(name.front()) || count_code_points(name) < 2) return false;
   const auto words = split(name, ' ');
+  if (name.ends_with('-') || words.back() == "von") return false;
   return std::ranges::none_of(words, is_group_word) &&
          !is_one_of(company_words, without_dot(words.back()));
 }

@@ -95,6 +95,34 @@ std::optional<Date> last_day_of_its_month(std::string_view iso) {
   return last;
 }
 
+// With plain hyphens for those, and the dashes, that a word processor puts in their place.
+std::string with_hyphens(std::string_view text) {
+  std::string out;
+  while (!text.empty()) {
+    const bool is_dash = (text.starts_with("\xe2\x80") && text.size() > 2 && text[2] >= '\x90' &&
+                          text[2] <= '\x95') ||
+                         text.starts_with("\u2212");
+    out += is_dash ? '-' : text.front();
+    text.remove_prefix(is_dash ? 3 : 1);
+  }
+  return out;
+}
+
+// The one day in "by 2026-12-04", "2026-12-04?" or "2026-12-04T10:00".
+std::optional<Date> only_day_in(std::string_view text) {
+  constexpr std::size_t length = 10;
+  std::optional<Date> day;
+  for (std::size_t at = 0; at + length <= text.size(); ++at) {
+    const std::string_view piece = text.substr(at, length);
+    const bool goes_on = text.substr(at + length).find_first_of(digits) == 0 ||
+                         (at > 0 && digits.find(text[at - 1]) != digits.npos);
+    const auto one = goes_on ? std::optional<Date>() : Date::parse(piece);
+    if (one && day) return {};
+    if (one) day = one;
+  }
+  return day;
+}
+
 }  // namespace
 
 std::optional<Date> day_meant(std::string_view written) {
@@ -112,11 +140,17 @@ std::optional<Date> day_meant(std::string_view written) {
 
 std::string how_to_write_day(std::string_view written) {
   const std::string_view text = trim(written);
+  // What is around it can't be seen.
+  if (const auto day = Date::parse(text)) return "write the day alone: " + day->iso();
   if (const auto day = day_meant(text)) return "did you mean " + day->iso() + "?";
   if (const std::string days = two_days(text); !days.empty()) return "say which: " + days;
   if (const auto last = last_day_of_its_month(year_first_as_iso(text))) {
     return "the last day of that month is " + last->iso();
   }
+  if (text.size() > longest) return "dates are written year-month-day: 2026-12-04";
+  const std::string plain = with_hyphens(text);
+  if (const auto day = Date::parse(plain)) return "write it with plain hyphens: " + day->iso();
+  if (const auto day = only_day_in(plain)) return "write the day alone: " + day->iso();
   return "dates are written year-month-day: 2026-12-04";
 }
 

@@ -179,7 +179,7 @@ Loaded load(const yaml::Document& document) {
   const yaml::Node root = document.root();
   if (root.is_null()) {
     return not_a_plan(document, {0, 0}, "the file is empty",
-                      "start a plan with: bywhen init TITLE");
+                      "move it away, then start a plan with: bywhen init TITLE");
   }
   if (!root.is_mapping()) {
     return not_a_plan(document, {root.range().begin, root.range().begin}, "this is not a plan",

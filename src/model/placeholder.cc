@@ -22,8 +22,11 @@ constexpr std::array nobodies{"nobody"sv,
                               "n/a"sv,
                               "n.n."sv,
                               "n. n."sv,
-                              "-"sv,
-                              "--"sv,
+                              "k.a."sv,
+                              "k. a."sv,
+                              "t.b.d."sv,
+                              "t.b.a."sv,
+                              "t.b.c."sv,
                               "–"sv,
                               "—"sv,
                               "open"sv,
@@ -34,6 +37,9 @@ constexpr std::array nobodies{"nobody"sv,
                               "vacant"sv,
                               "somebody"sv,
                               "someone"sv,
+                              "anybody"sv,
+                              "anyone"sv,
+                              "who?"sv,
                               "to be decided"sv,
                               "to be named"sv,
                               "to be determined"sv,
@@ -43,6 +49,10 @@ constexpr std::array nobodies{"nobody"sv,
                               "noch niemand"sv,
                               "keiner"sv,
                               "jemand"sv,
+                              "irgendjemand"sv,
+                              "irgendwer"sv,
+                              "wer?"sv,
+                              "wird noch benannt"sv,
                               "offen"sv,
                               "noch offen"sv,
                               "unbekannt"sv,
@@ -82,7 +92,29 @@ constexpr std::array no_days{"n/a"sv,
                              "jjjj-mm-tt"sv,
                              "tt.mm.jjjj"sv};
 
-constexpr std::array no_needs{"n/a"sv, "n.a."sv, "na"sv, "-"sv, "--"sv, "–"sv, "—"sv};
+constexpr std::array no_needs{"n/a"sv,
+                              "n.a."sv,
+                              "na"sv,
+                              "k.a."sv,
+                              "k. a."sv,
+                              "t.b.d."sv,
+                              "t.b.a."sv,
+                              "t.b.c."sv,
+                              "–"sv,
+                              "—"sv,
+                              "unknown"sv,
+                              "not known yet"sv,
+                              "to be decided"sv,
+                              "to be defined"sv,
+                              "to be clarified"sv,
+                              "to be determined"sv,
+                              "to be confirmed"sv,
+                              "unbekannt"sv,
+                              "unklar"sv,
+                              "offen"sv,
+                              "noch offen"sv,
+                              "noch unklar"sv,
+                              "noch zu klären"sv};
 
 constexpr std::array nothings{
     "none"sv,   "nothing"sv, "nothing needed"sv, "no resources"sv, "keine"sv,  "keine ressourcen"sv,
@@ -99,15 +131,39 @@ bool is_ascii(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) { return (c & 0x80) == 0; });
 }
 
+// The word of "(offen)", "[TBD]", "tbd?" and "Niemand.": without what stands around it.
+std::string_view bare(std::string_view text) {
+  const bool in_round = text.starts_with('(') && text.ends_with(')');
+  const bool in_square = text.starts_with('[') && text.ends_with(']');
+  if (in_round || in_square) text = trim(text.substr(1, text.size() - 2));
+  const auto last = text.find_last_not_of(".!?");
+  return last == std::string_view::npos ? std::string_view() : trim(text.substr(0, last + 1));
+}
+
 // Whether `text` is one of the words, in any case. Asked of every owner: what is longer than all
 // words or plain ASCII is not folded for it.
-bool is_one_of(std::span<const std::string_view> words, std::string_view text) {
+bool is_word_of(std::span<const std::string_view> words, std::string_view text) {
   constexpr std::size_t longest = 24;
-  text = trim(text);
   if (text.empty() || text.size() > longest) return false;
   if (!is_ascii(text)) return std::find(words.begin(), words.end(), fold_case(text)) != words.end();
   return std::any_of(words.begin(), words.end(),
                      [&](std::string_view word) { return same_ignoring_ascii_case(text, word); });
+}
+
+bool is_one_of(std::span<const std::string_view> words, std::string_view text) {
+  text = trim(text);
+  if (is_word_of(words, text)) return true;
+  const std::string_view word = bare(text);
+  return word.size() != text.size() && is_word_of(words, word);
+}
+
+// ".", "*", "//", "___": no letter, no digit.
+bool is_only_marks(std::string_view text) {
+  text = trim(text);
+  return !text.empty() && std::ranges::all_of(text, [](char c) {
+    return c > ' ' && c < 0x7f && !(c >= '0' && c <= '9') && !(c >= 'A' && c <= 'Z') &&
+           !(c >= 'a' && c <= 'z');
+  });
 }
 
 }  // namespace
@@ -118,14 +174,19 @@ bool is_placeholder(std::string_view text) {
   if (text.find_first_not_of('?') == std::string_view::npos) return true;
   const bool in_brackets = text.front() == '<' && text.back() == '>' && text.size() > 2;
   if (in_brackets && text.find_first_of("<>", 1) == text.size() - 1) return true;
-  return std::any_of(stand_ins.begin(), stand_ins.end(), [&](std::string_view stand_in) {
-    return same_ignoring_ascii_case(text, stand_in);
-  });
+  return is_one_of(stand_ins, text);
 }
 
-bool is_nobody(std::string_view text) { return is_placeholder(text) || is_one_of(nobodies, text); }
+bool is_nobody(std::string_view text) {
+  return is_placeholder(text) || is_only_marks(text) || is_one_of(nobodies, text);
+}
 bool is_no_day(std::string_view text) { return is_placeholder(text) || is_one_of(no_days, text); }
-bool is_no_need(std::string_view text) { return is_placeholder(text) || is_one_of(no_needs, text); }
-bool is_nothing(std::string_view text) { return is_one_of(nothings, text); }
+bool is_nothing(std::string_view text) { return is_word_of(nothings, trim(text)); }
+
+// "nothing?" asks, and does not say that it is nothing.
+bool is_no_need(std::string_view text) {
+  if (is_placeholder(text) || is_only_marks(text) || is_one_of(no_needs, text)) return true;
+  return is_one_of(nothings, text) && !is_nothing(text);
+}
 
 }  // namespace bywhen

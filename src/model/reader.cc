@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 
+#include "bywhen/base/text.h"
 #include "bywhen/value/id.h"
 #include "model/day_meant.h"
 #include "model/key_meant.h"
@@ -14,6 +15,15 @@ namespace {
 
 auto always(std::string_view hint) {
   return [hint](std::string_view) { return std::string(hint); };
+}
+
+// Of {title: Call, write, owner: ana}, "write" looks like a key without a value.
+std::string way_out_of_unknown(yaml::Node mapping, yaml::Node key) {
+  const bool is_half_a_text = mapping.style() == yaml::Style::flow && key.next().is_null() &&
+                              key.next().range().begin == key.next().range().end;
+  if (is_half_a_text) return "put quotes around a text that has a comma in it";
+  if (key.value() == "<<") return "keys of another entry are not taken over: write them out";
+  return "a key of your own starts with x-";
 }
 
 std::optional<std::string_view> any_text(std::string_view text) { return text; }
@@ -283,7 +293,7 @@ std::string Reader::unknown_key(yaml::Node mapping, yaml::Node key,
   KeyMeant meant = key_meant(mapping, key.value(), known);
   std::string hint = did_you_mean(key.value(), known);
   if (!meant.key.empty()) hint = "did you mean '" + meant.key + "'?";
-  if (hint.empty()) hint = "a key of your own starts with x-";
+  if (hint.empty()) hint = way_out_of_unknown(mapping, key);
   note(DefectKind::unknown_key, key.range(), "unknown key '" + excerpt(key.value()) + "'",
        std::move(hint));
   if (meant.certain) mend(key, meant.key);

@@ -92,7 +92,14 @@ TEST_CASE("trimming takes blanks off both ends") {
   CHECK(trim(" \t a b\r\n") == "a b");
   CHECK(trim("\n \t") == "");
   CHECK(trim("") == "");
-  CHECK(trim("\u00a0x") == "\u00a0x");
+}
+
+TEST_CASE("trimming takes off what nobody sees: a line of one no-break blank became an owner") {
+  CHECK(trim("\u00a0 Ana\u200b\n") == "Ana");
+  CHECK(trim("Ana\u00a0Ruiz") == "Ana\u00a0Ruiz");
+  CHECK(trim("\u200b") == "");
+  CHECK(trim("\u200b\u00a0\ufeff") == "");
+  CHECK(trim("\u2014") == "\u2014");
 }
 
 TEST_CASE("splitting keeps empty pieces, joining puts them back") {

@@ -93,8 +93,17 @@ class GitHubTest(FolderTest):
     def test_it_uses_what_github_keeps(self):
         used = {step["uses"] for step in self.job["steps"] if "uses" in step}
         for action in used:
-            self.assertRegex(action, r"^(actions/(checkout|cache)|github/codeql-action/upload-sarif)@v\d+$")
+            self.assertRegex(action, r"^(actions/(checkout|cache/restore|cache/save)|github/codeql-action/upload-sarif)@v\d+$")
         self.assertTrue(any("upload-sarif" in action for action in used))
+
+    def test_what_is_built_is_kept_where_lint_is_red_too(self):
+        steps = self.job["steps"]
+        save = next(i for i, step in enumerate(steps) if step.get("uses", "").startswith("actions/cache/save@"))
+        first_lint = next(i for i, step in enumerate(steps) if step.get("run", "").startswith("bywhen "))
+        self.assertLess(save, first_lint)
+        restore = next(step for step in steps if step.get("uses", "").startswith("actions/cache/restore@"))
+        self.assertEqual(steps[save]["with"]["path"], restore["with"]["path"])
+        self.assertIn(f"steps.{restore['id']}.outputs.cache-primary-key", steps[save]["with"]["key"])
 
     def test_nothing_is_pasted_into_a_shell(self):
         for step in self.job["steps"]:
@@ -126,6 +135,9 @@ class GitLabTest(FolderTest):
             job = self.jobs[name]
             self.assertIn(job["extends"], self.jobs)
             self.assertIn(f'$CI_PIPELINE_SOURCE == "{source}"', [rule["if"] for rule in job["rules"]])
+
+    def test_what_is_built_is_kept_where_lint_is_red_too(self):
+        self.assertEqual(self.jobs[".with-bywhen"]["cache"]["when"], "always")
 
     def test_its_scripts_are_bash(self):
         for line in self.jobs[".with-bywhen"]["before_script"]:

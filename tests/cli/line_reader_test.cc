@@ -41,6 +41,27 @@ TEST_CASE("lines, with any line end or none at the last") {
   CHECK(lines_of(std::string_view("a\0b\n", 4)) == Lines{std::string("a\0b", 3)});
 }
 
+TEST_CASE("bug: blank lines of a paste were answers where lines are not edited") {
+  std::array<int, 2> ends{};
+  REQUIRE(pipe(ends.data()) == 0);
+  LineReader reader(ends[0]);
+  const auto type = [&](std::string_view text) {
+    REQUIRE(write(ends[1], text.data(), text.size()) == static_cast<ssize_t>(text.size()));
+  };
+  type("\n");
+  CHECK(reader.next_typed() == "");
+  type("One\n\n\nTwo\n\n");
+  CHECK(reader.next_typed() == "One");
+  CHECK(reader.next_typed() == "Two");
+  type("Three\n");
+  CHECK(reader.next_typed() == "Three");
+  type("\n");
+  CHECK(reader.next_typed() == "");
+  close(ends[1]);
+  CHECK_FALSE(reader.next_typed());
+  close(ends[0]);
+}
+
 TEST_CASE("long lines, and ones without an end, in pieces that memory can hold") {
   const std::string line(100'000, 'x');
   CHECK(lines_of(line + "\n" + line) == Lines{line, line});

@@ -46,6 +46,20 @@ TEST_CASE("a way back out of a link is not shortened to one that leads elsewhere
   CHECK(named_from_here("../link/../x") == "../link/../x");
 }
 
+TEST_CASE("many files are called as each of them would be alone") {
+  const Folders folders(true);
+  const std::string repo = (folders.top / "repo").string();
+  NamedFromHere named;
+  for (const std::string& file :
+       {std::string("x"), std::string("./y"), std::string("../a/x"), std::string("../a/y"),
+        std::string("../b/x"), std::string("../b/c/y"), std::string("../link/../x"), repo + "/b/x",
+        repo + "/b/y", repo + "/link/x", repo + "/a/x", std::string("/elsewhere/x"),
+        std::string("/x"), std::string("/"), std::string("."), std::string("z")}) {
+    CAPTURE(file);
+    CHECK(named(file) == named_from_here(file).native());
+  }
+}
+
 TEST_CASE("reports name files from the repository's root on, one way") {
   const Folders folders(true);
   const auto path_of = paths_from_root({});

@@ -60,8 +60,8 @@ bool shows(const Said& said, std::string_view text) {
 
 TEST_CASE("a session says the step, the item and the way on") {
   Place place(plan);
-  const Said said = talk(
-      place, {{"", "/go", "/go", "Rewrite it @ana fri ok", "", "", "/go", "/go", "none", "/go"}});
+  const Said said = talk(place, {{"", "/go", "/go", "Rewrite it @ana fri ok", "", "", "/go", "/go",
+                                  "none", "/go", "/go"}});
   CHECK(said.outcome.code == 0);
   CHECK(shows(said, "Returns, 5 steps, 15 minutes\n"));
   CHECK(shows(said, "1/5  Introduce the action planning activity, 2:00\n"));
@@ -140,6 +140,21 @@ TEST_CASE("a plan that is gone is said, and the session goes on when it is back"
   CHECK(place.read("action-plan.yaml").find("title: Kept") != std::string::npos);
 }
 
+TEST_CASE("bug: where the plan was gone, a session went on with one of a folder above") {
+  Place place;
+  place.make_folder(".git");
+  place.make_folder("here");
+  place.write("action-plan.yaml", plan);
+  place.write("here/action-plan.yaml", plan);
+  const std::filesystem::path above = std::filesystem::current_path();
+  std::filesystem::current_path("here");
+  const auto take_away = [] { std::filesystem::remove("action-plan.yaml"); };
+  const Said said = talk(place, {{"/go", "/go", "Lost", "/go"}, 2, take_away});
+  std::filesystem::current_path(above);
+  CHECK(shows(said, "the line was not taken"));
+  CHECK(place.read("action-plan.yaml") == plan);
+}
+
 TEST_CASE("two sessions on one plan: each line on the plan as it is") {
   Place place(plan);
   const auto other = [&] { (void)talk(place, {{"Second", "Third"}}); };
@@ -179,6 +194,129 @@ TEST_CASE("where lines are edited, what was typed gives way to its row, but not 
   CHECK(shown.find("I2 (5:00)> Ours\n\x1b[1A\r\x1b[JA1  Ours  |") != std::string::npos);
   CHECK(shown.find("I2 (5:00)> /list\n\x1b[1A") == std::string::npos);
   CHECK(shown.find("anna fri\n\x1b[1A") == std::string::npos);
+}
+
+TEST_CASE("/close and /fill in a session have its lines, and give them back") {
+  Place place(plan);
+  const Said said = talk(place, {{"/go", "/go", "Rewrite it @ana fri", "/fill", "none", "/close",
+                                  "ok", "", "", "Another", "/go", "/go", "/go"}});
+  CHECK(said.outcome.code == 0);
+  CHECK(shows(said,
+              "A1 (1 to go)> A1  Rewrite it  | Ana, proposed | Fri 27 Nov, 3 working days | "
+              "needs nothing\n"));
+  CHECK(shows(said, "Ana, ok?> A1  Rewrite it  | Ana ✓ |"));
+  CHECK(shows(said, "Returns: what we agreed"));
+  CHECK(shows(said, "A2  Another  |"));
+  CHECK_FALSE(shows(said, "the round?"));
+  CHECK_FALSE(place.read("action-plan.md").empty());
+}
+
+TEST_CASE("no conversation runs in itself, not even with another between") {
+  Place place(plan);
+  const Said said = talk(place, {{"/close", "/session", "/-q close", "/fill"}});
+  CHECK(shows(said, "bywhen: session is running already\n"));
+  CHECK(shows(said, "bywhen: close is running already\n"));
+}
+
+TEST_CASE("at the end the round is offered: Enter holds it, /go goes without, /back goes on") {
+  Place place(plan);
+  const std::deque<std::string> steps{"/go", "/go", "/go", "/go", "/go"};
+  auto lines = steps;
+  lines.push_back("");
+  const Said held = talk(place, {lines});
+  CHECK(shows(held, "That was the last step."));
+  CHECK(shows(held, "the round? (Enter = yes, /go = not now, 2:00)> "));
+  CHECK(shows(held, "Returns: what we agreed"));
+  CHECK_FALSE(shows(talk(place, {{}}), "resuming"));
+  lines = steps;
+  lines.insert(lines.end(), {"/back", "+ One more", "/go", "/go"});
+  const Said not_now = talk(place, {.lines = lines, .arguments = {"session", "--from-start"}});
+  CHECK(shows(not_now, "A1  One more  |"));
+  CHECK_FALSE(shows(not_now, "what we agreed"));
+  CHECK_FALSE(shows(not_now, "goes on from here"));
+}
+
+TEST_CASE("when a minute is left in all, the round is named once") {
+  Place place(plan);
+  const auto late = [&] { place.instant.boot += std::chrono::minutes(14); };
+  const Said said = talk(place, {{"", "A B C", "A B D"}, 0, late});
+  const std::string words = "1:00 left in all: /close for the commitment round\n";
+  CHECK(shows(said, words));
+  CHECK(said.shown.find(words) == said.shown.rfind(words));
+}
+
+TEST_CASE("a session that has ended ends its timer, so that the next one has a new one") {
+  Place place(plan);
+  (void)talk(place, {{"/go", "/go", "/go", "/go", "/go", "/go"}});
+  CHECK(place.run({"timer", "status"}).out.find("ended") != std::string::npos);
+  place.instant.boot += std::chrono::minutes(30);
+  CHECK(shows(talk(place, {{}}), "introduce (2:00)> "));
+}
+
+TEST_CASE("a line that Ctrl-C cancels is none, and the time behind it is the new one") {
+  Place place(plan);
+  const auto later = [&] { place.instant.boot += std::chrono::seconds(50); };
+  const Said said = talk(place, {{std::string(cancelled_line)}, 0, later});
+  CHECK(shows(said, "introduce (2:00)> introduce (1:10)> "));
+}
+
+TEST_CASE("a clash on an improvement is shown, too") {
+  Place place(plan);
+  const auto edited = [&] {
+    std::string text = place.read("action-plan.yaml");
+    text.replace(text.find("priority: 2"), 11, "priority: 7");
+    place.write("action-plan.yaml", text);
+  };
+  const Said said = talk(place, {{"/go", "1 2"}, 1, edited});
+  CHECK(shows(said,
+              "bywhen: I1: the priority was changed to '7' meanwhile; this line went over it\n"));
+}
+
+TEST_CASE("/go that was typed while the timer went on leaves out no step without a word") {
+  Place place(plan);
+  const auto pressed = [&] {
+    place.instant.boot += std::chrono::seconds(10);
+    place.succeed({"timer", "next"});
+  };
+  const Said once = talk(place, {{"/go", "/go"}, 1, pressed});
+  CHECK(shows(once, "3/5  "));
+  CHECK_FALSE(shows(once, "4/5  "));
+  CHECK_FALSE(shows(once, "left out"));
+  const auto twice = [&] {
+    pressed();
+    pressed();
+  };
+  const Said said = talk(place, {.lines = {"/go"},
+                                 .meanwhile_before = 0,
+                                 .meanwhile = twice,
+                                 .arguments = {"session", "--from-start"}});
+  CHECK(shows(said, "left out"));
+}
+
+TEST_CASE("an agenda of 40 steps, and one of a single step") {
+  std::string long_plan = "bywhen: 1\ntitle: Long\nactions: []\nagenda:\n";
+  for (int i = 1; i <= 40; ++i) {
+    long_plan += "  - {step: Step " + std::to_string(i) + ", minutes: 1}\n";
+  }
+  Place place(long_plan);
+  const Said said = talk(place, {std::deque<std::string>(41, "/go")});
+  CHECK(shows(said, "Long, 40 steps, 40 minutes\n"));
+  CHECK(shows(said, "\n40/40  Step 40, 1:00\n"));
+  CHECK(shows(said, "the round?"));
+  Place short_place("bywhen: 1\ntitle: T\nactions: []\nagenda: [{step: All, minutes: 3}]\n");
+  const Said one = talk(short_place, {{"/go", "/go"}});
+  CHECK(shows(one, "T, 1 step, 3 minutes\n"));
+  CHECK(one.outcome.code == 0);
+}
+
+TEST_CASE("a clock that is set back an hour gives no time away, nor takes any") {
+  Place place(plan);
+  const auto set_back = [&] {
+    place.instant.wall -= std::chrono::hours(1);
+    place.instant.boot += std::chrono::seconds(30);
+  };
+  const Said said = talk(place, {{"", "/go"}, 0, set_back});
+  CHECK(shows(said, "introduce (1:30)> "));
 }
 
 }  // namespace

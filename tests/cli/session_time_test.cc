@@ -98,6 +98,31 @@ TEST_CASE("a timer that was moved elsewhere is said once, and followed") {
   CHECK_FALSE(time.ahead_of(2));
 }
 
+TEST_CASE("the last minute is said once, and again where there was more time meanwhile") {
+  Clock clock;
+  SessionTime time(clock.way());
+  CHECK(time.at(0).last_minute.empty());
+  clock.pass(175s);
+  CHECK(time.at(0).last_minute == "0:45 left in all: /close for the commitment round\n");
+  CHECK(time.at(0).last_minute.empty());
+  clock.timer.move_end(60s, clock.now);
+  CHECK(time.at(0).last_minute.empty());
+  clock.pass(120s);
+  CHECK(time.at(0).last_minute == "the time is up: /close for the commitment round\n");
+}
+
+TEST_CASE("a session that ends takes the timer with it only where it is in the same step") {
+  Clock clock;
+  SessionTime time(clock.way());
+  time.end(2);
+  CHECK(clock.timer.at(clock.now).state == TimerState::running);
+  time.end(0);
+  CHECK(clock.timer.at(clock.now).current == 1);
+  time.move_to(2);
+  time.end(2);
+  CHECK(clock.timer.at(clock.now).state == TimerState::ended);
+}
+
 TEST_CASE("without a timer there are no times") {
   Clock clock;
   clock.is_there = false;

@@ -136,6 +136,8 @@ TEST_CASE("exclude and fail-on") {
 }
 
 TEST_CASE("what is wrong is refused with its place and the nearest that is right") {
+  CHECK(refused("rules: {overdue: off}\n") ==
+        "1:1 'rules' stands on its own; put it under 'lint:', indented");
   CHECK(refused("lnt: {}\n") == "1:1 no setting 'lnt'; did you mean 'lint'?");
   CHECK(refused("lint:\n  rulez: {}\n") == "2:3 no setting 'rulez'; did you mean 'rules'?");
   CHECK(refused("lint:\n  rules:\n    missing-ownr: off\n") ==

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "lint/rules.h"
 #include "lint/support.h"
 
 namespace bywhen {
@@ -32,6 +33,33 @@ TEST_CASE("three bare actions lack nine things, each at its id, in the order of 
   CHECK(linted.findings[3].hint == "bywhen assign A2 WHO");
   CHECK(linted.findings[4].hint == "bywhen schedule A2 WHEN");
   CHECK(linted.findings[5].hint == "bywhen add-resource A2 TEXT, or --none if it needs nothing");
+}
+
+TEST_CASE("a gap is said where the misspelt key in its place is let pass") {
+  const std::string plan =
+      plan_of("  - {id: A1, title: One, ower: ana, headline: soon, resorces: none}\n");
+  const Lines gaps{"4:10 missing-owner: nobody owns A1 yet",
+                   "4:10 missing-deadline: nobody has said by when A1 is done",
+                   "4:10 missing-resources: nobody has said what A1 needs"};
+  const Lines keys{"4:26 unknown-key: unknown key 'ower'",
+                   "4:37 unknown-key: unknown key 'headline'",
+                   "4:53 unknown-key: unknown key 'resorces'"};
+  CHECK(LintedText(plan).lines() == keys);
+
+  RuleChoice left_out;
+  left_out.leave_out(rules::unknown_key);
+  CHECK(LintedText(plan, left_out).lines() == gaps);
+
+  RuleChoice as_warnings;
+  as_warnings.set(rules::unknown_key, Severity::warning);
+  Lines all = gaps;
+  all.insert(all.end(), keys.begin(), keys.end());
+  CHECK(LintedText(plan, as_warnings).lines() == all);
+
+  CHECK(LintedText(plan_of("  - id: A1\n    title: One\n    owner: ana\n"
+                           "    headline: News  # bywhen: allow[unknown-key] -- ours\n"
+                           "    resources: none\n"))
+            .lines() == Lines{"4:9 missing-deadline: nobody has said by when A1 is done"});
 }
 
 TEST_CASE("done and dropped actions lack nothing; blocked ones do") {

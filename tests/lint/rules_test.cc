@@ -36,13 +36,15 @@ bool has_glued_words(std::string_view source) {
   for (auto at = source.find("\"\n"); at != source.npos; at = source.find("\"\n", at + 1)) {
     const auto next = source.find_first_not_of(" \n", at + 1);
     if (next == source.npos || source[next] != '"' || next + 1 == source.size()) continue;
-    if (at > 0 && std::isalpha(source[at - 1]) && std::isalpha(source[next + 1])) return true;
+    const auto is_end = [](char c) { return std::isalpha(c) || c == ',' || c == '.' || c == ';'; };
+    if (at > 0 && is_end(source[at - 1]) && std::isalpha(source[next + 1])) return true;
   }
   return false;
 }
 
 TEST_CASE("no two words of a rule's text are glued where its source breaks the line") {
   CHECK(has_glued_words("\"it is not\"\n    \"counted\""));
+  CHECK(has_glued_words("\"to people,\"\n    \"and\""));
   CHECK_FALSE(has_glued_words("\"it is not \"\n    \"counted\""));
   for (const auto& file : fs::directory_iterator(source_dir / "src" / "lint" / "rules")) {
     CAPTURE(file.path().string());

@@ -61,6 +61,21 @@ TEST_CASE("the way out names the day that is meant, or both, or the last one of 
     CAPTURE(written);
     CHECK(how_to_write_day(written) == "dates are written year-month-day: 2026-12-04");
   }
+  for (const std::string_view written :
+       {"2026\u201112\u201104", "2026\u201312\u201304", "2026\u221212\u221204"}) {
+    CHECK(how_to_write_day(written) == "write it with plain hyphens: 2026-12-04");
+  }
+  for (const std::string_view written :
+       {"bis 2026-12-04", "2026-12-04?", "~2026-12-04", "2026-12-04T10:00", "2026-12-04\u00a0",
+        "2026-12-04 (Fri)"}) {
+    CAPTURE(written);
+    CHECK(how_to_write_day(written) == "write the day alone: 2026-12-04");
+  }
+  for (const std::string_view written :
+       {"2026-12-04 or 2026-12-11", "2026-12-041", "12026-12-04", "by 2026-12-32"}) {
+    CAPTURE(written);
+    CHECK(how_to_write_day(written) == "dates are written year-month-day: 2026-12-04");
+  }
   CHECK(how_to_write_day("9999-12-32") == "the last day of that month is 9999-12-31");
 }
 

@@ -43,6 +43,20 @@ TEST_CASE("nothing is certain where the right key is there, or two can be it") {
   CHECK(meant("budget: x") == "");
 }
 
+TEST_CASE("the way out of a key that is none is what may have made it one") {
+  check_defects(
+      "bywhen: 1\ntitle: T\nactions:\n  - {id: A1, title: Call, «write», owner: ana}\n",
+      {"unknown_key in A1: unknown key 'write' (put quotes around a text that has a comma "
+       "in it)"});
+  check_defects(
+      "bywhen: 1\ntitle: T\nactions:\n  - &a {id: A1, title: Call}\n"
+      "  - {id: A2, title: Call, «<<»: *a}\n",
+      {"unknown_key in A2: unknown key '<<' (keys of another entry are not taken over: write them "
+       "out)"});
+  check_defects("bywhen: 1\ntitle: T\nactions: []\n«room»:\n",
+                {"unknown_key: unknown key 'room' (a key of your own starts with x-)"});
+}
+
 TEST_CASE("a misspelt key is one defect: what it should be is not missing as well") {
   check_defects(
       "bywhen: 1\n«titel»: T\nimprovements:\n  - {id: I1, «titl»: Y}\nactions:\n"

@@ -26,7 +26,7 @@ TEST_CASE("the smallest plan") {
 
 TEST_CASE("a file that says nothing is no plan") {
   const std::string empty =
-      "invalid_value: the file is empty (start a plan with: bywhen init TITLE)";
+      "invalid_value: the file is empty (move it away, then start a plan with: bywhen init TITLE)";
   for (const char* text : {"«»", "«»\n\n", "«»# only\n# comments\n", "«»---\n", "«»~\n"}) {
     check_rejected(text, {empty});
   }

@@ -123,7 +123,8 @@ TEST_CASE("a date is an ISO date of a day that exists") {
   CHECK(wrong("04.12.2026") == no_date + "'04.12.2026' (say which: 2026-12-04 or 2026-04-12)");
   CHECK(wrong("2026-12-4") == no_date + "'2026-12-4' (did you mean 2026-12-04?)");
   CHECK(wrong("2026/12/04") == no_date + "'2026/12/04' (did you mean 2026-12-04?)");
-  CHECK(wrong("2026-12-04T10:00") == no_date + "'2026-12-04T10:00' (" + hint + ")");
+  CHECK(wrong("2026-12-04T10:00") ==
+        no_date + "'2026-12-04T10:00' (write the day alone: 2026-12-04)");
   CHECK(wrong("''") == no_date + "'' (" + hint + ")");
 }
 

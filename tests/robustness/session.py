@@ -17,6 +17,8 @@ import program
 
 SESSION = program.EXAMPLES / "session"
 LINES = (SESSION / "lines.txt").read_text().splitlines()
+# The last step, and the round in it: four say yes, Ana takes what was parked, and the check-in is the one proposed.
+ROUND = [*LINES[:-1], "/close", "ok", "ok", "ok", "ok", "ana", "", "", "", "/go"]
 KILLS = 50
 PATIENCE = 20  # seconds for anything
 
@@ -83,9 +85,33 @@ class SessionTest(program.ProgramTest):
                 terminal.wait(ends_in_prompt)
                 for number, line in enumerate(LINES, 1):
                     self.type_and_wait(terminal, line, number)
+                terminal.wait(lambda screen: "the round?" in screen and ends_in_prompt(screen))
+                terminal.tmux("send-keys", "/go", "Enter")
                 terminal.wait(lambda screen: "ended with 0" in screen)
                 terminal.close()
                 self.assertEqual(self.plan.read_bytes(), expected)
+
+    def test_the_round_in_a_session_is_the_same_from_a_pipe_and_in_a_terminal(self):
+        if shutil.which("tmux") is None:
+            self.skipTest("there is no tmux")
+        typed = self.folder / "typed"
+        typed.write_text("".join(line + "\n" for line in ROUND))
+        with open(typed, "rb") as lines:
+            code, _, err = self.run_program("session", stdin=lines)
+        self.assertEqual(code, 0, err)
+        report = self.plan.with_suffix(".md")
+        expected = self.plan.read_bytes(), report.read_bytes()
+        report.unlink()
+        shutil.copy(SESSION / "action-plan.yaml", self.plan)
+        terminal = Terminal(self, "session")
+        terminal.wait(ends_in_prompt)
+        for line in ROUND:
+            before = terminal.screen()
+            terminal.tmux("send-keys", "-l", "--", line + "\r")
+            screen = terminal.wait(lambda text: text != before and (ends_in_prompt(text) or "ended with" in text))
+        self.assertIn("what we agreed", screen)
+        self.assertIn("ended with 0", screen)
+        self.assertEqual((self.plan.read_bytes(), report.read_bytes()), expected)
 
     def type_and_wait(self, terminal, line, number):
         """Types a line, and waits until it was taken: what is kept of the session says how many were."""
@@ -93,13 +119,11 @@ class SessionTest(program.ProgramTest):
         if line:
             terminal.tmux("send-keys", "-l", "--", line)
         terminal.tmux("send-keys", "Enter")
-        is_last = number == len(LINES)
         end = time.monotonic() + PATIENCE
-        while self.taken() == count and not (is_last and "ended with" in terminal.screen()):
+        while self.taken() == count:
             self.assertLess(time.monotonic(), end, f"line {number} was not taken:\n{terminal.screen()}")
             time.sleep(0.005)
-        if not is_last:
-            terminal.wait(ends_in_prompt)
+        terminal.wait(ends_in_prompt)
 
     def taken(self):
         """Changes with every line that a session in a terminal takes: its state file is another one then."""
@@ -174,10 +198,11 @@ class SessionTest(program.ProgramTest):
     def test_pasted_lines_are_several_actions(self):
         if shutil.which("tmux") is None:
             self.skipTest("there is no tmux")
-        for paste in (["paste-buffer", "-p"], ["paste-buffer"]):
+        for paste, term in ((["paste-buffer", "-p"], "tmux-256color"), (["paste-buffer"], "tmux-256color"),
+                            (["paste-buffer"], "dumb")):
             shutil.copy(SESSION / "action-plan.yaml", self.plan)
             shutil.rmtree(program.state_of(self.folder), ignore_errors=True)
-            terminal = Terminal(self, "session")
+            terminal = Terminal(self, "session", TERM=term)
             terminal.wait(ends_in_prompt)
             for line in ("/go", "/go"):
                 self.type_and_wait(terminal, line, 0)

@@ -37,7 +37,8 @@ namespace bywhen {
 // Never empty: an empty text is one empty line.
 [[nodiscard]] std::vector<std::string> wrap(std::string_view text, std::size_t columns);
 
-// Without blanks (space, tab, CR, LF) at both ends.
+// Without blanks at both ends: space, tab, CR, LF, and what nobody sees either, such as a no-break or
+// a zero-width space.
 [[nodiscard]] std::string_view trim(std::string_view text);
 
 // The pieces between each `separator`, empty ones included.

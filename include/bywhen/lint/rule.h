@@ -2,6 +2,7 @@
 // One rule a file (src/lint/rules/), one line a rule in the list (src/lint/rules.h).
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -64,6 +65,9 @@ struct RuleInput {
   Date today;                                  // for the rules that read the clock
   std::span<const Defect> defects;
   const RuleChoice* choice = nullptr;  // of the rules that run
+  // Where unknown keys begin that no error says, in order: allowed, a warning, or not looked for.
+  // Known when the actions are checked.
+  std::span<const std::uint32_t> keys_let_pass;
 };
 
 struct Rule {

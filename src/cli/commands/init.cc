@@ -159,7 +159,7 @@ class NewPlan {
     call_.out += answer_;
     answer_rows(call_, plan_, carried_.actions);
     note_next_action();
-    if (call_.arguments.has("--file") && !has_plan_name(place)) {
+    if (call_.arguments.has("--file") && !has_plan_name(place.native())) {
       call_.note(
           "no command finds a plan of that name: call it *.plan.yaml, or name it each time "
           "with --file or $BYWHEN_FILE");

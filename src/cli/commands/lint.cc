@@ -53,6 +53,11 @@ class Run {
     auto baseline = known ? read_baseline(*known) : Result(Baseline());
     if (!baseline) return baseline.error();
     const auto written = call_.arguments.value("--write-baseline");
+    if (written == "-") {
+      return Error{.message = "a baseline is kept in a file: standard output has the findings",
+                   .hint = "e.g. --write-baseline baseline.json",
+                   .place = "-"};
+    }
     if (known && written) {
       if (const auto fits = in_one_folder(*known, *written); !fits) return fits.error();
     }

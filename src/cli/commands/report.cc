@@ -1,5 +1,7 @@
 #include "bywhen/report/report.h"
 
+#include "bywhen/base/file.h"
+#include "bywhen/report/agreement.h"
 #include "cli/commands.h"
 #include "cli/output.h"
 #include "cli/plan_file.h"
@@ -14,6 +16,14 @@ constexpr Option options[] = {
     output_option,
 };
 
+// The line in which a close has kept what was agreed stays in the file that it wrote, so that the
+// next one says what is new since then; "" for any other file.
+std::string kept_from(const std::string& file) {
+  const auto old = read_file(file);
+  const auto agreement = old ? find_agreement(*old) : std::nullopt;
+  return agreement ? "\n" + comment_of(*agreement) : "";
+}
+
 Result<int> run(Call& call) {
   auto output = typed_output(call, formats);
   if (!output) return output.error();
@@ -23,6 +33,7 @@ Result<int> run(Call& call) {
   std::string text = output->format == "markdown"
                          ? report_markdown(plan, call.today)
                          : report_text(plan, call.today, output->width, output->paint);
+  if (output->format == "markdown" && output->file) text += kept_from(*output->file);
   auto put = put_out(call, *output, std::move(text), {&*open, 1});
   if (!put) return put.error();
   return 0;

@@ -1,3 +1,6 @@
+#include <utility>
+
+#include "cli/agenda_to_run.h"
 #include "cli/commands.h"
 #include "cli/discovery.h"
 #include "cli/plan_file.h"
@@ -16,7 +19,9 @@ Result<int> run(Call& call) {
   if (!path) return path.error();
   auto open = open_plan(call);
   if (!open) return open.error();
-  SessionTopic topic(call, agenda_of(open->plan));
+  auto agenda = agenda_to_run(call, open->plan);
+  if (!agenda) return agenda.error();
+  SessionTopic topic(call, std::move(*agenda));
   if (call.world.input_is_terminal && call.world.output_is_terminal) {
     std::error_code failed;
     const auto real = std::filesystem::canonical(*path, failed);
@@ -38,10 +43,10 @@ const Command session_command{
     .details =
         "Follows the agenda: who is here, the improvements, the actions, owners and\n"
         "dates, resources. An empty line goes to the next item, /go to the next step,\n"
-        "/back to the one before; ? says what can be typed. Each line is written before\n"
-        "the next is read; a session that was broken off goes on where it was. Lines\n"
-        "from a pipe or a file (bywhen session < lines.txt) do the same, from the first\n"
-        "step on, up to the first that is refused.",
+        "/back to the one before, /close to the commitment round; ? says what can be\n"
+        "typed. Each line is written before the next is read; a session that was broken\n"
+        "off goes on where it was. Lines from a pipe or a file (bywhen session <\n"
+        "lines.txt) do the same, from the first step on, up to the first that is refused.",
     .options = options,
     .examples = {"session", "session --from-start"},
     .run = run,

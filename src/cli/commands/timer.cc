@@ -6,6 +6,7 @@
 #include "bywhen/agenda/agenda_changes.h"
 #include "bywhen/agenda/agenda_json.h"
 #include "bywhen/base/text.h"
+#include "cli/agenda_to_run.h"
 #include "cli/commands.h"
 #include "cli/live_timer.h"
 #include "cli/output.h"
@@ -56,25 +57,22 @@ Status<> check_not_dry(const Call& call) {
 }
 
 // The agenda that the call asks for.
-Result<Agenda> wanted_agenda(const Call& call, const Plan& plan) {
-  Agenda agenda = agenda_of(plan);
-  if (agenda.empty()) {
-    return Error{"the agenda has no step with a title and minutes",
-                 "bywhen agenda shows it, bywhen agenda reset gives the usual one", ""};
-  }
-  if (agenda.size() > Timer::most_steps) {
-    return Error{fmt::format("the agenda has {} steps", agenda.size()),
+Result<Agenda> wanted_agenda(Call& call, const Plan& plan) {
+  auto agenda = agenda_to_run(call, plan);
+  if (!agenda) return agenda.error();
+  if (agenda->size() > Timer::most_steps) {
+    return Error{fmt::format("the agenda has {} steps", agenda->size()),
                  fmt::format("a timer takes up to {}", Timer::most_steps), ""};
   }
   const auto typed = call.arguments.value("--minutes");
   if (!typed) return agenda;
   auto minutes = typed_minutes(*typed);
   if (!minutes) return minutes.error();
-  return scaled(agenda, *minutes);
+  return scaled(*agenda, *minutes);
 }
 
 // With `joins`, the one that runs is taken, where one does.
-Result<Timer> start_timer(const Call& call, const TimerFile& file, const Clock& clock, bool joins) {
+Result<Timer> start_timer(Call& call, const TimerFile& file, const Clock& clock, bool joins) {
   auto open = read_plan(file.plan());
   if (!open) return open.error();
   auto agenda = wanted_agenda(call, open->plan);
@@ -262,7 +260,7 @@ Result<int> status(Call& call) {
 }
 
 // Starts one where none runs. Two that do so at once share one.
-Status<> join_timer(const Call& call, const TimerFile& file, const Clock& clock) {
+Status<> join_timer(Call& call, const TimerFile& file, const Clock& clock) {
   const bool joins = !call.arguments.has("--minutes");
   const auto running = file.read();
   const bool runs = running && *running && (*running)->at(clock.now()).state != TimerState::ended;

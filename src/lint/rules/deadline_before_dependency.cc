@@ -8,6 +8,11 @@
 namespace bywhen::rules {
 namespace {
 
+// The first day from `day` on that another rule does not find fault with.
+Date workday_from(Date day, const WorkCalendar& calendar) {
+  return calendar.is_workday(day) ? day : calendar.add_workdays(day, 1);
+}
+
 void check(const Rule& rule, const RuleInput& input, std::vector<Finding>& findings) {
   if (input.plan == nullptr) return;
   for (const Wait& wait : input.index->waits()) {
@@ -20,7 +25,8 @@ void check(const Rule& rule, const RuleInput& input, std::vector<Finding>& findi
     finding.message =
         fmt::format("{} is due on {}, but waits for {}, which is due on {}", called(waiting),
                     waiting.deadline->iso(), called(first), first.deadline->iso());
-    finding.hint = command("schedule", waiting, first.deadline->iso());
+    const Date offered = workday_from(*first.deadline, input.plan->calendar);
+    finding.hint = command("schedule", waiting, offered.iso());
     finding.related.push_back(
         {first.deadline.range(), fmt::format("{} is due here", called(first))});
     findings.push_back(std::move(finding));

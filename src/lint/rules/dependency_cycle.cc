@@ -31,8 +31,11 @@ void check(const Rule& rule, const RuleInput& input, std::vector<Finding>& findi
     Finding finding = about_action(rule, plan, plan.actions[first.waiting]);
     finding.range = first.range;
     finding.message = ring_in_words(plan, cycle);
-    finding.hint = cycle.length == 1 ? "take it out of its own `after`"
-                                     : "take one of them out of the `after` of the one before it";
+    finding.hint =
+        cycle.length == 1
+            ? "take it out of its own `after`"
+            : fmt::format("take {} out of the `after` of {}, or break the ring elsewhere",
+                          called(plan.actions[first.on]), called(plan.actions[first.waiting]));
     for (std::size_t i = 1; i < cycle.waits.size(); ++i) {
       const Wait& wait = cycle.waits[i];
       finding.related.push_back(

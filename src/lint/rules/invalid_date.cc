@@ -9,9 +9,8 @@ constinit const Rule invalid_date = {
     .code = "P006",
     .summary = "A date that does not exist, or is not written as YYYY-MM-DD",
     .why =
-        "A deadline is a promise about one day. 04.12. and 12/4 are different days to different "
-        "people,"
-        "and 31 November is a day on which nothing will be done.",
+        "A deadline is a promise about one day. 04.12. and 12/4 are different days to different"
+        " people, and 31 November is a day on which nothing will be done.",
     .bad = R"(bywhen: 1
 title: Checkout
 date: 24.11.2026

@@ -10,7 +10,8 @@ namespace {
 void check(const Rule& rule, const RuleInput& input, const Action& action,
            std::vector<Finding>& findings) {
   if (!action.is_open()) return;
-  if (action.deadline.written()) return;
+  const bool is_key = is_held_by_key_let_pass(input, action.deadline.range());
+  if (action.deadline.written() && !is_key) return;
   Finding finding = about_action(rule, *input.plan, action);
   finding.message = fmt::format("nobody has said by when {} is done", called(action));
   finding.hint = command("schedule", action, "WHEN");

@@ -17,7 +17,8 @@ void check(const Rule& rule, const RuleInput& input, const Action& action,
            std::vector<Finding>& findings) {
   if (!action.is_open()) return;
   const bool has_declined = action.owner && !action.is_owned();
-  if (!has_declined && action.owner.written()) return;
+  const bool is_key = is_held_by_key_let_pass(input, action.owner.range());
+  if (!has_declined && !is_key && action.owner.written()) return;
   Finding finding = about_action(rule, *input.plan, action);
   finding.hint = command("assign", action, "WHO");
   if (has_declined) {

@@ -12,9 +12,11 @@ void check(const Rule& rule, const RuleInput& input, const Action& action,
   if (!action.is_open()) return;
   using State = Resources::State;
   const State state = action.resources.state;
-  if (state != State::absent && state != State::empty_list) return;
+  const bool is_key = is_held_by_key_let_pass(input, action.resources.range);
+  const bool is_absent = state == State::absent || (state == State::defective && is_key);
+  if (!is_absent && state != State::empty_list) return;
   Finding finding = about_action(rule, *input.plan, action);
-  if (state == State::absent) {
+  if (is_absent) {
     finding.message = fmt::format("nobody has said what {} needs", called(action));
     finding.hint = command("add-resource", action, "TEXT, or --none if it needs nothing");
   } else {

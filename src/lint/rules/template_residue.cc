@@ -95,6 +95,8 @@ class Check {
  private:
   void action(const Action& one) {
     heading(one.title, "action");
+    // With a list of people, it is an unknown one.
+    if (!plan_.has_people) text(one.owner);
     text(one.benefit);
     text(one.done_when);
     text(one.notes);

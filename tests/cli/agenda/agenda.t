@@ -210,7 +210,7 @@ Agendas by hand: no minutes, one step, no sense.
   [2]
   $ bywhen timer start -f odd.plan.yaml
   bywhen: the agenda has no step with a title and minutes
-    bywhen agenda shows it, bywhen agenda reset gives the usual one
+    bywhen agenda edit 1 --minutes 5, or bywhen agenda reset for the usual ones
   [2]
   $ bywhen agenda remove 1 -f odd.plan.yaml
   bywhen: this is the only step of the agenda

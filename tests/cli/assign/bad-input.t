@@ -23,7 +23,7 @@ Not YAML:
   exit 2
   $ : >action-plan.yaml; refused
   bywhen: action-plan.yaml:1:1: the file is empty
-    start a plan with: bywhen init TITLE
+    move it away, then start a plan with: bywhen init TITLE
   exit 2
   $ printf 'title: x\nactions: []\n' >action-plan.yaml; refused
   bywhen: action-plan.yaml:1:1: nothing says that this is a plan

@@ -4,7 +4,7 @@ A file that close has not written stays as it is; --report names another one, or
   $ echo "my notes" > action-plan.md
   $ printf '+ Rewrite the page @ana fri ok\n' | bywhen close
   bywhen: action-plan.md: there is a file that close has not written, so the report was not written over it
-    to have it elsewhere: --report FILE; to go without: --no-report
+    to have it there all the same: bywhen close --report action-plan.md; to go without: --no-report
   [2]
   $ cat action-plan.md
   my notes
@@ -31,6 +31,16 @@ A file that close has not written stays as it is; --report names another one, or
   Returns: what we agreed, Tue 24 Nov
   Ana: A1 Rewrite the page, by Fri 27 Nov
   Still open: A1 resources
+
+A report that is written over that of a close keeps what was agreed for the next one.
+
+  $ bywhen report -o action-plan.md
+  $ tail -n 1 action-plan.md
+  <!-- bywhen close 2026-11-24: A1=ana@2026-11-27 -->
+  $ bywhen add Test the page -q
+  $ bywhen close < /dev/null | grep Since
+  bywhen: the report: action-plan.md
+  Since the last close: + A2
 
 The report is called after its plan.
 

@@ -116,7 +116,7 @@ Only a text that is not UTF-8 could not be read at all: its finding ends with 2.
     |
   1 |
     | ^
-    = help: start a plan with: bywhen init TITLE
+    = help: move it away, then start a plan with: bywhen init TITLE
   
   1 error in 1 plan, 0 actions
   [1]

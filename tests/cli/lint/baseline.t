@@ -135,3 +135,12 @@ What is no baseline is refused before anything is linted.
   bywhen: plans/a.plan.yaml: this is no baseline of bywhen
     write one with: bywhen lint --write-baseline FILE
   [2]
+
+It is a file: standard output has the findings.
+
+  $ bywhen lint --write-baseline -
+  bywhen: -: a baseline is kept in a file: standard output has the findings
+    e.g. --write-baseline baseline.json
+  [2]
+  $ test -e ./-
+  [1]

@@ -105,6 +105,15 @@ No output goes over a plan, and no two into one file.
     give each a file of its own
   [2]
 
+Standard output has the findings; it is no second file, and no file of that name is made.
+
+  $ bywhen lint -o json=-
+  bywhen: json=-: standard output has the findings already
+    --format says in which format; -o FORMAT=FILE writes to a file beside it
+  [2]
+  $ test -e ./-
+  [1]
+
 The format before the "=" is known, or it is the name of a file.
 
   $ bywhen lint -o sarfi=lint.sarif

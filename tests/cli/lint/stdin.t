@@ -45,7 +45,7 @@ Nothing, no text, or too much of it.
     |
   1 |
     | ^
-    = help: start a plan with: bywhen init TITLE
+    = help: move it away, then start a plan with: bywhen init TITLE
   
   1 error in 1 plan, 0 actions
   [1]

@@ -45,3 +45,41 @@ An agenda may have any steps, also without a kind.
   nothing is missing
   $ tail -n 1 action-plan.yaml
     - {step: All of it, minutes: 1, kind: define}
+
+The lines of a round that was called in it are counted with all others, and no session runs in itself.
+
+  $ printf '%s\n' '' /close 'A1 anna fri' | bywhen session
+  bywhen: the rest of the line has been written
+  bywhen: the lines before line 3 have been written
+  bywhen: line 3: no person 'anna'
+    did you mean 'ana'?
+  [2]
+  $ printf '%s\n' '' /close /session | bywhen session
+  bywhen: the lines before line 3 have been written
+  bywhen: line 3: session is running already
+    an empty line goes on
+  [2]
+  $ printf '%s\n' '/close --rport x' | bywhen session
+  bywhen: line 1: unknown option '--rport'
+    did you mean '--report'?
+  [2]
+
+A step of 0 minutes is left out; where none is left there is nothing to go through.
+
+  $ sed -i 's/step: Breathe, minutes: 1/step: Breathe, minutes: 0/' action-plan.yaml
+  $ bywhen session < /dev/null
+  nothing is missing
+  bywhen: step 1 of the agenda, 'Breathe', has no minutes and is left out
+  $ BYWHEN_NOW=14:00 bywhen timer start
+  1/1  All of it  | 1:00 left, 1:00 left in all | on time
+       Improvement by improvement: which concrete steps does it take?
+  bywhen: step 1 of the agenda, 'Breathe', has no minutes and is left out
+  $ sed -i 's/minutes: 1/minutes: 0/' action-plan.yaml
+  $ bywhen session < /dev/null
+  bywhen: the agenda has no step with a title and minutes
+    bywhen agenda edit 1 --minutes 5, or bywhen agenda reset for the usual ones
+  [2]
+  $ BYWHEN_NOW=14:00 bywhen timer start --restart
+  bywhen: the agenda has no step with a title and minutes
+    bywhen agenda edit 1 --minutes 5, or bywhen agenda reset for the usual ones
+  [2]

@@ -94,3 +94,30 @@ Owners and dates, then what it needs; several at once.
      = try: bywhen add-action TITLE --for I1, or set its status to parked
   
   1 warning in 1 plan, 3 actions
+
+/close holds the commitment round in the session's own lines; behind its last question the session goes on. So does /fill.
+
+  $ printf '%s\n' '/close --no-report' ok ok '' none 'A3 s/trolley/cart/' | bywhen session
+  A2  Hang a sign at each door  | May ✓ | Fri 4 Dec, 8 working days | needs nothing
+  A3  Buy a second trolley  | Ana ✓ | Wed 9 Dec, 11 working days | needs nothing
+  no check-in for now
+  
+  A library that people find their way in: what we agreed, Tue 24 Nov
+  Jan: A1 Draw a map of the ground floor, by Fri 27 Nov
+  May: A2 Hang a sign at each door, by Fri 4 Dec
+  Ana: A3 Buy a second trolley, by Wed 9 Dec
+  Still open: I1 no action yet
+  A3  Buy a second cart  | Ana ✓ | Wed 9 Dec, 11 working days | needs nothing
+  nothing is missing
+  $ printf '%s\n' /go /go 'Mend the cart' /fill ana 'by: fri' none 'Oil the cart' | bywhen session
+  A4  Mend the cart  | no owner | no deadline | resources not named
+      still missing: owner, deadline, resources
+  A4  Mend the cart  | Ana, proposed | no deadline | resources not named
+      still missing: deadline, resources
+  A4  Mend the cart  | Ana, proposed | Fri 27 Nov, 3 working days | resources not named
+      still missing: resources
+  A4  Mend the cart  | Ana, proposed | Fri 27 Nov, 3 working days | needs nothing
+  nothing is missing
+  A5  Oil the cart  | no owner | no deadline | resources not named
+      still missing: owner, deadline, resources
+  still missing: A5 (owner, deadline, resources)

@@ -31,6 +31,14 @@ TEST_CASE("each dependency that is due later is a finding, at the earlier deadli
   CHECK(finding.related.front().message == "A4 is due here");
 }
 
+TEST_CASE("the day that is offered is a working day, also where the other action's is none") {
+  const LintedText linted(
+      "calendar: {holidays: [2026-12-25]}\n" +
+      plan_of(action("A1", "2026-12-04", ", after: [A2]") + action("A2", "2026-12-25")));
+  REQUIRE_FALSE(linted.findings.empty());
+  CHECK(linted.findings.front().hint == "bywhen schedule A1 2026-12-28");
+}
+
 TEST_CASE("only open actions count, on either side") {
   CHECK(LintedText(plan_of(action("A1", "2026-12-04", ", after: [A2]") +
                            action("A2", "2026-12-07", ", status: done")))

@@ -30,6 +30,7 @@ TEST_CASE("two that wait for each other are one finding, at the first one's afte
   REQUIRE(finding.related.size() == 1);
   CHECK(linted.text_of(finding.related.front().range) == "A1");
   CHECK(finding.related.front().message == "A2 waits for A1 here");
+  CHECK(finding.hint == "take A2 out of the `after` of A1, or break the ring elsewhere");
 }
 
 TEST_CASE("a ring starts with its first action in the file, however it was reached") {

@@ -79,6 +79,16 @@ TEST_CASE("it is found everywhere in a plan's own words, in open actions") {
   CHECK(linted.findings.back().action.empty());
 }
 
+TEST_CASE("a variable in the owner's place is found once, with a list of people or without") {
+  const std::string actions =
+      "  - {id: A1, title: X, owner: '{{owner}}', deadline: 2026-12-04, resources: none}\n";
+  CHECK(LintedText(plan_of(actions)).lines() ==
+        test::Lines{"4:31 template-residue: '{{owner}}' is what a template left behind"});
+  const LintedText listed("people: [{id: ana}]\n" + plan_of(actions));
+  REQUIRE(listed.findings.size() == 1);
+  CHECK(listed.findings.front().rule->name == "unknown-person");
+}
+
 TEST_CASE("filler text is found in resources, however they are written") {
   CHECK(
       linted_by(rules::template_residue, plan_of("  - id: A1\n    resources:\n      - Lorem ipsum\n"
