@@ -32,10 +32,12 @@ Change whole(const Agenda& agenda) {
   return set_field({}, "agenda", Value::list(std::move(entries)));
 }
 
-// The minutes that a step took, to the nearest; nothing where nobody came to it.
+// The minutes that a step took, to the nearest and no more than a plan can say; nothing where nobody
+// came to it.
 std::optional<Minutes::rep> taken(const StepView& step) {
   if (step.spent.count() == 0) return std::nullopt;
-  return std::max(std::chrono::round<Minutes>(step.spent).count(), Minutes::rep{1});
+  const Minutes::rep minutes = std::chrono::round<Minutes>(step.spent).count();
+  return std::clamp<Minutes::rep>(minutes, 1, max_count);
 }
 
 // Where a step stands in the agenda: the first of that title that is not taken yet.

@@ -65,6 +65,10 @@ Urgency urgency_of(const TimerView& view) {
   return view.step_left * 5 <= allotted ? Urgency::soon : Urgency::calm;
 }
 
+bool is_up(const TimerView& view) {
+  return view.state == TimerState::running && view.step_left.count() <= 0;
+}
+
 std::string clock_text(milliseconds time) {
   const auto whole = ceil<seconds>(time).count();
   const auto size = whole < 0 ? -whole : whole;

@@ -234,6 +234,7 @@ class Conversation {
     if (!talks_on) world.input_is_terminal = false;
     world.read_line = talks_on ? [this] { return next_line(); } : World().read_line;
     world.lines_read = number_;
+    world.wait = World().wait;  // the signals that would end a wait are for this conversation, too
     Outcome outcome;
     auto code = dispatch(world, outcome);
     call_.err += outcome.err;

@@ -17,10 +17,6 @@ constexpr auto word_stays_for = 4s;
 // A "next" so soon after the move of another terminal was meant for the step before.
 constexpr auto soon = 2s;
 
-bool is_up(const TimerView& view) {
-  return view.state == TimerState::running && view.step_left <= 0ms;
-}
-
 }  // namespace
 
 LiveTimer::LiveTimer(Call& call, Screen& screen, const TimerFile& file, const Clock& clock,
@@ -50,7 +46,9 @@ Status<> LiveTimer::look() {
   const bool is_same_step = !before.steps.empty() && before.current == view_.current;
   if (is_up(view_) && is_same_step && !is_up(before) && ways_.rings) screen_.bell();
   if (ways_.moves_on && is_up(view_)) {
-    return change([](Timer& moved, const Instant& now) { moved.next(now); });
+    return change([](Timer& moved, const Instant& now) {
+      if (is_up(moved.at(now))) moved.next(now);
+    });
   }
   return Done{};
 }

@@ -62,7 +62,7 @@ std::optional<Session::Place> SessionState::find(Date today) const {
   if (!plan || *plan != on_one_line(plan_) || !day || !step || *step == 0 || !item) {
     return std::nullopt;
   }
-  if (*day != today && *day + Days(1) != today) return std::nullopt;
+  if (*day != today && *day + Days{1} != today) return std::nullopt;
   return Session::Place{*step - 1, std::string(*item)};
 }
 

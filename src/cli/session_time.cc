@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include <cstdlib>
+#include <utility>
 #include <vector>
 
 #include "bywhen/base/text.h"
@@ -11,19 +11,11 @@ namespace bywhen::cli {
 namespace {
 
 using std::chrono::milliseconds;
-using std::chrono::seconds;
-
-constexpr int few_left = 20;   // per cent of a step
-constexpr int hardly_any = 5;  // per cent
-
-// "2:10", rounded up while time is left: 0:00 says that it is over.
-std::string clock_words(milliseconds time) {
-  const auto whole = std::chrono::ceil<seconds>(time < milliseconds(0) ? -time : time).count();
-  return fmt::format("{}:{:02}", whole / 60, whole % 60);
-}
 
 std::string left_words(milliseconds left) {
-  return left < milliseconds(0) ? "+" + clock_words(left) : clock_words(left);
+  std::string text = clock_text(left);
+  if (text.starts_with('-')) text.front() = '+';
+  return text;
 }
 
 // "the rest is re-planned: step 4 3:00, step 5 1:10"
@@ -32,7 +24,7 @@ std::string rest_words(const TimerView& view) {
   if (!view.is_replanned) return {};
   std::vector<std::string> parts;
   for (std::size_t i = view.current; i < view.steps.size(); ++i) {
-    parts.push_back(fmt::format("step {} {}", i + 1, clock_words(view.steps[i].allotted)));
+    parts.push_back(fmt::format("step {} {}", i + 1, clock_text(view.steps[i].allotted)));
   }
   return "the rest is re-planned: " + join(parts, ", ") + "\n";
 }
@@ -40,25 +32,22 @@ std::string rest_words(const TimerView& view) {
 }  // namespace
 
 // Each is said once in a step, the nearest alone.
-std::string SessionTime::threshold(const StepView& step, milliseconds left) {
-  const auto share = [&](int percent) { return milliseconds(step.allotted) * percent / 100; };
-  const int reached = left <= milliseconds(0)     ? 3
-                      : left <= share(hardly_any) ? 2
-                      : left <= share(few_left)   ? 1
-                                                  : 0;
-  const bool is_new = reached > announced_;
-  announced_ = reached;
-  if (!is_new) return {};
-  if (reached == 3) return "The time of this step is over; /go goes on when you are ready.\n";
-  if (reached == 2) return fmt::format("{} left: the last word on this step.\n", clock_words(left));
-  return fmt::format("{} left in this step.\n", clock_words(left));
+std::string SessionTime::threshold(const TimerView& view) {
+  const Urgency before = std::exchange(announced_, urgency_of(view));
+  if (announced_ <= before) return {};
+  if (announced_ == Urgency::over) {
+    return "The time of this step is over; /go goes on when you are ready.\n";
+  }
+  const std::string left = clock_text(view.step_left);
+  if (announced_ == Urgency::last) return left + " left: the last word on this step.\n";
+  return left + " left in this step.\n";
 }
 
 std::string SessionTime::last_minute(milliseconds left) {
   const bool is_new = left <= std::chrono::minutes(1) && !said_last_minute_;
   said_last_minute_ = left <= std::chrono::minutes(1);
   if (!is_new) return {};
-  return (left <= milliseconds(0) ? "the time is up" : clock_words(left) + " left in all") +
+  return (left <= milliseconds(0) ? "the time is up" : clock_text(left) + " left in all") +
          ": /close for the commitment round\n";
 }
 
@@ -78,13 +67,12 @@ SessionTime::Said SessionTime::at(std::size_t step) {
     return said;
   }
   elsewhere_.reset();
-  if (in_step_ != step) announced_ = 0;
+  if (in_step_ != step) announced_ = Urgency::calm;
   in_step_ = step;
-  const StepView& now = view->steps[step];
   said.prompt = left_words(view->step_left);
   if (view->state == TimerState::paused) said.prompt += ", paused";
-  said.news += threshold(now, view->step_left);
-  said.allotted = now.allotted;
+  said.news += threshold(*view);
+  said.allotted = view->steps[step].allotted;
   return said;
 }
 

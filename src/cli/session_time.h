@@ -48,12 +48,12 @@ class SessionTime {
 
  private:
   [[nodiscard]] std::string last_minute(std::chrono::milliseconds left);
-  [[nodiscard]] std::string threshold(const StepView& step, std::chrono::milliseconds left);
+  [[nodiscard]] std::string threshold(const TimerView& view);
 
   Way way_;
   std::string moved_;                   // what the last move has to say; lines
   std::optional<std::size_t> in_step_;  // that the thresholds are about
-  int announced_ = 0;                   // how many thresholds of it have been said
+  Urgency announced_ = Urgency::calm;   // how far that was said
   bool said_last_minute_ = false;
   std::optional<std::size_t> elsewhere_;  // where the timer was said to be
 };

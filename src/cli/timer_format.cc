@@ -24,14 +24,20 @@ struct Moment {
   }
 };
 
-// A title, safe for a terminal and for tmux: signs before a bracket are doubled, so that they are
-// signs.
+// What tmux takes for a format or a style of its own where a "#" stands before it: "#S", "#{host}".
+bool is_special_to_tmux(char c) {
+  const bool is_letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  return is_letter || c == '[' || c == '{' || c == '(';
+}
+
+// A title, safe for a terminal and for tmux, which expands what a program prints for it: signs are
+// doubled where they would be the beginning of something, so that they are signs.
 std::string title_text(std::string_view title) {
   const std::string shown = printable(title);
   std::string text;
   std::size_t signs = 0;
   for (const char c : shown) {
-    if (c == '[') text.append(signs, '#');
+    if (is_special_to_tmux(c)) text.append(signs, '#');
     signs = c == '#' ? signs + 1 : 0;
     text += c;
   }

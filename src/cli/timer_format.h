@@ -13,7 +13,8 @@
 namespace bywhen::cli {
 
 // Each placeholder gives way to what it stands for, "{{" and "}}" to a brace. What comes from the
-// plan can be printed, and tmux finds no style in it: "#[" is written "##[". After the end most are
+// plan can be printed, and tmux finds no style and no format in it: "#[" is written "##[", "#{" "##{"
+// and "#S" "##S". After the end most are
 // empty. Errors: an unknown placeholder, with the nearest; a brace that is alone.
 [[nodiscard]] Result<std::string> timer_format(std::string_view format, const TimerView& view,
                                                const Plan* plan);

@@ -42,10 +42,11 @@ std::string remark(std::string_view words) {
   return words.empty() ? std::string() : fmt::format("     {}\n", words);
 }
 
-// Goes on from the step that was seen, unless somebody else has done that.
+// Goes on from the step that was seen, unless somebody else has done that, or given it more time.
 Result<Timer> move_on(const TimerFile& file, const Clock& clock, std::size_t seen) {
   return file.change([&](Timer timer) -> Result<Timer> {
-    if (timer.at(clock.now()).current == seen) timer.next(clock.now());
+    const TimerView now = timer.at(clock.now());
+    if (now.current == seen && is_up(now)) timer.next(clock.now());
     return timer;
   });
 }
@@ -95,8 +96,7 @@ Result<int> run_plain_timer(Call& call, const TimerFile& file, Clock& clock, boo
     if (!timer) return timer.error();
     if (!*timer) return no_timer();
     TimerView view = (*timer)->at(clock.now());
-    const bool is_up = view.state == TimerState::running && view.step_left <= milliseconds(0);
-    if (moves_on && is_up) {
+    if (moves_on && is_up(view)) {
       auto moved = move_on(file, clock, view.current);
       if (!moved) return moved.error();
       view = moved->at(clock.now());

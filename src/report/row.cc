@@ -28,7 +28,7 @@ std::string resources_of(const Action& action) {
   return "needs " + join(needs, "; ");
 }
 
-const std::string indent(4, ' ');
+constexpr std::string_view indent = "    ";
 constexpr std::size_t fewest_columns = 12;  // where less is left for text, it is not broken
 
 // The cells of a row, broken where the terminal would: between two of them if that helps, else
@@ -50,7 +50,7 @@ class RowLines {
   void add(const std::string& cell, bool is_gap, const Paint& paint) {
     const bool fits = columns_ == 0 || used_ + separator.size() + display_width(cell) <= columns_;
     if (!fits && text_.ends_with(' ')) text_.pop_back();
-    text_ += fits ? std::string(separator) : '\n' + indent + "| ";
+    text_ += fits ? std::string(separator) : fmt::format("\n{}| ", indent);
     used_ = fits ? used_ + separator.size() : indent.size() + 2;
     put(cell, [&](const std::string& part) { return is_gap ? paint.bad(part) : part; });
   }
@@ -110,7 +110,7 @@ std::string row(const Plan& plan, const Action& action, Date today, const Paint&
   add(cells.resources, gaps.resources);
   add(cells.state, false);
   std::string text = lines.text() + '\n';
-  if (gaps.any()) text += indent + "still missing: " + paint.bad(in_words(gaps)) + '\n';
+  if (gaps.any()) text += fmt::format("{}still missing: {}\n", indent, paint.bad(in_words(gaps)));
   return text;
 }
 

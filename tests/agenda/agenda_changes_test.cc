@@ -68,6 +68,12 @@ TEST_CASE("what was run is kept: by title, in minutes, at least one where there 
   CHECK(sentence(plan, kept.changes) == "kept the minutes that the steps of the agenda took");
 }
 
+TEST_CASE("a timer that ran for years is kept as the most that a plan can say") {
+  const Plan plan = plan_of("agenda: [{step: One, minutes: 2}]\n");
+  const Recorded kept = recorded(plan, view_of({{"One", {}, 2min, 2min, 1'000'000h}}));
+  CHECK(after(plan, kept.changes) == "agenda: [{step: One, minutes: 2, actual: 1000000}]\n");
+}
+
 TEST_CASE("a plan without an agenda gets what was run") {
   const Plan plan = plan_of("");
   const Recorded kept = recorded(

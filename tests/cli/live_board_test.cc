@@ -124,6 +124,18 @@ TEST_CASE("another size is laid out anew, and help is a key away") {
   CHECK(!session.shows("this help"));
 }
 
+TEST_CASE("the timer stays on top while the plan is gone") {
+  Session session;
+  World world = session.place.world({"timer", "start"});
+  session.terminal.attach(world);
+  CHECK(cli::run(world).code == 0);
+  session.terminal.then([&] { std::filesystem::remove("action-plan.yaml"); });
+  session.terminal.pass(30s);
+  (void)session.run();
+  CHECK(session.shows("action-plan.yaml is gone"));
+  CHECK(session.shows("1:30 left"));
+}
+
 TEST_CASE("the timer that runs is on top") {
   Session session;
   World world = session.place.world({"timer", "start"});

@@ -87,9 +87,10 @@ class Place {
             .output_is_terminal = has_terminal,
             .output_width = 100,
             .git_email = [this] { return email; },
-            .git_commit = [](const std::vector<std::filesystem::path>&, const std::string&) {
-              return Result<Committed>(Committed{.commit = "1234567", .left_out = {}});
-            }};
+            .git_commit =
+                [](const std::vector<std::filesystem::path>&, const std::string&) {
+                  return Result<Committed>(Committed{.commit = "1234567", .left_out = {}});
+                }};
   }
 
   [[nodiscard]] Outcome run(std::vector<std::string> arguments) const {

@@ -89,7 +89,7 @@ TEST_CASE("a session that was broken off goes on where it was, and one that has 
 TEST_CASE("an old session is over: another day begins at the first step") {
   Place place(plan);
   (void)talk(place, {{"/go", "/go"}});
-  place.today = place.today + Days(2);
+  place.today = place.today + Days{2};
   CHECK_FALSE(shows(talk(place, {{}}), "resuming"));
 }
 
@@ -202,6 +202,16 @@ TEST_CASE("two sessions on one plan: each line on the plan as it is") {
   const Said said = talk(place, {{"/go", "/go", "First", "Fourth", "/go"}, 3, other});
   CHECK(shows(said, "A4  Fourth  |"));
   CHECK(place.read("action-plan.yaml").find("id: A3\n") != std::string::npos);
+}
+
+TEST_CASE("a timer in plain lines, called in a session, does not keep the signals of the session") {
+  Place place(plan);
+  bool has_waited = false;
+  place.on_wait = [&] { return !std::exchange(has_waited, true); };
+  const Said said = talk(place, {{"/timer --plain", "/go"}});
+  CHECK_FALSE(has_waited);
+  CHECK(shows(said, "the timer goes on without this display"));
+  CHECK(shows(said, "2/5  Review the prioritized improvements"));
 }
 
 TEST_CASE("where lines are edited, what was typed gives way to its row, but not what was refused") {

@@ -54,6 +54,16 @@ TEST_CASE("only the last of several thresholds that were passed in one line is s
   CHECK(time.at(0).news == "The time of this step is over; /go goes on when you are ready.\n");
 }
 
+TEST_CASE("what was said of one step is said of the next one, too") {
+  Clock clock;
+  SessionTime time(clock.way());
+  clock.pass(160s);
+  CHECK_FALSE(time.at(0).news.empty());
+  time.move_to(1);
+  clock.pass(160s);
+  CHECK(time.at(1).news.find("The time of this step is over") != std::string::npos);
+}
+
 TEST_CASE("after more time was added, a threshold is one again") {
   Clock clock;
   SessionTime time(clock.way());

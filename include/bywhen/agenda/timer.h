@@ -58,6 +58,9 @@ enum class Urgency : unsigned char {
 // Of the current step; calm after the end.
 [[nodiscard]] Urgency urgency_of(const TimerView& view);
 
+// Whether the time of the current step is up, and the timer runs: then --auto goes on.
+[[nodiscard]] bool is_up(const TimerView& view);
+
 // "4:05", "1:00:00", "-0:30": what is left counts down to 0:00, and then up.
 [[nodiscard]] std::string clock_text(std::chrono::milliseconds time);
 

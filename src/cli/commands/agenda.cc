@@ -2,13 +2,12 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <charconv>
 
 #include "bywhen/agenda/agenda_changes.h"
 #include "bywhen/agenda/agenda_json.h"
-#include "bywhen/base/escape.h"
 #include "bywhen/base/text.h"
+#include "cli/agenda_rows.h"
 #include "cli/commands.h"
 #include "cli/field_options.h"
 #include "cli/output.h"
@@ -47,88 +46,14 @@ constexpr Option options[] = {
     output_option,
 };
 
-// A step as the plan has it, or as the default does.
-struct Row {
-  std::string title;
-  std::optional<unsigned> minutes;
-  std::optional<StepKind> kind;
-  std::optional<unsigned> actual;
-};
-
-std::vector<Row> rows_of(const Plan& plan) {
-  std::vector<Row> rows;
-  for (const AgendaStep& step : plan.agenda) {
-    Row row;
-    row.title = step.step.value_or("no title");
-    if (step.minutes) row.minutes = *step.minutes;
-    if (step.kind) row.kind = *step.kind;
-    if (step.actual) row.actual = *step.actual;
-    rows.push_back(std::move(row));
-  }
-  if (!plan.agenda.empty()) return rows;
-  for (const AgendaItem& item : default_agenda()) {
-    const auto minutes = static_cast<unsigned>(item.planned / std::chrono::minutes(1));
-    rows.push_back({item.title, minutes, item.kind, {}});
-  }
-  return rows;
-}
-
-unsigned long total_of(const std::vector<Row>& rows) {
-  unsigned long total = 0;
-  for (const Row& row : rows) total += row.minutes.value_or(0);
-  return total;
-}
-
-std::string minutes_in_words(unsigned long minutes) {
-  return fmt::format("{} minute{}", minutes, minutes == 1 ? "" : "s");
-}
-
-// " 3   5 min  Define concrete action steps for each improvement"
-std::string line_of(const Row& row, std::size_t number, const Paint& paint) {
-  const std::string minutes = row.minutes ? std::to_string(*row.minutes) : "?";
-  std::string line =
-      fmt::format("{:>2} {:>4} min  {}", number, minutes, paint.strong(printable(row.title)));
-  if (row.actual) line += fmt::format("  | took {}", minutes_in_words(*row.actual));
-  return line + "\n";
-}
-
-std::string words_about(const Row& row, std::size_t width) {
-  constexpr std::string_view margin = "             ";
-  const std::size_t columns =
-      std::max<std::size_t>(width == 0 ? 100 : width, 40) - margin.size() - 2;
-  std::string text;
-  const auto add = [&](std::string_view words, std::string_view mark) {
-    std::string_view lead = mark;
-    for (const std::string& line : wrap(words, columns)) {
-      text.append(margin).append(lead).append(line).append("\n");
-      lead = mark.empty() ? "" : "  ";
-    }
-  };
-  if (!says(row.kind).empty()) add(says(row.kind), "");
-  for (const std::string_view tip : tips(row.kind)) add(tip, "- ");
-  return text;
-}
-
-std::string agenda_text(const Plan& plan, const Output& output) {
-  const std::vector<Row> rows = rows_of(plan);
-  std::string text;
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    text += line_of(rows[i], i + 1, output.paint);
-    const std::string words = words_about(rows[i], output.width);
-    text += words.empty() ? "" : words + "\n";
-  }
-  text += minutes_in_words(total_of(rows)) + " in all";
-  return text +
-         (plan.agenda.empty() ? "; the usual agenda, for the plan has none of its own\n" : "\n");
-}
-
 Result<int> show(Call& call) {
   auto output = typed_output(call, formats);
   if (!output) return output.error();
   auto open = open_plan(call);
   if (!open) return open.error();
-  std::string text = output->format == "json" ? agenda_json(open->name, open->plan)
-                                              : agenda_text(open->plan, *output);
+  std::string text = output->format == "json"
+                         ? agenda_json(open->name, open->plan)
+                         : agenda_text(open->plan, output->width, output->paint);
   const OpenPlan plans[] = {std::move(*open)};
   if (auto put = put_out(call, *output, std::move(text), plans); !put) return put.error();
   return 0;
@@ -138,11 +63,11 @@ Result<int> show(Call& call) {
 Result<int> change(Call& call, const Edit& edit) {
   unsigned long before = 0;
   auto after = edit_plan(call, [&](const Plan& plan) {
-    before = total_of(rows_of(plan));
+    before = total_of(agenda_rows(plan));
     return edit(plan);
   });
   if (!after) return after.error();
-  const std::vector<Row> rows = rows_of(after->plan);
+  const std::vector<AgendaRow> rows = agenda_rows(after->plan);
   const unsigned long total = total_of(rows);
   if (total > most_sensible) {
     call.note(fmt::format("the agenda has {:.1f} hours now", static_cast<double>(total) / 60));
@@ -169,7 +94,7 @@ Result<int> show_or_scale(Call& call) {
   return call.arguments.has("--minutes") ? scale(call) : show(call);
 }
 
-std::string numbered(const std::vector<Row>& rows, const std::vector<std::size_t>& which) {
+std::string numbered(const std::vector<AgendaRow>& rows, const std::vector<std::size_t>& which) {
   std::vector<std::string> names;
   for (const std::size_t i : which) {
     if (names.size() < 5) names.push_back(fmt::format("{} {}", i + 1, shorten(rows[i].title, 30)));
@@ -178,7 +103,7 @@ std::string numbered(const std::vector<Row>& rows, const std::vector<std::size_t
 }
 
 // A step by its number, or a piece of its title; counted from 0.
-Result<std::size_t> typed_step(const std::vector<Row>& rows, const std::string& typed) {
+Result<std::size_t> typed_step(const std::vector<AgendaRow>& rows, const std::string& typed) {
   if (typed.empty()) return Error{"which step?", "name one by its number, e.g. 3", ""};
   std::size_t number = 0;
   const char* end = typed.data() + typed.size();
@@ -205,7 +130,7 @@ Result<int> edit(Call& call) {
                          call.arguments.has("--kind") || call.arguments.has("--clear");
   if (!has_field) return Error{"nothing to change", "--step, --minutes, --kind or --clear", ""};
   return change(call, [&](const Plan& plan) -> Result<std::vector<Change>> {
-    auto index = typed_step(rows_of(plan), call.arguments.text(1));
+    auto index = typed_step(agenda_rows(plan), call.arguments.text(1));
     if (!index) return index.error();
     auto changed = edit_fields(call, plan, {Entity::agenda_step, {}, *index}, fields);
     if (!changed) return changed.error();
@@ -241,7 +166,7 @@ Result<int> add(Call& call) {
   return change(call, [&](const Plan& plan) -> Result<std::vector<Change>> {
     std::size_t place = Change::npos;
     if (const auto before = call.arguments.value("--before")) {
-      auto index = typed_step(rows_of(plan), *before);
+      auto index = typed_step(agenda_rows(plan), *before);
       if (!index) return index.error();
       place = *index;
     }
@@ -253,7 +178,7 @@ Result<int> add(Call& call) {
 
 Result<int> remove(Call& call) {
   return change(call, [&](const Plan& plan) -> Result<std::vector<Change>> {
-    const std::vector<Row> rows = rows_of(plan);
+    const std::vector<AgendaRow> rows = agenda_rows(plan);
     auto index = typed_step(rows, call.arguments.text(1));
     if (!index) return index.error();
     if (rows.size() == 1) {

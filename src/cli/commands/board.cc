@@ -16,19 +16,22 @@ constexpr Option options[] = {
 };
 constexpr std::size_t usual_columns = 80;
 
-// The timer that runs for the plan, in a line; "" where none does, or where nobody knows.
-std::string timer_line(const Call& call, std::size_t columns) {
+// The timer that runs for the plan, in a line; "" where none does, or where nobody knows. The plan is
+// looked for once: it may be gone while the board is shown.
+LiveBoard::TimerLine timer_of(const Call& call) {
   const auto file = TimerFile::of(call);
   const auto clock = Clock::of(call);
-  if (!file || !clock) return {};
-  const auto timer = file->read();
-  if (!timer || !*timer) return {};
-  return timer_bar((*timer)->at(clock->now()), columns, call.paint);
+  if (!file || !clock) return [](std::size_t) { return std::string(); };
+  return [&call, file = *file, clock = *clock](std::size_t columns) -> std::string {
+    const auto timer = file.read();
+    if (!timer || !*timer) return {};
+    return timer_bar((*timer)->at(clock.now()), columns, call.paint);
+  };
 }
 
 Result<int> print(Call& call, const Plan& plan) {
   const std::size_t columns = call.width() > 0 ? call.width() : usual_columns;
-  call.out = board_text(plan, call.today, columns, timer_line(call, columns), call.paint);
+  call.out = board_text(plan, call.today, columns, timer_of(call)(columns), call.paint);
   return 0;
 }
 
@@ -45,8 +48,7 @@ Result<int> run(Call& call) {
     error.hint = "bywhen board --plain prints the board once";
     return error;
   }
-  const auto timer = [&](std::size_t columns) { return timer_line(call, columns); };
-  LiveBoard(call, **screen, PlanWatch(std::move(*open), *path), timer).run();
+  LiveBoard(call, **screen, PlanWatch(std::move(*open), *path), timer_of(call)).run();
   return 0;
 }
 

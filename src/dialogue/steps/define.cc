@@ -8,6 +8,7 @@
 #include "bywhen/base/text.h"
 #include "bywhen/model/plan_dates.h"
 #include "bywhen/value/id.h"
+#include "dialogue/aim.h"
 #include "dialogue/commitment.h"
 #include "dialogue/keywords.h"
 #include "dialogue/said_text.h"
@@ -63,17 +64,10 @@ Reading read_commitment(std::string_view line, const AnswerContext& context) {
 
 // Where a line begins with an id: of the plan, or alone.
 bool is_aimed(std::string_view line, const Plan& plan) {
-  const auto blank = line.find_first_of(" \t");
-  std::string_view word = line.substr(0, blank);
-  if (word.ends_with(':')) word.remove_suffix(1);
-  for (const char letter : {'A', 'I'}) {
-    const bool has_letter = fold_case(word.substr(0, 1)) == fold_case(std::string_view(&letter, 1));
-    const auto number = has_letter ? parse_typed_id(letter, word) : std::nullopt;
-    if (!number) continue;
-    const std::string id = entry_id(letter, *number);
-    return blank == line.npos || plan.action(id) != nullptr || plan.improvement(id) != nullptr;
-  }
-  return false;
+  const Aim aim = find_aim(line);
+  if (aim.letter == 0) return false;
+  const std::string id = entry_id(aim.letter, *parse_typed_id(aim.letter, aim.word));
+  return aim.rest.empty() || plan.action(id) != nullptr || plan.improvement(id) != nullptr;
 }
 
 Reading read_line(std::string_view line, const AnswerContext& context) {

@@ -71,8 +71,11 @@ Result<std::string> known(const Plan& plan, std::string_view name) {
   if (person) return person;
   Error error = person.error();
   // The way of the shell gives way to the one of this step.
-  error.hint = trim(error.hint.substr(0, error.hint.find("To add one:")));
-  error.hint += fmt::format("{}new: {} adds one", error.hint.empty() ? "" : " ", trim(name));
+  for (const char* way : {" To add one:", "; to add one:"}) {
+    error.hint.resize(std::min(error.hint.find(way), error.hint.size()));
+  }
+  error.hint +=
+      fmt::format("{} new: {} adds one", error.hint.ends_with('?') ? "" : ";", trim(name));
   return error;
 }
 

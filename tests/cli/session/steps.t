@@ -12,6 +12,10 @@ Who is here: an empty line says all, -hana that she is away; a slip never adds a
   bywhen: line 1: no person 'hanna'
     did you mean 'hana'? new: hanna adds one
   [2]
+  $ echo 'Mia, Bob' | bywhen session
+  bywhen: line 1: no person 'Bob'
+    the plan has mia, jan, may, ana, hana or lea; new: Bob adds one
+  [2]
 
 The improvements: their order, what they bring, new ones, what waits.
 

@@ -332,6 +332,13 @@ It is kept outside of the plan, for nobody else to read. One that is damaged is 
 
 A plan that can't be read at the moment doesn't stop the clock; titles can do no harm.
 
+tmux expands what is printed for it, so that a "#" of a title is doubled where tmux would.
+
+  $ printf 'agenda: [{step: "C# 5#3 #{host} #S #(ls)", minutes: 2}]\nbywhen: 1\ntitle: T\nactions: []\n' >tmux.yaml
+  $ at 15:12 start -q -f tmux.yaml
+  $ at 15:12 status -f tmux.yaml --format '{step}'
+  C# 5#3 ##{host} ##S ##(ls)
+
   $ printf 'agenda: [{step: "a#[fg=red]b ##[x \\e[31m\\nc", minutes: 2}]\nbywhen: 1\ntitle: T\nactions: []\n' >bad.yaml
   $ at 15:12 start -f bad.yaml
   1/1  a#[fg=red]b ##[x \x1b[31m\nc  | 2:00 left, 2:00 left in all | on time
