@@ -12,8 +12,7 @@ Result<Agenda> agenda_to_run(Call& call, const Plan& plan) {
   Agenda agenda = agenda_of(plan);
   if (agenda.empty()) {
     return Error{"the agenda has no step with a title and minutes",
-                 "bywhen agenda edit 1 --minutes 5, or bywhen agenda reset for the usual ones",
-                 ""};
+                 "bywhen agenda edit 1 --minutes 5, or bywhen agenda reset for the usual ones", ""};
   }
   if (agenda.size() == plan.agenda.size()) return agenda;
   for (std::size_t i = 0; i < plan.agenda.size(); ++i) {

@@ -112,7 +112,7 @@ const Titles& special_titles() {
                              "b",
                              "\xc2\x85x",
                              "x\xe2\x80\xa8y",
-                             "\xef\xbb\xbfx",
+                             "x\xef\xbb\xbfx",
                              "שלום",
                              "a\r\nb",
                              "+1",
