@@ -186,6 +186,9 @@ struct LineEditor::State {
     columns = columns_of_terminal();
     send(paste_marks_on);
     int count = 0;
+    // Before the prompt can be seen: libedit would do it behind it, and a Ctrl-D that comes in between
+    // would be lost.
+    el_set(editor, EL_PREP_TERM, 1);
     const char* line = el_gets(editor, &count);
     send(paste_marks_off);
     signals.let_go();

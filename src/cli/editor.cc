@@ -30,8 +30,9 @@ std::vector<std::string> editor_arguments(std::string_view editor,
       words.empty() ? "" : std::filesystem::path(words.front()).filename().string();
   const bool takes_line =
       std::find(std::begin(line_takers), std::end(line_takers), program) != std::end(line_takers);
-  std::vector<std::string> arguments{file.string()};
-  if (takes_line && line > 0) arguments.insert(arguments.begin(), "+" + std::to_string(line));
+  std::vector<std::string> arguments;
+  if (takes_line && line > 0) arguments.push_back("+" + std::to_string(line));
+  arguments.push_back(file.string());
   return arguments;
 }
 
