@@ -6,7 +6,6 @@
 #include <atomic>
 #include <exception>
 #include <filesystem>
-#include <functional>
 #include <map>
 #include <system_error>
 #include <thread>
@@ -112,17 +111,6 @@ LintedTask lint_one(const LintTask& task, const LintCall& settings, Date today) 
   }
 }
 
-// As many threads as there can be, up to `count`.
-void add_threads(std::vector<std::jthread>& threads, std::size_t count,
-                 const std::function<void()>& work) {
-  threads.reserve(count);
-  try {
-    while (threads.size() < count) threads.emplace_back(work);
-  } catch (const std::system_error&) {
-    // The ones that there are do the work.
-  }
-}
-
 // A configuration that is wrong: where it is said, and how many plans it holds for.
 struct Wrong {
   std::size_t task = 0;
@@ -184,21 +172,24 @@ LintTasks lint_tasks(Call& call) {
   return outcome;
 }
 
+std::size_t lint_threads(const Call& call, std::size_t wanted) {
+  if (wanted == 0) wanted = std::thread::hardware_concurrency();
+  std::error_code ignored;
+  const std::vector<fs::path> places = named_places(call);
+  const bool walks = std::ranges::any_of(
+      places, [&](const fs::path& place) { return fs::is_directory(place, ignored); });
+  return std::min({wanted, most_threads, walks ? most_threads : places.size()});
+}
+
 std::vector<LintedTask> lint_all(const std::vector<LintTask>& tasks, const LintCall& settings,
-                                 Date today, std::size_t threads) {
+                                 Date today, LintCrew& crew) {
   std::vector<LintedTask> linted(tasks.size());
   std::atomic<std::size_t> next = 0;
-  const auto work = [&] {
+  crew.work([&] {
     for (std::size_t i = next++; i < tasks.size(); i = next++) {
       linted[i] = lint_one(tasks[i], settings, today);
     }
-  };
-  if (threads == 0) threads = std::thread::hardware_concurrency();
-  threads = std::min({threads, most_threads, tasks.size()});
-  std::vector<std::jthread> others;
-  if (threads > 1) add_threads(others, threads - 1, work);
-  work();
-  others.clear();
+  });
   return linted;
 }
 

@@ -11,6 +11,7 @@
 #include "cli/command.h"
 #include "cli/lint_call.h"
 #include "cli/lint_configs.h"
+#include "cli/lint_crew.h"
 #include "cli/plans_below.h"
 
 namespace bywhen::cli {
@@ -44,10 +45,13 @@ struct LintedTask {
   std::optional<Error> error;       // where it could not be linted
 };
 
-// The same outcome in the same order, however many threads there are. `threads` 0: as many as there
-// are processors.
+// How many threads a call is worth: `wanted`, or with 0 as many as there are processors, but not more
+// than the files that it names.
+[[nodiscard]] std::size_t lint_threads(const Call& call, std::size_t wanted);
+
+// The same outcome in the same order, however many threads there are.
 [[nodiscard]] std::vector<LintedTask> lint_all(const std::vector<LintTask>& tasks,
                                                const LintCall& settings, Date today,
-                                               std::size_t threads);
+                                               LintCrew& crew);
 
 }  // namespace bywhen::cli
