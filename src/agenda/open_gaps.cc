@@ -6,22 +6,6 @@
 namespace bywhen {
 namespace {
 
-std::size_t improvements_without_action(const Plan& plan) {
-  std::unordered_set<std::string_view> served;
-  for (const Action& action : plan.actions) {
-    if (action.status.value_or(ActionStatus::todo) == ActionStatus::dropped) continue;
-    for (const Text& id : action.improvements) {
-      if (id) served.insert(*id);
-    }
-  }
-  return static_cast<std::size_t>(std::count_if(
-      plan.improvements.begin(), plan.improvements.end(), [&](const Improvement& improvement) {
-        const auto status = improvement.status.value_or(ImprovementStatus::open);
-        return status == ImprovementStatus::open &&
-               (!improvement.id || !served.contains(*improvement.id));
-      }));
-}
-
 template <class Wanted>
 std::size_t count_actions(const Plan& plan, Wanted wanted) {
   return static_cast<std::size_t>(
@@ -31,11 +15,27 @@ std::size_t count_actions(const Plan& plan, Wanted wanted) {
 
 }  // namespace
 
+std::vector<const Improvement*> improvements_without_action(const Plan& plan) {
+  std::unordered_set<std::string_view> served;
+  for (const Action& action : plan.actions) {
+    if (action.status.value_or(ActionStatus::todo) == ActionStatus::dropped) continue;
+    for (const Text& id : action.improvements) {
+      if (id) served.insert(*id);
+    }
+  }
+  std::vector<const Improvement*> without;
+  for (const Improvement& one : plan.improvements) {
+    const bool is_open = one.status.value_or(ImprovementStatus::open) == ImprovementStatus::open;
+    if (is_open && (!one.id || !served.contains(*one.id))) without.push_back(&one);
+  }
+  return without;
+}
+
 std::optional<std::size_t> open_gaps(const Plan& plan, std::optional<StepKind> kind) {
   if (!kind) return std::nullopt;
   switch (*kind) {
     case StepKind::define:
-      return improvements_without_action(plan);
+      return improvements_without_action(plan).size();
     case StepKind::assign:
       return count_actions(plan, [](const Gaps& gaps) { return gaps.owner || gaps.deadline; });
     case StepKind::resources:

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "bywhen/agenda/open_gaps.h"
 #include "bywhen/base/text.h"
 #include "bywhen/dialogue/fill.h"
 #include "bywhen/model/asking.h"
@@ -106,14 +107,6 @@ class Questions {
     return question;
   }
 
-  [[nodiscard]] bool is_served(std::string_view improvement) const {
-    return std::ranges::any_of(plan_.actions, [&](const Action& action) {
-      if (action.status.value_or(ActionStatus::todo) == ActionStatus::dropped) return false;
-      return std::ranges::any_of(action.improvements,
-                                 [&](const Text& id) { return id && *id == improvement; });
-    });
-  }
-
   [[nodiscard]] std::optional<CloseQuestion> about_open() const {
     CloseQuestion question{.about = About::open, .read = "open"};
     for (std::string& id : gaps_in_order(plan_)) {
@@ -121,11 +114,10 @@ class Questions {
       question.read += '\n' + id + ' ' + in_words(gaps_of(*plan_.action(id)));
       question.actions.push_back(std::move(id));
     }
-    for (const Improvement& one : plan_.improvements) {
-      const bool is_open = one.status.value_or(ImprovementStatus::open) == ImprovementStatus::open;
-      if (!one.id || !is_open || is_passed(mark_of_open(*one.id)) || is_served(*one.id)) continue;
-      question.improvements.emplace_back(*one.id);
-      question.read.append("\n").append(*one.id);
+    for (const Improvement* one : improvements_without_action(plan_)) {
+      if (!one->id || is_passed(mark_of_open(*one->id))) continue;
+      question.improvements.emplace_back(*one->id);
+      question.read.append("\n").append(*one->id);
     }
     if (question.actions.empty() && question.improvements.empty()) return std::nullopt;
     return question;

@@ -4,12 +4,16 @@
 #include <chrono>
 #include <cstddef>
 #include <optional>
+#include <vector>
 
 #include "bywhen/model/plan.h"
 
 namespace bywhen {
 
-// define: open improvements that no action serves (a dropped one serves nothing); assign: open
+// Open improvements that no action serves, in the order of the file; a dropped action serves nothing.
+[[nodiscard]] std::vector<const Improvement*> improvements_without_action(const Plan& plan);
+
+// define: open improvements that no action serves; assign: open
 // actions without an owner or a deadline; resources: open actions where nobody looked at what they
 // need. Nothing for the other kinds: there is nothing to count.
 [[nodiscard]] std::optional<std::size_t> open_gaps(const Plan& plan, std::optional<StepKind> kind);
