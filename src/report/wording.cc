@@ -10,19 +10,6 @@
 
 namespace bywhen {
 
-std::string one_line(std::string_view text) {
-  constexpr std::string_view blanks = " \t\r\n";
-  text = trim(text);
-  std::string squeezed;
-  squeezed.reserve(text.size());
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool is_blank = blanks.find(text[i]) != std::string_view::npos;
-    if (!is_blank) squeezed += text[i];
-    if (is_blank && squeezed.back() != ' ') squeezed += ' ';
-  }
-  return printable(squeezed);
-}
-
 std::string counted(std::size_t count, std::string_view what) {
   return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
 }
