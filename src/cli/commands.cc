@@ -48,6 +48,7 @@ std::span<const Command* const> all_commands() {
       &rules_command,
       &schema_command,
       &report_command,
+      &export_command,
       &undo_command,
       &redo_command,
       &help_command,

@@ -47,6 +47,7 @@ extern const Command lint_command;
 extern const Command rules_command;
 extern const Command schema_command;
 extern const Command report_command;
+extern const Command export_command;
 extern const Command undo_command;
 extern const Command redo_command;
 extern const Command help_command;

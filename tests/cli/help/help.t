@@ -53,6 +53,7 @@ All commands, by the moment at which they are used.
     rules             what lint looks for: all rules, or one in full
     schema            the JSON Schema of a plan, for editors
     report            the whole plan to read: who does what, by when
+    export            the deadlines and check-ins for your calendar, with alarms
   
   History
     undo              take back what the last commands changed
