@@ -58,8 +58,8 @@ std::string ownership_of(const Action& action) {
 
 // Whether a spreadsheet would work it out: the wide forms are taken for the others by some.
 bool is_formula(std::string_view cell) {
-  constexpr std::string_view signs[] = {"=",      "+",      "-",      "@",     "\t", "\r",
-                                        "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"};
+  constexpr std::string_view signs[] = {"=",  "+",      "-",      "@",      "\t",
+                                        "\r", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"};
   return std::any_of(std::begin(signs), std::end(signs),
                      [&](std::string_view sign) { return cell.starts_with(sign); });
 }

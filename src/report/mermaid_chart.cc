@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
@@ -52,7 +53,8 @@ class ChartMaker {
   void add_plan(const Reported& reported) {
     OfPlan of(reported, today_);
     const Filter filter = filter_of(reported);
-    const Actions actions = select(of.plan, filter, today_);
+    Actions actions = select(of.plan, filter, today_);
+    sort(of.plan, actions, SortKey::deadline);
     const bool is_one = plans_.size() == 1;
     const Grouping grouping = grouping_ == Grouping::none && is_one ? Grouping::owner : grouping_;
     for (const Group& group : groups_of(of.plan, actions, grouping, filter, today_)) {
@@ -63,8 +65,10 @@ class ChartMaker {
     for (const Action* action : actions) add_undated(of, *action);
     add_section(of, "Risks");
     for (const Action* action : actions) add_risks(*action);
+    sort_by_day();
     add_section(of, "Check-ins");
     for (const CheckIn& check_in : of.plan.check_ins) add_check_in(check_in);
+    sort_by_day();
   }
 
   // Of several plans each section says whose it is.
@@ -85,6 +89,12 @@ class ChartMaker {
       name = mermaid_section(numbered, section_columns, lines);
     }
     return name;
+  }
+
+  void sort_by_day() {
+    std::vector<ChartTask>& tasks = chart_.sections.back().tasks;
+    std::stable_sort(tasks.begin(), tasks.end(),
+                     [](const ChartTask& a, const ChartTask& b) { return a.from < b.from; });
   }
 
   void add(ChartTask task) { chart_.sections.back().tasks.push_back(std::move(task)); }

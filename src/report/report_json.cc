@@ -272,9 +272,22 @@ class PlanJson {
   Overview overview_;
 };
 
+// Whether it is the load of somebody whom the report is about.
+bool is_asked_for(const Load& load, std::span<const Reported> plans) {
+  return std::any_of(plans.begin(), plans.end(), [&](const Reported& one) {
+    return one.owner.empty() || (one.plan == load.plan && one.owner == load.person);
+  });
+}
+
 Json total_json(std::span<const Reported> plans, Date today) {
   if (plans.size() < 2) return {};
-  const Portfolio all = portfolio_of(plans, today);
+  Actions actions;
+  for (const Reported& one : plans) {
+    const Actions own = select(*one.plan, filter_of(one), today);
+    actions.insert(actions.end(), own.begin(), own.end());
+  }
+  std::vector<Load> people = portfolio_of(plans, today).people;
+  std::erase_if(people, [&](const Load& load) { return !is_asked_for(load, plans); });
   const auto share = [&](const Load::Share& one) -> Json {
     return {{"file", plans[one.plan].file}, {"open", one.open}};
   };
@@ -288,9 +301,9 @@ Json total_json(std::span<const Reported> plans, Date today) {
     };
   };
   return {
-      {"progress", progress_json(all.progress)},
-      {"costs", sums_json(all.costs)},
-      {"people", list_of(all.people, load)},
+      {"progress", progress_json(progress_of(actions, today))},
+      {"costs", sums_json(costs_of(actions).total)},
+      {"people", list_of(people, load)},
   };
 }
 

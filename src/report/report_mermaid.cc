@@ -12,6 +12,7 @@
 #include "report/mermaid_text.h"
 #include "report/overview.h"
 #include "report/plan_words.h"
+#include "report/reported.h"
 
 namespace bywhen {
 namespace {
@@ -86,16 +87,14 @@ std::string title_of(std::span<const Reported> plans) {
 }
 
 // Of all plans together, or of the person whose sheet it is.
-std::string progress_of(std::span<const Reported> plans, Date today) {
-  Progress sum;
-  for (const Reported& reported : plans) {
-    const Progress one = overview(*reported.plan, today).progress;
-    sum.done += one.done;
-    sum.open += one.open;
-    sum.dropped += one.dropped;
-    sum.overdue += one.overdue;
+std::string standing(std::span<const Reported> plans, Date today) {
+  Actions actions;
+  for (const Reported& one : plans) {
+    const Actions own = select(*one.plan, filter_of(one), today);
+    actions.insert(actions.end(), own.begin(), own.end());
   }
-  return mermaid_text(fmt::format("On {}: {}", today.iso(), progress_words(sum)));
+  const std::string words = progress_words(progress_of(actions, today));
+  return mermaid_text(fmt::format("On {}: {}", today.iso(), words));
 }
 
 std::string task_line(const ChartTask& task) {
@@ -113,7 +112,7 @@ std::string head(std::span<const Reported> plans, Date today, Span span) {
       "    accDescr: {}\n"
       "    dateFormat YYYY-MM-DD\n"
       "    inclusiveEndDates\n{}",
-      left_padding, title, title, progress_of(plans, today), axis(span.days()));
+      left_padding, title, title, standing(plans, today), axis(span.days()));
   const std::string off = days_off(plans, span);
   if (!off.empty()) text += "    excludes " + off + "\n";
   return text;

@@ -82,28 +82,52 @@ for (const file of fs.readdirSync(examples, {recursive: true})) {
 // The words of a name as they must stand in the drawing: one line, and no word joiner.
 const plain = (text) => text.replace(/\u2060/g, '').replace(/\s+/g, ' ').trim();
 
-function next_day(day) {
+const min = (a, b) => (a < b ? a : b);
+
+// Midnight of so many days later, as the page reads dates: in its own time zone.
+function midnight(day, later = 0) {
   const [year, month, date] = day.split('-').map(Number);
-  return new Date(year, month - 1, date + 1).getTime();
+  return new Date(year, month - 1, date + later).getTime();
 }
 
-// The tasks that must be drawn, by the plan alone: the beginning of their names, and their last day.
-function wanted(file) {
-  const shown = JSON.parse(run('show', '--format', 'json', '-f', file)).plans[0];
-  const tasks = [];
-  for (const {id, title, status, deadline, done_on, risks} of shown.actions) {
-    const is_open = !['done', 'dropped'].includes(status);
+// The last day of each action that has one.
+function ends_of(actions) {
+  const ends = new Map();
+  for (const {id, status, deadline, done_on} of actions) {
     const end = (status === 'done' && done_on) || deadline;
-    if (status !== 'dropped' && end) tasks.push({name: `${id} ${title}`, end});
-    if (is_open && !end) tasks.push({name: `${id} ${title}`, end: today});
+    if (status !== 'dropped' && end) ends.set(id, end);
+  }
+  return ends;
+}
+
+// When an action begins, in milliseconds.
+function begin_of({start, after}, end, ends, session) {
+  if (start) return midnight(min(start, end));
+  const last = after.map((id) => ends.get(id)).filter(Boolean).sort().pop();
+  return last && last < end ? midnight(last, 1) : midnight(min(session ?? today, end));
+}
+
+// The tasks that must be drawn, by the plan alone: the beginning of their names, and when they begin and end.
+function wanted(file) {
+  const plan = JSON.parse(run('show', '--format', 'json', '-f', file)).plans[0];
+  const ends = ends_of(plan.actions);
+  const tasks = [];
+  const add_day = (name, day) => tasks.push({name, from: midnight(day), end: midnight(day, 1)});
+  for (const action of plan.actions) {
+    const {id, title, status, risks} = action;
+    const is_open = !['done', 'dropped'].includes(status);
+    const end = ends.get(id);
+    if (end) tasks.push({name: `${id} ${title}`, from: begin_of(action, end, ends, plan.date), end: midnight(end, 1)});
+    if (is_open && !end) add_day(`${id} ${title}`, today);
     for (const one of risks) {
-      if (is_open && one.trigger && one.status === 'open') tasks.push({name: `${id} ${one.risk}`, end: one.trigger});
+      if (is_open && one.trigger && one.status === 'open') add_day(`${id} ${one.risk}`, one.trigger);
     }
   }
-  for (const {date, time} of shown.check_ins) {
-    if (date) tasks.push({name: time ? `Check-in at ${time}` : 'Check-in', end: date});
+  for (const {date, time} of plan.check_ins) {
+    if (date) add_day(time ? `Check-in at ${time}` : 'Check-in', date);
   }
-  return tasks.length ? tasks : [{name: 'Nothing has a date yet', end: today}];
+  if (!tasks.length) add_day('Nothing has a date yet', today);
+  return tasks;
 }
 
 async function draw(page, text) {
@@ -118,7 +142,7 @@ async function draw(page, text) {
       diagramType,
       tasks: texts.filter((one) => /taskText/.test(one.getAttribute('class'))).map((one) => one.textContent),
       sections: texts.filter((one) => /sectionTitle/.test(one.getAttribute('class'))).map((one) => one.textContent),
-      ends: diagram.db.getTasks().map((one) => ({id: one.id, from: one.startTime.getTime(), end: one.endTime.getTime()})),
+      days: diagram.db.getTasks().map((one) => ({from: one.startTime.getTime(), end: one.endTime.getTime()})),
       elements: [...new Set([...document.querySelectorAll('main *')].map((one) => one.localName))],
       hacked: window.hacked,
     };
@@ -140,7 +164,7 @@ async function check(page, problems, {name, file, is_cut}, by) {
   assert.deepEqual(problems, [], about);
   assert.equal(drawn.hacked, undefined, about);
   assert.deepEqual(drawn.elements.filter((one) => !['svg', 'style', 'g', 'rect', 'text', 'tspan', 'path', 'line', 'title', 'desc'].includes(one)), [], about);
-  assert.ok(drawn.ends.every((one) => one.from < one.end), about);
+  assert.ok(drawn.days.every((one) => one.from < one.end), about);
   if (!by) {  // else an action may stand in several groups
     const names = drawn.tasks.map(plain);
     const want = wanted(file);
@@ -151,7 +175,8 @@ async function check(page, problems, {name, file, is_cut}, by) {
       assert.notEqual(at, -1, `${about}: no task is named ${whole}\n${names.join('\n')}`);
       names.splice(at, 1);
     }
-    assert.deepEqual(drawn.ends.map((one) => one.end).sort(), want.map((one) => next_day(one.end)).sort(), `${about}: last days`);
+    const days = (list) => list.map((one) => `${one.from} to ${one.end}`).sort();
+    assert.deepEqual(days(drawn.days), days(want), `${about}: days`);
   }
   assert.equal(new Set(drawn.sections).size, drawn.sections.length, `${about}: sections`);
 }

@@ -2,6 +2,7 @@
 #include "bywhen/report/next.h"
 #include "bywhen/report/plan_csv.h"
 #include "bywhen/report/plan_json.h"
+#include "bywhen/report/report_mermaid.h"
 #include "report/support.h"
 
 namespace bywhen {
@@ -34,6 +35,11 @@ Plan hostile_plan() {
       "]\ncheck_ins:\n  - {date: 2026-12-08, link: " + h + "}\n");
 }
 
+std::string chart(const Plan& plan, Grouping grouping) {
+  const Reported reported{"t.plan.yaml", &plan};
+  return report_mermaid({&reported, 1}, grouping, tuesday);
+}
+
 std::vector<std::string> terminal_outputs(const Plan& plan, std::size_t width) {
   return {test::report_text(plan, tuesday, width, no_colour),
           test::list_text(plan, tuesday, width, no_colour),
@@ -43,6 +49,8 @@ std::vector<std::string> terminal_outputs(const Plan& plan, std::size_t width) {
           show_person(plan, *plan.actions[1].owner, tuesday, width, no_colour),
           next_text(plan, "", tuesday, width, no_colour),
           next_text(plan, *plan.actions[1].owner, tuesday, width, no_colour),
+          chart(plan, Grouping::none),
+          chart(plan, Grouping::resource),
           row(plan, plan.actions[0], tuesday, no_colour),
           row(plan, plan.actions[1], tuesday, no_colour)};
 }

@@ -134,6 +134,9 @@ TEST_CASE("several plans have a total, one has none") {
   CHECK(total["people"][0]["plans"] == Json::array({{{"file", "a.plan.yaml"}, {"open", 1}},
                                                     {{"file", "b.plan.yaml"}, {"open", 1}}}));
   CHECK(whole({both, 1})["total"] == Json());
+  const Reported sheets[] = {{"a.plan.yaml", &plan, "ana"}, {"b.plan.yaml", &plan, "ana"}};
+  CHECK(whole(sheets)["total"]["progress"]["actions"] == 2);
+  CHECK(whole(sheets)["total"]["people"].size() == 1);
 }
 
 TEST_CASE("only ASCII, whatever the plan and the file are called") {

@@ -16,7 +16,8 @@
 // stands in two groups is drawn in both. Doing is active; red (crit) are the overdue and the blocked,
 // and in a section of their own, as diamonds on today, the open ones without a deadline. Dropped
 // actions, and done ones without a day, are named in a comment and not drawn. Check-ins and the
-// triggers of open risks are diamonds.
+// triggers of open risks are diamonds. Each section is in the order of the days. The line through the
+// chart is the day on which somebody looks at it: mermaid draws it, not this.
 //
 // A bar begins with the action's start; where there is none, when the last action that it waits for
 // is due (written `after`, as far as mermaid reads it: behind that action), else on the day of the
