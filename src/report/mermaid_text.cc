@@ -15,8 +15,8 @@ constexpr std::string_view word_joiner = "\u2060";
 
 // What is written by number, and the number.
 constexpr std::pair<std::string_view, unsigned> numbered[] = {
-    {":", 58}, {"#", 35}, {";", 59},  {"%", 37},          {"<", 60},
-    {">", 62}, {"&", 38}, {"\"", 34}, {"\uFB02", 0xFB02}, {"\u00B6", 0xB6},
+    {":", 58}, {"#", 35}, {";", 59},          {"%", 37},        {"<", 60},
+    {">", 62}, {"&", 38}, {"\uFB02", 0xFB02}, {"\u00B6", 0xB6},
 };
 
 bool is_digits(std::string_view text) {

@@ -8,9 +8,9 @@
 namespace bywhen {
 
 // Printable text of one line, for a title, a section or the name of a task in a Gantt diagram, not at
-// the beginning of the name: it appears as it is. What means something to mermaid (: # ; % < > & ")
-// is written by number, "#58;", as its manual has it. So are the two signs (U+FB02, U+00B6) with which
-// it notes such numbers down while it draws.
+// the beginning of the name: it appears as it is. What means something to mermaid (: # ; %), or to a
+// page in which the diagram stands (< > &), is written by number, "#58;", as mermaid's manual has it.
+// So are the two signs (U+FB02, U+00B6) with which it notes such numbers down while it draws.
 [[nodiscard]] std::string mermaid_text(std::string_view line);
 
 // The name of a section, as above, in lines of at most `columns` and no more than `lines` of them; the

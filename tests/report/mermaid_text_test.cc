@@ -12,7 +12,7 @@ TEST_CASE("plain text stays as it is") {
 
 TEST_CASE("what means something to mermaid is written by number") {
   CHECK(mermaid_text("a: b; #c") == "a#58; b#59; #35;c");
-  CHECK(mermaid_text("<b>&\"") == "#60;b#62;#38;#34;");
+  CHECK(mermaid_text("<b>&\"") == "#60;b#62;#38;\"");
   CHECK(mermaid_text("%%{init}%%") == "#37;#37;{init}#37;#37;");
   CHECK(mermaid_text("#35;") == "#35;35#59;");
 }

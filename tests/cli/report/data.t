@@ -38,7 +38,7 @@ A report for spreadsheets, for other programs, and as a chart.
       tickInterval 1day
       excludes saturday, sunday
       section Ana Ruiz
-      A1 Rewrite #35;1#58; #34;Send it back#34; :a1, 2026-11-24, 2026-12-04
+      A1 Rewrite #35;1#58; "Send it back" :a1, 2026-11-24, 2026-12-04
       section Ben Okafor
       A2 =Access :done, a2, 2026-11-23, 2026-11-23
       section No deadline
@@ -62,7 +62,7 @@ A report for spreadsheets, for other programs, and as a chart.
       Check-in at 14#58;00 :milestone, c_1, 2026-12-08, 2026-12-08
   $ bywhen report --by status -o chart.mmd; sed -n '/section/,$p' chart.mmd
       section todo
-      A1 Rewrite #35;1#58; #34;Send it back#34; (Ana) :a1, 2026-11-24, 2026-12-04
+      A1 Rewrite #35;1#58; "Send it back" (Ana) :a1, 2026-11-24, 2026-12-04
       section done
       A2 =Access (Ben) :done, a2, 2026-11-23, 2026-11-23
       section No deadline
