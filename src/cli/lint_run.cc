@@ -181,13 +181,14 @@ std::size_t lint_threads(const Call& call, std::size_t wanted) {
   return std::min({wanted, most_threads, walks ? most_threads : places.size()});
 }
 
-std::vector<LintedTask> lint_all(const std::vector<LintTask>& tasks, const LintCall& settings,
-                                 Date today, LintCrew& crew) {
-  std::vector<LintedTask> linted(tasks.size());
+std::vector<std::unique_ptr<LintedTask>> lint_all(const std::vector<LintTask>& tasks,
+                                                  const LintCall& settings, Date today,
+                                                  LintCrew& crew) {
+  std::vector<std::unique_ptr<LintedTask>> linted(tasks.size());
   std::atomic<std::size_t> next = 0;
   crew.work([&] {
     for (std::size_t i = next++; i < tasks.size(); i = next++) {
-      linted[i] = lint_one(tasks[i], settings, today);
+      linted[i] = std::make_unique<LintedTask>(lint_one(tasks[i], settings, today));
     }
   });
   return linted;
