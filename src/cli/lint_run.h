@@ -50,8 +50,8 @@ struct LintedTask {
 // than the files that it names.
 [[nodiscard]] std::size_t lint_threads(const Call& call, std::size_t wanted);
 
-// The same outcome in the same order, however many threads there are. Each in memory of its own,
-// which the thread that fills it asks for: what the threads do is not waited for twice.
+// The same outcome in the same order, however many threads there are. Never null; each in memory of its
+// own, so that the threads come by it together and not this one alone, before them.
 [[nodiscard]] std::vector<std::unique_ptr<LintedTask>> lint_all(const std::vector<LintTask>& tasks,
                                                                 const LintCall& settings,
                                                                 Date today, LintCrew& crew);
