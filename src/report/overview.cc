@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "bywhen/model/follow_up.h"
 #include "report/wording.h"
 
 namespace bywhen {
@@ -136,11 +137,7 @@ Overview overview(const Plan& plan, Date today) {
   sort_by_date(
       out.risks, [](const RiskOf& one) -> auto& { return one.risk->trigger; });
   add_improvements(plan, out);
-  for (const Event& event : out.timeline) {
-    if (event.check_in == nullptr || event.day < today) continue;
-    out.next_check_in = event.check_in;
-    break;
-  }
+  out.next_check_in = next_check_in(plan, today);
   return out;
 }
 

@@ -16,11 +16,12 @@ packages_of() {
     NF { if (index(wanted, " " group " ")) print $1 }' "$list"
 }
 
-# Those among the names given that are not installed, one a line.
+# Those among the names given that are not installed, one a line. npm may come from elsewhere.
 missing_packages() {
   local present
   present=$({ dpkg-query -W -f '${db:Status-Status} ${Package}\n' "$@" 2>/dev/null || true; } |
-    sed -n 's/^installed //p')
+    sed -n 's/^installed //p'
+    if command -v npm >/dev/null; then echo npm; fi)
   printf '%s\n' "$@" | grep -vxF -e "$present" || true
 }
 

@@ -11,6 +11,13 @@
 
 namespace bywhen {
 
+// One plan in a report.
+struct Reported {
+  std::string file;            // as it was found or named
+  const Plan* plan = nullptr;  // must outlive it
+  std::string owner = {};      // a person's id: the sheet of that person alone; "" for everybody
+};
+
 // For the terminal, lines of at most `width` columns where words allow it; everything printable.
 [[nodiscard]] std::string report_text(const Plan& plan, Date today, std::size_t width,
                                       const Paint& paint);
