@@ -25,11 +25,8 @@ struct Format {
 
 // The first is the default.
 constexpr Format formats[] = {
-    {"text", nullptr},
-    {"markdown", report_markdown},
-    {"csv", report_csv},
-    {"json", report_json},
-    {"mermaid", report_mermaid},
+    {"text", nullptr},     {"markdown", report_markdown}, {"csv", report_csv},
+    {"json", report_json}, {"mermaid", report_mermaid},
 };
 
 constexpr auto format_words = [] {
@@ -39,7 +36,8 @@ constexpr auto format_words = [] {
 }();
 
 constexpr Option options[] = {
-    {"--format", "FORMAT", "text (the default), markdown, csv, json or mermaid", false, words_in<format_words>},
+    {"--format", "FORMAT", "text (the default), markdown, csv, json or mermaid", false,
+     words_in<format_words>},
     {"--by", "GROUP", "owner (the default), improvement, week, status or resource", false,
      words_in<grouping_words>},
     {"--owner", "WHO", "a sheet for that person alone"},
