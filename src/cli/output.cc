@@ -29,8 +29,9 @@ std::optional<std::string> format_in(const std::string& file) {
 // elsewhere.
 std::optional<std::string> format_by_ending(const std::string& file) {
   constexpr std::pair<std::string_view, std::string_view> endings[] = {
-      {".csv", "csv"},     {".ics", "ics"},           {".json", "json"},
-      {".md", "markdown"}, {".markdown", "markdown"}, {".txt", "text"}};
+      {".csv", "csv"},           {".htm", "html"},    {".html", "html"},
+      {".ics", "ics"},           {".json", "json"},   {".md", "markdown"},
+      {".markdown", "markdown"}, {".mmd", "mermaid"}, {".txt", "text"}};
   const std::string folded = fold_case(file);
   for (const auto& [ending, format] : endings) {
     if (folded.ends_with(ending)) return std::string(format);
