@@ -2,6 +2,7 @@
 #include "bywhen/report/next.h"
 #include "bywhen/report/plan_csv.h"
 #include "bywhen/report/plan_json.h"
+#include "bywhen/report/status.h"
 #include "report/support.h"
 
 namespace bywhen {
@@ -35,7 +36,9 @@ Plan hostile_plan() {
 }
 
 std::vector<std::string> terminal_outputs(const Plan& plan, std::size_t width) {
-  return {report_text(plan, tuesday, width, no_colour),
+  const Reported reported{.file = hostile, .plan = &plan};
+  return {status_text({&reported, 1}, tuesday, width, no_colour),
+          report_text(plan, tuesday, width, no_colour),
           test::list_text(plan, tuesday, width, no_colour),
           show_plan(plan, tuesday, width, no_colour),
           show_action(plan, plan.actions[0], tuesday, width, no_colour),
