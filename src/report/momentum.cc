@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <tuple>
+#include <unordered_set>
 
 #include "bywhen/model/follow_up.h"
 #include "report/dependencies.h"
@@ -74,11 +75,12 @@ std::vector<Awaited> awaited_in(const Plan& plan) {
   std::vector<Awaited> all;
   for (const Action& action : plan.actions) {
     Awaited one{&action, dependencies.kept_waiting(action), {}};
+    std::unordered_set<std::string_view> known;
     for (const Action* waiting : one.waiting) {
       const std::string_view who = owner_of(*waiting);
       const bool is_own = !who.empty() && who == owner_of(action);
       if (waiting == &action || is_own) continue;
-      if (std::ranges::find(one.who, who) == one.who.end()) one.who.push_back(who);
+      if (known.insert(who).second) one.who.push_back(who);
     }
     if (!one.who.empty()) all.push_back(std::move(one));
   }

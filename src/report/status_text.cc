@@ -167,7 +167,8 @@ class StatusPage {
     if (critical.in_rings.empty()) return;
     std::vector<std::string> ids;
     for (const Action* action : critical.in_rings) ids.push_back(id_of(*action));
-    page_.add_field("", as_fits(ids, ", ", room(1) / 2) + " wait in a circle", Tone::bad);
+    const std::string what = ids.size() == 1 ? " waits for itself" : " wait in a circle";
+    page_.add_field("", as_fits(ids, ", ", room(1) / 2) + what, Tone::bad);
   }
 
   void draw_check_in() {

@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 #include <cstdlib>
+#include <unordered_set>
 
 #include "bywhen/base/text.h"
 
@@ -61,6 +62,7 @@ std::string slack_words(int slack, bool is_first) {
 struct KindOfNews {
   std::size_t count = 0;
   std::vector<std::string> ids;
+  std::unordered_set<const Action*> actions;  // each is in `ids` once
 };
 
 // "3 done (A2, A4, …)", with at most so many ids.
@@ -172,8 +174,7 @@ std::string news_in_kinds(const std::vector<News>& news, std::size_t columns) {
   for (const News& one : news) {
     KindOfNews& kind = all[static_cast<std::size_t>(one.kind)];
     ++kind.count;
-    std::string id = id_of(*one.action);
-    if (std::ranges::find(kind.ids, id) == kind.ids.end()) kind.ids.push_back(std::move(id));
+    if (kind.actions.insert(one.action).second) kind.ids.push_back(id_of(*one.action));
   }
   std::string text;
   for (const std::size_t most : id_counts) {

@@ -109,7 +109,9 @@ TEST_CASE("JSON and CSV are of one piece and keep what is hostile inside their q
   const Plan plan = hostile_plan();
   const Listed all{"\x1b.plan.yaml", &plan, select(plan, {}, tuesday)};
   const std::string json = list_json({&all, 1}, tuesday);
-  for (const char c : json) CHECK((c == '\n' || (c >= ' ' && c <= '~')));
+  const Reported reported{.file = "\x1b.plan.yaml", .plan = &plan};
+  const std::string figures = status_json({&reported, 1}, tuesday);
+  for (const char c : json + figures) CHECK((c == '\n' || (c >= ' ' && c <= '~')));
   const std::string csv = list_csv({&all, 1}, tuesday);
   CHECK(csv.find('\x1b') == std::string::npos);
   CHECK(csv.find("\u202E") == std::string::npos);
@@ -133,6 +135,9 @@ TEST_CASE("entries without anything in them are shown all the same") {
   CHECK_FALSE(next_text(plan, "", tuesday, 80, no_colour).empty());
   CHECK_FALSE(show_improvement(plan, plan.improvements[0], tuesday, 80, no_colour).empty());
   CHECK_FALSE(plan_json("t.plan.yaml", plan, tuesday).empty());
+  const Reported reported{.file = "t.plan.yaml", .plan = &plan};
+  CHECK_FALSE(status_text({&reported, 1}, tuesday, 80, no_colour).empty());
+  CHECK_FALSE(status_json({&reported, 1}, tuesday).empty());
   const Listed all{"t.plan.yaml", &plan, select(plan, {}, tuesday)};
   CHECK(split(list_csv({&all, 1}, tuesday), '\n').size() == plan.actions.size() + 2);
 }

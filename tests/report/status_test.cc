@@ -98,6 +98,8 @@ TEST_CASE("actions that wait in a circle are named") {
       "  - {id: A2, title: x, owner: ben, after: [A1]}\n");
   CHECK(field(status(plan), "Critical chain") ==
         "nothing that is open has a deadline\nA1, A2 wait in a circle");
+  CHECK(field(status(test::actions("  - {id: A1, title: x, after: [A1]}\n")), "Critical chain") ==
+        "nothing that is open has a deadline\nA1 waits for itself");
 }
 
 // Thirty actions with everything that there can be to say about each.
