@@ -5,7 +5,7 @@
 #include <tuple>
 #include <unordered_set>
 
-#include "bywhen/model/follow_up.h"
+#include "bywhen/model/news.h"
 #include "report/dependencies.h"
 
 namespace bywhen {
@@ -34,15 +34,13 @@ std::optional<TimeSpan> time_of(const Plan& plan, Date today) {
   return time;
 }
 
-DueSoFar due_so_far(const Plan& plan, Date today) {
-  DueSoFar so_far;
+DueSoFar due_so_far(const Plan& plan, std::size_t overdue, Date today) {
+  DueSoFar so_far{overdue, 0};
   for (const Action& action : plan.actions) {
-    if (is_overdue(action, today)) so_far.overdue.push_back(&action);
-    const bool is_done = is(action, ActionStatus::done);
-    if (is_done && action.deadline && *action.deadline < today) ++so_far.done;
+    if (!is(action, ActionStatus::done) || !action.deadline || *action.deadline >= today) continue;
+    ++so_far.due;
+    ++so_far.done;
   }
-  so_far.due = so_far.done + so_far.overdue.size();
-  sort(plan, so_far.overdue, SortKey::deadline);
   return so_far;
 }
 
@@ -131,12 +129,12 @@ Slip slip_of(const Plan& plan) {
 Momentum momentum(const Plan& plan, Date today) {
   Momentum out;
   out.overview = overview(plan, today);
+  // Where nobody knows when people met, all that ever happened is news.
+  if (!out.overview.last_met) out.overview.news = news_since(plan, *Date::from(1, 1, 1), today);
   out.time = time_of(plan, today);
-  out.due = due_so_far(plan, today);
+  out.due = due_so_far(plan, out.overview.late.size(), today);
   out.next_due = next_due(plan, today);
   out.effort = effort_of(plan);
-  out.since = last_met(plan, today);
-  out.news = news_since(plan, out.since.value_or(*Date::from(1, 1, 1)), today);
   out.awaited = awaited_in(plan);
   for (const Action& action : plan.actions) {
     if (is(action, ActionStatus::blocked)) out.blocked.push_back(&action);

@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "bywhen/model/critical_chain.h"
-#include "bywhen/model/news.h"
 #include "report/overview.h"
 
 namespace bywhen {
@@ -26,7 +25,6 @@ struct TimeSpan {
 struct DueSoFar {
   std::size_t due = 0;
   std::size_t done = 0;
-  Actions overdue;  // the longest first
 };
 
 // The effort of what was not dropped, as far as it is named.
@@ -62,8 +60,6 @@ struct Momentum {
   DueSoFar due;
   const Action* next_due = nullptr;  // the first open one that is not overdue
   EffortSum effort;
-  std::optional<Date> since;     // the last check-in or the session; nothing: since ever
-  std::vector<News> news;        // since then
   std::vector<Awaited> awaited;  // somebody else waits for it; by deadline
   Actions blocked;
   std::vector<MovedDeadline> moved;  // the most often, the farthest first

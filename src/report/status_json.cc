@@ -1,36 +1,12 @@
-#include <nlohmann/json.hpp>
-
 #include "bywhen/report/status.h"
+#include "report/json_parts.h"
 #include "report/momentum.h"
 
 namespace bywhen {
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-Json json_of(const Text& text) { return text ? Json(*text) : Json(); }
-Json json_of(const Field<Date>& date) { return date ? Json(date->iso()) : Json(); }
 Json json_of(const std::optional<int>& number) { return number ? Json(*number) : Json(); }
 Json id_of(const Action* action) { return action != nullptr ? json_of(action->id) : Json(); }
-
-template <class Entries, class ToJson>
-Json list_of(const Entries& entries, ToJson to_json) {
-  Json list = Json::array();
-  for (const auto& entry : entries) list.push_back(to_json(entry));
-  return list;
-}
-
-Json ids_of(const Actions& actions) { return list_of(actions, id_of); }
-
-Json progress_json(const Progress& progress) {
-  return {
-      {"actions", progress.done + progress.open + progress.dropped},
-      {"done", progress.done},
-      {"open", progress.open},
-      {"dropped", progress.dropped},
-      {"overdue", progress.overdue},
-  };
-}
 
 Json time_json(const std::optional<TimeSpan>& time) {
   if (!time) return {};
@@ -50,7 +26,7 @@ Json effort_json(const EffortSum& effort) {
   };
 }
 
-Json person_json(const Commitments& one, Date today) {
+Json commitments_json(const Commitments& one, Date today) {
   std::size_t open = 0;
   std::size_t overdue = 0;
   for (const Action* action : one.actions) {
@@ -65,27 +41,6 @@ Json person_json(const Commitments& one, Date today) {
   };
 }
 
-// In the order of News::Kind.
-constexpr std::string_view kinds[] = {"done",     "dropped", "blocked", "started",
-                                      "reopened", "moved",   "handed",  "noted"};
-
-Json news_json(const News& news) {
-  const Text none;
-  const auto field = [&](Text Update::*text) {
-    return json_of(news.update != nullptr ? news.update->*text : none);
-  };
-  return {
-      {"kind", kinds[static_cast<std::size_t>(news.kind)]},
-      {"action", id_of(news.action)},
-      {"date", news.day.iso()},
-      {"author", field(&Update::author)},
-      {"from", field(&Update::from)},
-      {"to", field(&Update::to)},
-      {"why", field(&Update::why)},
-      {"note", field(&Update::note)},
-  };
-}
-
 Json owner_json(const Action& action) { return action.is_owned() ? json_of(action.owner) : Json(); }
 
 Json awaited_json(const Awaited& awaited) {
@@ -93,7 +48,7 @@ Json awaited_json(const Awaited& awaited) {
       {"action", id_of(awaited.action)},
       {"owner", owner_json(*awaited.action)},
       {"deadline", json_of(awaited.action->deadline)},
-      {"waiting", ids_of(awaited.waiting)},
+      {"waiting", ids_json(awaited.waiting)},
       {"who",
        list_of(awaited.who, [](std::string_view who) { return who.empty() ? Json() : Json(who); })},
   };
@@ -126,7 +81,7 @@ Json node_json(const CriticalChain::Node& node) {
 
 Json critical_json(const CriticalChain& critical) {
   return {
-      {"end", critical.end ? Json(critical.end->iso()) : Json()},
+      {"end", json_of(critical.end)},
       {"to_plan_end", json_of(critical.to_plan_end)},
       {"chain", list_of(critical.chain,
                         [](const CriticalChain::Link& link) {
@@ -135,7 +90,7 @@ Json critical_json(const CriticalChain& critical) {
                           return json;
                         })},
       {"open", list_of(critical.open, node_json)},
-      {"in_circles", ids_of(critical.in_rings)},
+      {"in_circles", ids_json(critical.in_rings)},
   };
 }
 
@@ -147,21 +102,20 @@ Json status_of(const Reported& reported, Date today) {
   return {
       {"file", reported.file},
       {"title", json_of(plan.title)},
-      {"today", today.iso()},
       {"progress", progress_json(all.overview.progress)},
       {"time", time_json(all.time)},
       {"effort", effort_json(all.effort)},
       {"due_so_far", {{"due", all.due.due}, {"done", all.due.done}}},
-      {"overdue", ids_of(all.due.overdue)},
+      {"overdue", ids_json(all.overview.late)},
       {"next_due", id_of(all.next_due)},
-      {"lacking", ids_of(all.overview.lacking)},
+      {"missing", ids_json(all.overview.lacking)},
       {"people",
-       list_of(all.overview.people, [&](const auto& one) { return person_json(one, today); })},
-      {"unowned", ids_of(all.overview.unowned)},
-      {"since", all.since ? Json(all.since->iso()) : Json()},
-      {"news", list_of(all.news, news_json)},
+       list_of(all.overview.people, [&](const auto& one) { return commitments_json(one, today); })},
+      {"unowned", ids_json(all.overview.unowned)},
+      {"since", json_of(all.overview.last_met)},
+      {"news", list_of(all.overview.news, news_json)},
       {"awaited", list_of(all.awaited, awaited_json)},
-      {"blocked", ids_of(all.blocked)},
+      {"blocked", ids_json(all.blocked)},
       {"moved", list_of(all.moved, moved_json)},
       {"slip",
        {{"actions", slip.actions},
@@ -177,10 +131,10 @@ std::string status_json(std::span<const Reported> plans, Date today) {
   const Json document = {
       {"bywhen", 1},
       {"kind", "status"},
+      {"today", today.iso()},
       {"plans", list_of(plans, [&](const Reported& one) { return status_of(one, today); })},
   };
-  // What is not UTF-8 (the name of a file) becomes U+FFFD.
-  return document.dump(2, ' ', true, Json::error_handler_t::replace) + "\n";
+  return json_text(document);
 }
 
 }  // namespace bywhen

@@ -77,7 +77,7 @@ class StatusPage {
     draw_effort();
     if (momentum_.due.due > 0 || momentum_.next_due != nullptr) {
       page_.add_field("Due so far", due_words(momentum_, names_, today_, room(2)),
-                      momentum_.due.overdue.empty() ? Tone::plain : Tone::bad);
+                      momentum_.overview.late.empty() ? Tone::plain : Tone::bad);
     }
     draw_lacking();
   }
@@ -115,11 +115,13 @@ class StatusPage {
   }
 
   void draw_news() {
-    const std::string label =
-        momentum_.since ? "Since " + short_day(*momentum_.since) : std::string("So far");
-    const std::vector<News>& news = momentum_.news;
+    const std::string label = momentum_.overview.last_met
+                                  ? "Since " + short_day(*momentum_.overview.last_met)
+                                  : std::string("So far");
+    const std::vector<News>& news = momentum_.overview.news;
     if (news.empty()) {
-      page_.add_field(label, momentum_.since == today_ ? "nothing yet" : "nothing was noted");
+      page_.add_field(label,
+                      momentum_.overview.last_met == today_ ? "nothing yet" : "nothing was noted");
     } else if (news.size() > most_news) {
       page_.add_field(label, news_in_kinds(news, room(2)));
     } else {

@@ -135,13 +135,14 @@ std::string time_words(const TimeSpan& time, const Plan& plan, Date today) {
 std::string due_words(const Momentum& momentum, BriefNames& names, Date today,
                       std::size_t columns) {
   const DueSoFar& due = momentum.due;
+  const Actions& late = momentum.overview.late;
   std::string words = due.due == 0 ? "nothing yet" : fmt::format("{}: {} done", due.due, due.done);
-  if (due.due > 0 && due.overdue.empty()) words = fmt::format("{}, all done", due.due);
-  if (!due.overdue.empty()) {
-    words += fmt::format(", {} overdue: ", due.overdue.size());
-    std::vector<std::string> late;
-    for (const Action* action : due.overdue) late.push_back(action_and_day(*action, names, today));
-    return words + as_fits(late, ", ", columns - std::min(columns, words.size()));
+  if (due.due > 0 && late.empty()) words = fmt::format("{}, all done", due.due);
+  if (!late.empty()) {
+    words += fmt::format(", {} overdue: ", late.size());
+    std::vector<std::string> which;
+    for (const Action* action : late) which.push_back(action_and_day(*action, names, today));
+    return words + as_fits(which, ", ", columns - std::min(columns, words.size()));
   }
   if (momentum.next_due == nullptr) return words;
   return words + "; next is " + action_and_day(*momentum.next_due, names, today);

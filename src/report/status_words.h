@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "bywhen/model/news.h"
 #include "report/momentum.h"
 #include "report/wording.h"
 

@@ -134,7 +134,13 @@ def counted_in_status(plan):
     figures = Counter({name: plan["progress"][name] for name in ("done", "open", "dropped", "overdue")})
     owners = Counter({(one["person"], name): one[name]
                       for one in plan["people"] for name in ("done", "open", "overdue")})
-    return figures, +owners, plan["lacking"]
+    return figures, +owners, plan["missing"]
+
+
+def counted_in_report(plan):
+    """The same from `report --format json`."""
+    figures, owners, _ = counted_in_status({**plan, "missing": []})
+    return figures, owners, [one["action"] for one in plan["missing"]]
 
 
 def counted_in_words(text):
@@ -165,6 +171,7 @@ def differences(program, text, folder):
     whole = {
         "list": counted_in_list(json.loads(told_by("list", "--format", "json"))["plans"][0]["actions"]),
         "status": counted_in_status(status),
+        "report": counted_in_report(json.loads(told_by("report", "--format", "json"))["plans"][0]),
     }
     for name, told in whole.items():
         for what, ours, theirs in zip(("figures", "owners", "lacking"), (+figures, owners, lacking), told):

@@ -2,6 +2,7 @@
 #include "bywhen/report/next.h"
 #include "bywhen/report/plan_csv.h"
 #include "bywhen/report/plan_json.h"
+#include "bywhen/report/report_mermaid.h"
 #include "bywhen/report/status.h"
 #include "report/support.h"
 
@@ -35,10 +36,15 @@ Plan hostile_plan() {
       "]\ncheck_ins:\n  - {date: 2026-12-08, link: " + h + "}\n");
 }
 
+std::string chart(const Plan& plan, Grouping grouping) {
+  const Reported reported{"t.plan.yaml", &plan};
+  return report_mermaid({&reported, 1}, grouping, tuesday);
+}
+
 std::vector<std::string> terminal_outputs(const Plan& plan, std::size_t width) {
   const Reported reported{.file = hostile, .plan = &plan};
   return {status_text({&reported, 1}, tuesday, width, no_colour),
-          report_text(plan, tuesday, width, no_colour),
+          test::report_text(plan, tuesday, width, no_colour),
           test::list_text(plan, tuesday, width, no_colour),
           show_plan(plan, tuesday, width, no_colour),
           show_action(plan, plan.actions[0], tuesday, width, no_colour),
@@ -46,6 +52,8 @@ std::vector<std::string> terminal_outputs(const Plan& plan, std::size_t width) {
           show_person(plan, *plan.actions[1].owner, tuesday, width, no_colour),
           next_text(plan, "", tuesday, width, no_colour),
           next_text(plan, *plan.actions[1].owner, tuesday, width, no_colour),
+          chart(plan, Grouping::none),
+          chart(plan, Grouping::resource),
           row(plan, plan.actions[0], tuesday, no_colour),
           row(plan, plan.actions[1], tuesday, no_colour)};
 }
@@ -66,7 +74,7 @@ TEST_CASE("nothing that a terminal acts on comes through") {
 TEST_CASE("a long title stays within the width") {
   const Plan plan = hostile_plan();
   for (const std::size_t width : {40U, 80U, 200U}) {
-    CHECK(test::widest(report_text(plan, tuesday, width, no_colour)) <= width);
+    CHECK(test::widest(test::report_text(plan, tuesday, width, no_colour)) <= width);
     CHECK(test::widest(show_plan(plan, tuesday, width, no_colour)) <= width);
     CHECK(test::widest(test::list_text(plan, tuesday, width, no_colour)) <= width);
     CHECK(test::widest(show_action(plan, plan.actions[0], tuesday, width, no_colour)) <= width);
@@ -77,7 +85,7 @@ TEST_CASE("a long title stays within the width") {
 }
 
 TEST_CASE("nothing that Markdown or GitHub acts on comes through") {
-  const std::string text = report_markdown(hostile_plan(), tuesday);
+  const std::string text = test::report_markdown(hostile_plan(), tuesday);
   CHECK(text.find('\x1b') == std::string::npos);
   CHECK(text.find("\u202E") == std::string::npos);
   CHECK(text.find("<script") == std::string::npos);
@@ -89,7 +97,7 @@ TEST_CASE("nothing that Markdown or GitHub acts on comes through") {
 }
 
 TEST_CASE("every line of a Markdown table has the cells of its head") {
-  const std::string text = report_markdown(hostile_plan(), tuesday);
+  const std::string text = test::report_markdown(hostile_plan(), tuesday);
   std::size_t cells_of_head = 0;
   for (const std::string_view line : split(text, '\n')) {
     std::size_t bars = 0;
@@ -128,8 +136,8 @@ TEST_CASE("entries without anything in them are shown all the same") {
     CHECK_FALSE(row(plan, action, tuesday, no_colour).empty());
     CHECK_FALSE(show_action(plan, action, tuesday, 80, no_colour).empty());
   }
-  CHECK(report_text(plan, tuesday, 80, no_colour).starts_with("Action plan\n"));
-  CHECK(report_markdown(plan, tuesday).starts_with("# Action plan\n"));
+  CHECK(test::report_text(plan, tuesday, 80, no_colour).starts_with("Action plan\n"));
+  CHECK(test::report_markdown(plan, tuesday).starts_with("# Action plan\n"));
   CHECK_FALSE(test::list_text(plan, tuesday, 80, no_colour).empty());
   CHECK_FALSE(show_plan(plan, tuesday, 80, no_colour).empty());
   CHECK_FALSE(next_text(plan, "", tuesday, 80, no_colour).empty());

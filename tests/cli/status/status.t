@@ -87,11 +87,11 @@ For scripts: 1 where an open action is overdue; blocked alone is not enough.
   {
     "bywhen": 1,
     "kind": "status",
+    "today": "2026-12-21",
     "plans": [
       {
         "file": "action-plan.yaml",
         "title": "Checkout blueprint refinement",
-        "today": "2026-12-21",
         "progress": {
           "actions": 10,
           "done": 2,
@@ -118,7 +118,7 @@ As JSON, with nothing left out: who has how much, and each action's total float.
   > print(plan["moved"])
   > print([(one["action"], one["total_float"]) for one in plan["critical_chain"]["open"]])
   > print([(one["action"], one["slack"]) for one in plan["critical_chain"]["chain"]])'
-  file, title, today, progress, time, effort, due_so_far, overdue, next_due, lacking, people, unowned, since, news, awaited, blocked, moved, slip, critical_chain, next_check_in
+  file, title, progress, time, effort, due_so_far, overdue, next_due, missing, people, unowned, since, news, awaited, blocked, moved, slip, critical_chain, next_check_in
   {'person': 'ana', 'done': 0, 'open': 1, 'overdue': 0} {'person': 'ben', 'done': 1, 'open': 2, 'overdue': 0}
   [{'action': 'A1', 'times': 3, 'working_days': 9, 'deadline': '2026-12-15'}, {'action': 'A9', 'times': 1, 'working_days': 5, 'deadline': '2027-01-15'}]
   [('A1', 17), ('A3', 24), ('A4', 20), ('A5', 6), ('A6', 0), ('A8', 0), ('A9', 15), ('A10', 5)]
