@@ -102,10 +102,16 @@ std::string task_line(const ChartTask& task) {
   return fmt::format("    {} :{}{}, {}, {}\n", task.name, task.tags, task.id, from, task.to.iso());
 }
 
+// Mermaid's settings stand in front, and not in a directive (%%{init}): with one of those, a page that
+// doesn't set mermaid up itself is left without its chart (mermaid 12.3).
 std::string head(std::span<const Reported> plans, Date today, Span span) {
   const std::string title = title_of(plans);
   std::string text = fmt::format(
-      "%%{{init: {{\"gantt\": {{\"leftPadding\": {}}}}}}}%%\n"
+      "---\n"
+      "config:\n"
+      "  gantt:\n"
+      "    leftPadding: {}\n"
+      "---\n"
       "gantt\n"
       "    title {}\n"
       "    accTitle: {}\n"

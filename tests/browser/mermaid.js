@@ -144,6 +144,7 @@ async function draw(page, text) {
       sections: texts.filter((one) => /sectionTitle/.test(one.getAttribute('class'))).map((one) => one.textContent),
       days: diagram.db.getTasks().map((one) => ({from: one.startTime.getTime(), end: one.endTime.getTime()})),
       elements: [...new Set([...document.querySelectorAll('main *')].map((one) => one.localName))],
+      grid: document.querySelector('svg .grid')?.getAttribute('transform'),
       hacked: window.hacked,
     };
   }, text);
@@ -164,21 +165,42 @@ async function check(page, problems, {name, file, is_cut}, by) {
   assert.deepEqual(problems, [], about);
   assert.equal(drawn.hacked, undefined, about);
   assert.deepEqual(drawn.elements.filter((one) => !['svg', 'style', 'g', 'rect', 'text', 'tspan', 'path', 'line', 'title', 'desc'].includes(one)), [], about);
+  assert.match(drawn.grid, /^translate\(160,/, `${about}: the room for the sections' names`);
   assert.ok(drawn.days.every((one) => one.from < one.end), about);
   if (!by) {  // else an action may stand in several groups
-    const names = drawn.tasks.map(plain);
     const want = wanted(file);
-    assert.equal(names.length, want.length, `${about}: tasks`);
-    for (const task of want) {
-      const whole = plain(task.name);
-      const at = names.findIndex((one) => one === whole || one.startsWith(`${whole} (`) || is_cut_of(one, whole, is_cut));
-      assert.notEqual(at, -1, `${about}: no task is named ${whole}\n${names.join('\n')}`);
-      names.splice(at, 1);
-    }
+    check_names(about, drawn.tasks, want, is_cut);
     const days = (list) => list.map((one) => `${one.from} to ${one.end}`).sort();
     assert.deepEqual(days(drawn.days), days(want), `${about}: days`);
   }
   assert.equal(new Set(drawn.sections).size, drawn.sections.length, `${about}: sections`);
+}
+
+// The chart as it is in a page, where HTML reads it before mermaid does.
+async function check_in_page(page, problems, {name, file}) {
+  const text = run('report', '--format', 'mermaid', file);
+  const html = path.join(folder, 'embedded.html');
+  fs.writeFileSync(html, `<!doctype html><meta charset="utf-8"><title>mermaid</title><pre class="mermaid">\n${text}</pre><script src="file://${mermaid}"></script>`);
+  await page.goto(`file://${html}`);
+  await page.waitForSelector('pre svg', {timeout: 5000});  // which mermaid draws by itself
+  const drawn = await page.evaluate(() => {
+    const texts = [...document.querySelectorAll('svg text')].filter((one) => /taskText/.test(one.getAttribute('class')));
+    return {tasks: texts.map((one) => one.textContent), hacked: window.hacked};
+  });
+  assert.deepEqual(problems, [], `${name}, in a page`);
+  assert.equal(drawn.hacked, undefined, `${name}, in a page`);
+  check_names(`${name}, in a page`, drawn.tasks, wanted(file));
+}
+
+function check_names(about, tasks, want, is_cut) {
+  const names = tasks.map(plain);
+  assert.equal(names.length, want.length, `${about}: tasks`);
+  for (const task of want) {
+    const whole = plain(task.name);
+    const at = names.findIndex((one) => one === whole || one.startsWith(`${whole} (`) || is_cut_of(one, whole, is_cut));
+    assert.notEqual(at, -1, `${about}: no task is named ${whole}\n${names.join('\n')}`);
+    names.splice(at, 1);
+  }
 }
 
 // Whether `name` is the beginning of `whole`, and says that more follows.
@@ -216,6 +238,7 @@ with_page({width: 1200, height: 800}, async (page, problems) => {
   assert.deepEqual(problems, []);
   assert.equal(drawn.hacked, undefined);
   assert.equal(drawn.diagramType, 'gantt');
+  for (const one of cases.filter(({name}) => name.startsWith('hostile'))) await check_in_page(page, problems, one);
   console.log(`${cases.length} plans drawn`);
 }).then(() => fs.rmSync(folder, {recursive: true}), (error) => {
   console.error(error);

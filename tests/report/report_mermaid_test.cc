@@ -24,7 +24,7 @@ bool has(const std::string& text, std::string_view piece) {
 
 TEST_CASE("a plan as a chart") {
   CHECK(drawn(test::plan_of(std::string(test::small_plan))) ==
-        "%%{init: {\"gantt\": {\"leftPadding\": 160}}}%%\n"
+        "---\nconfig:\n  gantt:\n    leftPadding: 160\n---\n"
         "gantt\n"
         "    title Returns\n"
         "    accTitle: Returns\n"

@@ -1,6 +1,9 @@
 // The plans as a chart for mermaid (https://mermaid.js.org): a Gantt diagram, drawn wherever Markdown
 // is (GitHub, GitLab, wikis). Plain text; everything of the plans is escaped.
 //
+//   ---
+//   config: ...
+//   ---
 //   gantt
 //       title Checkout blueprint refinement
 //       dateFormat YYYY-MM-DD

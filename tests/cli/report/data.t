@@ -27,7 +27,11 @@ A report for spreadsheets, for other programs, and as a chart.
   file,id,title,owner
   action-plan.yaml,A2,'=Access,ben
   $ bywhen report --format mermaid
-  %%{init: {"gantt": {"leftPadding": 160}}}%%
+  ---
+  config:
+    gantt:
+      leftPadding: 160
+  ---
   gantt
       title Returns#58; one page#59; no calls
       accTitle: Returns#58; one page#59; no calls
@@ -46,7 +50,11 @@ A report for spreadsheets, for other programs, and as a chart.
       section Check-ins
       Check-in at 14#58;00 :milestone, c_1, 2026-12-08, 2026-12-08
   $ bywhen report --format mermaid --owner ben
-  %%{init: {"gantt": {"leftPadding": 160}}}%%
+  ---
+  config:
+    gantt:
+      leftPadding: 160
+  ---
   gantt
       title Returns#58; one page#59; no calls#58; Ben
       accTitle: Returns#58; one page#59; no calls#58; Ben
