@@ -53,6 +53,15 @@ std::vector<std::string> text_reports(const Plan& plan, std::size_t width) {
   for (const auto& plans : report_contents(plan)) {
     for (const Grouping grouping : all_groupings) {
       texts.push_back(report_text(plans, grouping, tuesday, width, no_colour));
+    }
+  }
+  return texts;
+}
+
+std::vector<std::string> mermaid_reports(const Plan& plan) {
+  std::vector<std::string> texts;
+  for (const auto& plans : report_contents(plan)) {
+    for (const Grouping grouping : all_groupings) {
       texts.push_back(report_mermaid(plans, grouping, tuesday));
     }
   }
@@ -89,6 +98,7 @@ TEST_CASE("nothing that a terminal acts on comes through") {
   for (const std::size_t width : {0U, 1U, 40U, 80U, 200U}) {
     std::vector<std::string> texts = terminal_outputs(plan, width);
     for (std::string& text : text_reports(plan, width)) texts.push_back(std::move(text));
+    for (std::string& text : mermaid_reports(plan)) texts.push_back(std::move(text));
     for (const std::string& text : texts) {
       CAPTURE(width);
       CHECK(text.find('\x1b') == std::string::npos);
