@@ -15,7 +15,8 @@ namespace {
 constexpr std::size_t usual_columns = 80;
 constexpr std::size_t label_columns = 16;
 constexpr std::size_t bar_columns = 20;
-constexpr std::size_t ragged_columns = 12;  // that a line may lose where it is broken
+constexpr std::size_t bar_from_columns = 60;  // a narrower page has words alone
+constexpr std::size_t ragged_columns = 12;    // that a line may lose where it is broken
 // So many lines of one kind: the last says how many there are more.
 constexpr std::size_t most_news = 3;
 constexpr std::size_t most_waiting = 3;
@@ -107,6 +108,7 @@ class StatusPage {
 
   void add_bar(std::string_view label, std::size_t done, std::size_t late,
                const std::string& words) {
+    if (width_ < bar_from_columns) return page_.add_field(label, words);
     std::string bar;
     for (std::size_t i = 0; i < bar_columns; ++i) {
       bar += i < done ? "█" : i < done + late ? "▒" : "░";

@@ -79,7 +79,7 @@ std::vector<std::string> markdown_reports(const Plan& plan) {
 }
 
 std::vector<std::string> terminal_outputs(const Plan& plan, std::size_t width) {
-  const Reported reported{.file = hostile, .plan = &plan};
+  const Reported reported{.file = hostile_file, .plan = &plan};
   return {status_text({&reported, 1}, tuesday, width, no_colour),
           test::report_text(plan, tuesday, width, no_colour),
           test::list_text(plan, tuesday, width, no_colour),
@@ -113,6 +113,8 @@ TEST_CASE("a long title stays within the width") {
   const Plan plan = hostile_plan();
   for (const std::size_t width : {40U, 80U, 200U}) {
     for (const std::string& text : text_reports(plan, width)) CHECK(test::widest(text) <= width);
+    const Reported reported{.file = hostile_file, .plan = &plan};
+    CHECK(test::widest(status_text({&reported, 1}, tuesday, width, no_colour)) <= width);
     CHECK(test::widest(show_plan(plan, tuesday, width, no_colour)) <= width);
     CHECK(test::widest(test::list_text(plan, tuesday, width, no_colour)) <= width);
     CHECK(test::widest(show_action(plan, plan.actions[0], tuesday, width, no_colour)) <= width);
