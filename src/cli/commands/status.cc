@@ -46,11 +46,11 @@ const Command status_command{
     .alias = {},
     .moment = Moment::track,
     .arguments = "[FILE|FOLDER]...",
-    .summary = "one screen: progress, what moved, who waits, what is critical",
+    .summary = "one screen: progress, what moved, who waits for whom",
     .details =
-        "Progress against time, what happened since the last check-in, who waits for whom,\n"
-        "how often deadlines moved, and the chain of actions that delays the end if it\n"
-        "slips. A folder stands for all plans below it.",
+        "Progress against time, what happened since the last check-in, who waits for\n"
+        "whom, how often deadlines moved, and the critical chain: what delays the end if\n"
+        "it slips. A folder stands for all plans below it.",
     .options = options,
     .examples = {"status", "status plans/ --exit-code"},
     .run = run,
