@@ -2,6 +2,7 @@
 #include "bywhen/report/next.h"
 #include "bywhen/report/plan_csv.h"
 #include "bywhen/report/plan_json.h"
+#include "bywhen/report/report_mermaid.h"
 #include "report/support.h"
 
 namespace bywhen {
@@ -56,6 +57,16 @@ std::vector<std::string> text_reports(const Plan& plan, std::size_t width) {
   return texts;
 }
 
+std::vector<std::string> mermaid_reports(const Plan& plan) {
+  std::vector<std::string> texts;
+  for (const auto& plans : report_contents(plan)) {
+    for (const Grouping grouping : all_groupings) {
+      texts.push_back(report_mermaid(plans, grouping, tuesday));
+    }
+  }
+  return texts;
+}
+
 std::vector<std::string> markdown_reports(const Plan& plan) {
   std::vector<std::string> texts;
   for (const auto& plans : report_contents(plan)) {
@@ -84,6 +95,7 @@ TEST_CASE("nothing that a terminal acts on comes through") {
   for (const std::size_t width : {0U, 1U, 40U, 80U, 200U}) {
     std::vector<std::string> texts = terminal_outputs(plan, width);
     for (std::string& text : text_reports(plan, width)) texts.push_back(std::move(text));
+    for (std::string& text : mermaid_reports(plan)) texts.push_back(std::move(text));
     for (const std::string& text : texts) {
       CAPTURE(width);
       CHECK(text.find('\x1b') == std::string::npos);
