@@ -38,7 +38,7 @@ constexpr auto format_words = [] {
 constexpr Option options[] = {
     {"--format", "FORMAT", "text (the default), markdown, csv, json or mermaid", false,
      words_in<format_words>},
-    {"--by", "GROUP", "owner (the default), improvement, week, status or resource", false,
+    {"--by", "GROUP", "owner, improvement, status, week or resource", false,
      words_in<grouping_words>},
     {"--owner", "WHO", "a sheet for that person alone"},
     output_option,
