@@ -56,6 +56,7 @@ void add_gantt_key(Markup& out, const Gantt& gantt) {
            "day off");
   add_sign(out, gantt.scale.shows_days_off(), "<path class=holiday d=\"M2 2h24v20h-24z\"/>",
            "holiday");
+  if (!gantt.scale.shows_days_off()) out.add("<li>days off are too narrow to be drawn\n");
   out.add("</ul></figcaption>\n");
 }
 

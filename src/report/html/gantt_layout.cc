@@ -87,7 +87,7 @@ bool is_drawn_risk(const Risk& risk) {
   return risk.trigger && risk.status.value_or(RiskStatus::open) != RiskStatus::gone;
 }
 
-// Beside the bar, and beside the triggers of its risks.
+// Beside the bar, and beside the triggers of its risks; where that leaves no room, in the bar.
 void place_label(GanttRow& row, const Scale& scale) {
   double left = row.x;
   double right = row.x + row.width;
@@ -103,6 +103,11 @@ void place_label(GanttRow& row, const Scale& scale) {
   row.label_x = row.label_is_left ? left - gap : right + gap;
   const double room = std::max(0.0, row.label_is_left ? left_room : right_room);
   row.label_columns = static_cast<std::size_t>(room / letter);
+  constexpr double little = 16 * letter;
+  if (room >= little || row.width < room) return;
+  row.label_is_left = false;
+  row.label_x = row.x + gap;
+  row.label_columns = static_cast<std::size_t>(std::max(0.0, row.width - 2 * gap) / letter);
 }
 
 void place(GanttRow& row, const Scale& scale) {

@@ -31,8 +31,8 @@ struct GanttRow {
   double x = 0;
   double width = 0;
   bool is_turned = false;  // its deadline is before its start
-  // Its words stand beside the bar, where there is most room: from `label_x` on to the right, or up to
-  // it where `label_is_left`.
+  // Its words stand beside the bar, where there is most room, and in it where there is none: from
+  // `label_x` on to the right, or up to it where `label_is_left`.
   double label_x = 0;
   bool label_is_left = false;
   std::size_t label_columns = 0;  // that there is room for

@@ -28,14 +28,15 @@ std::string_view entity(char c) {
 }
 
 void append_escaped(std::string& out, std::string_view text) {
-  for (const char c : text) {
-    const std::string_view instead = entity(c);
-    if (instead.empty()) {
-      out += c;
-    } else {
-      out += instead;
-    }
+  std::size_t begin = 0;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const std::string_view instead = entity(text[at]);
+    if (instead.empty()) continue;
+    out.append(text, begin, at - begin);
+    out += instead;
+    begin = at + 1;
   }
+  out.append(text, begin);
 }
 
 // Words without a letter that is written from right to left need no isolation. More letters than

@@ -48,6 +48,9 @@ class Markup {
     return *this;
   }
 
+  // Puts `top` before all that is there.
+  void begin_with(const Markup& top) { out_.insert(0, top.out_); }
+
   void reserve(std::size_t bytes) { out_.reserve(bytes); }
   [[nodiscard]] std::size_t size() const { return out_.size(); }
   [[nodiscard]] std::string take() { return std::move(out_); }

@@ -41,10 +41,10 @@ class Page {
                             Digest(plan, all.overviews[i], today_, today_), plans_[i].owner});
     }
     reserve();
-    // Who and what is on the page is known when its body is there.
-    Markup body;
-    std::swap(body, out_);
+    // Who and what is on the page is known when its body is there. The body, which is large, is not
+    // copied.
     draw_plans(all);
+    Markup body;
     std::swap(body, out_);
     draw_head();
     draw_top();
@@ -54,7 +54,9 @@ class Page {
       html::add_figures(out_, views_.front());
     }
     if (!is_sheet()) draw_filter();
-    out_.add(body, "</main>\n");
+    body.begin_with(out_);
+    out_ = std::move(body);
+    out_.add("</main>\n");
     draw_foot();
     return out_.take();
   }

@@ -10,7 +10,7 @@ namespace {
 
 constexpr double broadest_day = 28;
 constexpr double narrowest_day_on_page = 4;  // narrower than that only where the width ends
-constexpr double least_visible_day = 1.8;
+constexpr double least_visible_day = 2.8;
 
 // What a label of each unit needs, and the days that the unit has.
 constexpr double day_label = 19;

@@ -41,7 +41,7 @@ svg .ground { fill: var(--line); stroke: none; } svg .time { fill: var(--soft); 
 
 .heat { width: auto; min-width: 100%; font-size: .8125rem; line-height: 1.2; border-collapse: separate; border-spacing: 2px; }
 .heat th, .heat td { border: 0; padding: .375rem .5rem; vertical-align: middle; }
-.heat td { text-align: center; min-width: 2.25rem; border-radius: 4px; background: var(--off); }
+.heat td { text-align: center; white-space: nowrap; min-width: 2.25rem; border-radius: 4px; background: var(--off); }
 .heat thead th { text-align: start; font-weight: 500; padding-bottom: .125rem; }
 .heat thead tr + tr th { text-align: center; }
 .heat tbody th, .heat thead tr:first-child th:first-child { position: sticky; left: 0; background: var(--paper); white-space: nowrap; padding-right: .75rem; }

@@ -99,6 +99,17 @@ TEST_CASE("no words leave the drawing: they stand where there is room, beside th
   }
 }
 
+TEST_CASE("the words of a bar that fills the drawing stand in it") {
+  const Plan plan =
+      test::actions("  - {id: A1, title: X, start: 2026-11-24, deadline: 2076-12-01}\n");
+  const Gantt gantt = gantt_of(plan, tuesday);
+  const GanttRow& row = gantt.rows.at(0);
+  CHECK(row.label_x > row.x);
+  CHECK(row.label_x < row.x + row.width / 2);
+  CHECK(!row.label_is_left);
+  CHECK(row.label_columns > 100);
+}
+
 TEST_CASE("today is drawn where that does not stretch the drawing much") {
   const Plan plan = test::actions("  - {id: A1, title: X, deadline: 2026-12-04}\n");
   CHECK(gantt_of(plan, tuesday).today.has_value());
