@@ -5,6 +5,7 @@
 #include "bywhen/base/text.h"
 #include "bywhen/model/follow_up.h"
 #include "bywhen/model/news.h"
+#include "report/digest_words.h"
 
 namespace bywhen {
 namespace {
@@ -95,7 +96,7 @@ std::vector<Attention> attention_of(Digest& digest) {
   add_resources_and_risks(digest, out);
   for (const ImprovementWithActions& one : digest.all.improvements) {
     if (!lacks_actions(one)) continue;
-    out.push_back({Kind::unserved, nullptr, one.improvement, "no action serves it"});
+    out.push_back({Kind::unserved, nullptr, one.improvement, unserved_words(one)});
   }
   return out;
 }
@@ -111,7 +112,7 @@ std::string_view heading_of(Kind kind) {
     case Kind::unconfirmed:
       return "To be confirmed";
     case Kind::resource:
-      return "Not there yet";
+      return "Resource not there";
     case Kind::risk:
       return "Risk whose day has come";
     case Kind::unserved:

@@ -6,6 +6,14 @@
 #include "report/plan_words.h"
 
 namespace bywhen {
+namespace {
+
+// ", 2 working days late"
+std::string late(const Digest& digest, Date day) {
+  return fmt::format(", {} late", days_apart(day, digest.today, digest.plan.calendar));
+}
+
+}  // namespace
 
 std::string meeting_words(const Digest& digest, const CheckIn& check_in) {
   std::string words = digest.said(*check_in.date);
@@ -29,8 +37,7 @@ std::string timeline_words(Digest& digest, const Event& event) {
   if (event.day >= digest.today) return words;
   if (event.check_in != nullptr) return words + ", nobody has said that it was held";
   if (event.action == nullptr) return words;
-  return words +
-         fmt::format(", {} late", days_apart(event.day, digest.today, digest.plan.calendar));
+  return words + late(digest, event.day);
 }
 
 std::string then_words(const Digest& digest, const RiskOf& one) {
@@ -48,21 +55,34 @@ std::string then_words(const Digest& digest, const RiskOf& one) {
 std::string waits_words(Digest& digest, const Action& action) {
   std::vector<std::string> others;
   for (const Action* other : digest.dependencies.waits_for(action)) {
-    others.push_back(fmt::format("{} ({}, {})", id_of(*other), digest.owner_of(*other),
-                                 deadline_of(*other, digest.said_on)));
+    others.push_back(fmt::format("{} ({}, {}{})", id_of(*other), digest.owner_of(*other),
+                                 deadline_of(*other, digest.said_on),
+                                 is_overdue(*other, digest.today) ? ", late" : ""));
   }
   return join(others, ", ");
 }
 
 std::string other_words(Digest& digest, const Action& other) {
   const std::string day = deadline_of(other, digest.said_on);
-  return fmt::format("{} {} ({}), {}{}", id_of(other), title_of(other), digest.owner_of(other),
-                     other.deadline ? "by " : "", day);
+  std::string words = fmt::format("{} {} ({}), {}{}", id_of(other), title_of(other),
+                                  digest.owner_of(other), other.deadline ? "by " : "", day);
+  if (is_overdue(other, digest.today)) words += late(digest, *other.deadline);
+  return words;
+}
+
+std::string_view need_state(const Resource& resource) {
+  const auto status = resource.status.value_or(ResourceStatus::needed);
+  if (status == ResourceStatus::needed) return "nobody has asked for it yet";
+  return status == ResourceStatus::unavailable ? "can't be had" : name(status);
 }
 
 std::string served_words(const Served& served) {
   if (served.all == 0) return {};
   return fmt::format("{} of {} done", served.done, counted(served.all, "action"));
+}
+
+std::string unserved_words(const ImprovementWithActions& one) {
+  return one.actions.empty() ? "no action yet" : "all its actions were dropped";
 }
 
 std::vector<CostLine> cost_lines(const Costs& costs) {

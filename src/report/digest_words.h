@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "report/digest.h"
@@ -24,13 +25,19 @@ namespace bywhen {
 // "from Thu 3 Dec: Publish it as an article first"; "its day, Thu 3 Dec, has come: ..."
 [[nodiscard]] std::string then_words(const Digest& digest, const RiskOf& one);
 
-// "A5 (Hana, Fri 18 Dec), A7 (Luis, no deadline)": what it waits for; "" where that is nothing.
+// "A5 (Hana, Fri 18 Dec), A1 (Ana, Fri 4 Dec, late)": what it waits for; "" where that is nothing.
 [[nodiscard]] std::string waits_words(Digest& digest, const Action& action);
-// "A5 Agree on one table (Hana), by Fri 18 Dec"
+// "A5 Agree on one table (Hana), by Fri 18 Dec"; with "3 working days late" behind where it is.
 [[nodiscard]] std::string other_words(Digest& digest, const Action& other);
+
+// "nobody has asked for it yet", "requested", "secured", "can't be had".
+[[nodiscard]] std::string_view need_state(const Resource& resource);
 
 // "1 of 4 actions done"; "" where there is none.
 [[nodiscard]] std::string served_words(const Served& served);
+
+// "no action yet", "all its actions were dropped": of an improvement that lacks actions.
+[[nodiscard]] std::string unserved_words(const ImprovementWithActions& one);
 
 // What the resources cost, line by line, and what of it could not be counted; none where no cost is
 // written.

@@ -26,11 +26,11 @@ std::string standing(Digest& digest, const Action& action, bool names_owner) {
   return state.empty() ? words : words + ", " + md(state);
 }
 
-std::string need_in_full(const Digest& digest, const Resource& resource) {
-  const auto status = resource.status.value_or(ResourceStatus::needed);
-  const std::string_view mark =
-      status == ResourceStatus::needed ? "nobody has asked for it yet" : name(status);
-  return fmt::format("{} ({})", need_words(resource, digest.said_on), mark);
+// "Copywriter (requested)", or all that the plan says of it.
+std::string need_of(const Digest& digest, const Resource& resource, bool is_full) {
+  const std::string need = is_full ? need_words(resource, digest.said_on)
+                                   : one_line(resource.need.value_or("something not named"));
+  return fmt::format("{} ({})", need, need_state(resource));
 }
 
 }  // namespace
@@ -54,10 +54,11 @@ void add_commitment(MarkdownPage& page, Digest& digest, const Action& action, bo
   page.add_item(standing(digest, action, names_owner), 1);
   line("Why: ", digest.all.benefit_of(action));
   line("Done when: ", action.done_when.value_or(""));
+  if (with_needs && action.start) line("Start: ", digest.said(*action.start));
   if (with_needs && action.effort) line("Effort: ", action.effort->text());
   if (action.resources.state == Resources::State::none) page.add_item("Needs nothing", 1);
   for (const Resource& resource : action.resources.items) {
-    line("Needs ", with_needs ? need_in_full(digest, resource) : need_with_mark(resource));
+    line("Needs ", need_of(digest, resource, with_needs));
   }
   if (!with_needs) line("Waits for ", waits_words(digest, action));
   if (with_needs) line("Notes: ", action.notes.value_or(""));

@@ -59,7 +59,7 @@ class MarkdownPlan {
       const std::string served = served_words(served_by(one.actions));
       rows.push_back({md(improvement_words(*one.improvement)),
                       md(one.improvement->benefit.value_or("")),
-                      lacks_actions(one) ? "**no action yet**" : served,
+                      lacks_actions(one) ? "**" + unserved_words(one) + "**" : served,
                       one.actions.empty() ? "" : md(action_ids(one.actions))});
     }
     if (!all_.for_no_improvement.empty()) {

@@ -35,8 +35,10 @@ std::string noted(const Update& update) {
 
 std::string bare_words(Digest& digest, const News& news) {
   switch (news.kind) {
-    case News::Kind::done:
-      return "done";
+    case News::Kind::done: {
+      const Field<Date>& day = news.action->done_on;
+      return day && *day != news.day ? "done on " + digest.said(*day) : std::string("done");
+    }
     case News::Kind::dropped:
       return "dropped";
     case News::Kind::blocked:
@@ -69,6 +71,7 @@ std::string what_happened(Digest& digest, const News& news) {
   std::string words = bare_words(digest, news);
   if (news.update == nullptr) return words;
   if (news.update->why) words += ": " + one_line(*news.update->why);
+  if (news.update->author) words += fmt::format(" ({})", digest.names.of(*news.update->author));
   return words;
 }
 

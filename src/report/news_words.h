@@ -12,8 +12,8 @@ namespace bywhen {
 // plan says neither, or it is today.
 [[nodiscard]] std::string since_when(const Digest& digest);
 
-// "done", "blocked: no access", "moved from Wed 2 Dec to Fri 4 Dec, 2 working days later: legal".
-// Printable, one line, as are the others.
+// "done", "blocked: no access", "moved from Wed 2 Dec to Fri 4 Dec, 2 working days later: legal
+// (Ana)", with who wrote it down at the end. Printable, one line, as is the other.
 [[nodiscard]] std::string what_happened(Digest& digest, const News& news);
 
 }  // namespace bywhen

@@ -23,7 +23,7 @@ class Summary {
 
   // Of all that is in them.
   void draw() {
-    draw_top(counted(plans_.size(), "plan"), progress_words(portfolio_.progress));
+    draw_top(counted(plans_.size(), "action plan"), progress_words(portfolio_.progress));
     for (std::size_t i = 0; i < plans_.size(); ++i) {
       add_row(i, join(plan_parts(portfolio_.overviews[i], today_, any_year()), "; "));
     }

@@ -22,7 +22,7 @@ class Summary {
   // Of all that is in them.
   void draw() {
     const Progress& progress = portfolio_.progress;
-    draw_top(counted(plans_.size(), "plan"), progress_words(progress), progress.overdue > 0);
+    draw_top(counted(plans_.size(), "action plan"), progress_words(progress), progress.overdue > 0);
     for (std::size_t i = 0; i < plans_.size(); ++i) {
       const Overview& one = portfolio_.overviews[i];
       draw_plan(i, plan_parts(one, today_, today_), one.progress.overdue > 0);
@@ -61,9 +61,9 @@ class Summary {
     if (portfolio_.people.empty()) return;
     page_.add_heading("Who carries how much");
     for (const Load& load : portfolio_.people) {
-      page_.add_parts("  " + one_line(load.name) + ": ",
-                      {carried_words(load, today_), shares_words(load)},
-                      load.overdue > 0 ? Tone::warning : Tone::plain);
+      page_.add_parts(
+          "  ", {one_line(load.name) + ": " + carried_words(load, today_), shares_words(load)},
+          load.overdue > 0 ? Tone::warning : Tone::plain);
     }
   }
 

@@ -39,6 +39,7 @@ class Block {
     line("why: ", one_line(digest_.all.benefit_of(action_)));
     line("done when: ", one_line(action_.done_when.value_or("")));
     if (depth == Depth::sheet) {
+      line("start: ", action_.start ? digest_.said(*action_.start) : "");
       line("effort: ", action_.effort ? action_.effort->text() : "");
       draw_needs();
       line("notes: ", one_line(action_.notes.value_or("")));
@@ -66,10 +67,8 @@ class Block {
   void draw_needs() {
     if (action_.resources.state == Resources::State::none) line("needs: ", "nothing");
     for (const Resource& resource : action_.resources.items) {
-      const auto status = resource.status.value_or(ResourceStatus::needed);
-      const std::string_view mark =
-          status == ResourceStatus::needed ? "nobody has asked for it yet" : name(status);
-      line("needs: ", need_words(resource, digest_.said_on) + " (" + std::string(mark) + ")");
+      line("needs: ",
+           need_words(resource, digest_.said_on) + " (" + std::string(need_state(resource)) + ")");
     }
   }
 

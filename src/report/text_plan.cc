@@ -61,7 +61,7 @@ class TextPlan {
       if (!benefit.empty()) page_.add("     ", benefit);
       const std::string served = served_words(served_by(one.actions));
       if (!served.empty()) page_.add("     ", served + ": " + action_ids(one.actions));
-      if (lacks_actions(one)) page_.add("     ", "no action yet", Tone::warning);
+      if (lacks_actions(one)) page_.add("     ", unserved_words(one), Tone::warning);
     }
     if (!all_.for_no_improvement.empty()) {
       page_.add("  ", "for none of them: " + action_ids(all_.for_no_improvement));
@@ -75,8 +75,8 @@ class TextPlan {
     if (all_.news.empty()) page_.add("  ", "nothing has been written into the plan");
     for (const News& one : all_.news) {
       const std::string day = pad_right(spoken(one.day, today_), day_columns);
-      page_.add("  " + day, fmt::format("{} {}: {}", id_of(*one.action), title_of(*one.action),
-                                        what_happened(digest_, one)));
+      page_.add_parts("  " + day, {id_of(*one.action) + ' ' + title_of(*one.action),
+                                   what_happened(digest_, one)});
     }
   }
 

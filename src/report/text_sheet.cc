@@ -59,7 +59,8 @@ class TextSheet {
   void draw_links() {
     if (!sheet_.waits_for.empty()) page_.add_heading("Waits for others");
     for (const Link& link : sheet_.waits_for) {
-      page_.add("  " + id_of(*link.action) + " waits for ", other_words(digest_, *link.other));
+      page_.add("  ", fmt::format("{} waits for {}", id_of(*link.action),
+                                  other_words(digest_, *link.other)));
     }
     if (!sheet_.kept_waiting.empty()) page_.add_heading("Others wait for this");
     for (const Link& link : sheet_.kept_waiting) {

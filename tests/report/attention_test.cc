@@ -63,11 +63,12 @@ TEST_CASE("what is needed and not there, with what to fall back on") {
                         "      - {need: Tool, status: unavailable}\n"
                         "      - {need: Key, needed_by: 2026-12-09}\n"
                         "      - {need: Paper, needed_by: 2026-12-01, status: secured}\n")) ==
-      Lines{"Not there yet A1: Tool: can't be had; and nothing to fall back on",
-            "Not there yet A1: Writer: nobody has asked for it, needed by Tue 8 Dec; else Ana "
-            "drafts it",
-            "Not there yet A1: Room: requested and not there, needed by Mon 7 Dec; and nothing to "
-            "fall back on"});
+      Lines{
+          "Resource not there A1: Tool: can't be had; and nothing to fall back on",
+          "Resource not there A1: Writer: nobody has asked for it, needed by Tue 8 Dec; else Ana "
+          "drafts it",
+          "Resource not there A1: Room: requested and not there, needed by Mon 7 Dec; and nothing to "
+          "fall back on"});
 }
 
 TEST_CASE("a risk whose day has come, and an improvement that nothing serves") {
@@ -78,7 +79,7 @@ TEST_CASE("a risk whose day has come, and an improvement that nothing serves") {
           "     deadline: 2027-01-08, resources: none, risks: [{risk: Rain, trigger: 2026-12-08,\n"
           "     contingency: Tent, owner: ben}, {risk: Snow, trigger: 2026-12-09}]}\n")) ==
       Lines{"Risk whose day has come A1: Rain (ben watches it); if so, from Tue 8 Dec on: Tent",
-            "Without an action I1: no action serves it"});
+            "Without an action I1: no action yet"});
 }
 
 TEST_CASE("where all is done or on its way there is nothing") {

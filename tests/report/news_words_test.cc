@@ -26,12 +26,12 @@ TEST_CASE("what happened to an action, with the reason") {
              "      - {date: 2026-12-02, field: deadline, from: 2026-12-02, to: 2026-12-04, why: "
              "legal}\n"
              "      - {date: 2026-12-03, field: owner, from: ana, to: ben}\n"
-             "      - {date: 2026-12-04, note: Draft sent}\n"
+             "      - {date: 2026-12-04, author: ana, note: Draft sent}\n"
              "      - {date: 2026-12-05, field: effort, from: 1d, to: 2d}\n"
              "      - {date: 2026-11-24, note: at the session}\n") ==
         Lines{"blocked: no access",
               "moved from Wed 2 Dec to Fri 4 Dec, 2 working days later: legal",
-              "handed from Ana to ben", "Draft sent", "effort: 1d → 2d"});
+              "handed from Ana to ben", "Draft sent (Ana)", "effort: 1d → 2d"});
 }
 
 TEST_CASE("an update that makes no sense is shown as it is") {

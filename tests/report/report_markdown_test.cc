@@ -47,14 +47,14 @@ TEST_CASE("the whole plan as Markdown") {
 - [ ] **A1** Rewrite the page
   - By **Fri 4 Dec 2026**, accepted, with Mia, blocked: no access
   - Why: Fewer calls
-  - Needs Copywriter, requested
-  - Needs CMS access, ✓
+  - Needs Copywriter (requested)
+  - Needs CMS access (secured)
 
 ### Nobody yet: 2 open (1 overdue)
 
 - [ ] **A4** Call Norway
   - By **Fri 20 Nov 2026**, **overdue**, Ana declined
-  - Needs Phone list, ?
+  - Needs Phone list (nobody has asked for it yet)
 - [ ] **A3** Tell support
   - No deadline
 

@@ -5,7 +5,10 @@
 
 #include "bywhen/base/file.h"
 #include "bywhen/report/agreement.h"
+#include "bywhen/report/report_csv.h"
 #include "bywhen/report/report_html.h"
+#include "bywhen/report/report_json.h"
+#include "bywhen/report/report_mermaid.h"
 #include "cli/commands.h"
 #include "cli/in_plans.h"
 #include "cli/output.h"
@@ -23,9 +26,8 @@ struct Format {
 
 // The first is the default.
 constexpr Format formats[] = {
-    {"text", nullptr},
-    {"markdown", report_markdown},
-    {"html", report_html},
+    {"text", nullptr},   {"markdown", report_markdown}, {"html", report_html},
+    {"csv", report_csv}, {"json", report_json},         {"mermaid", report_mermaid},
 };
 
 constexpr auto format_words = [] {
@@ -35,8 +37,9 @@ constexpr auto format_words = [] {
 }();
 
 constexpr Option options[] = {
-    {"--format", "FORMAT", "text (the default), markdown or html", false, words_in<format_words>},
-    {"--by", "GROUP", "owner (the default), improvement, week, status or resource", false,
+    {"--format", "FORMAT", "text (the default), markdown, html, csv, json or mermaid", false,
+     words_in<format_words>},
+    {"--by", "GROUP", "owner, improvement, status, week or resource", false,
      words_in<grouping_words>},
     {"--owner", "WHO", "a sheet for that person alone"},
     output_option,
@@ -77,7 +80,7 @@ std::string kept_from(const std::string& file) {
 Result<int> run(Call& call) {
   auto output = typed_output(call, format_words);
   if (!output) return output.error();
-  auto grouping = typed_grouping(call, Grouping::owner);
+  auto grouping = typed_grouping(call, Grouping::none);
   if (!grouping) return grouping.error();
   auto plans = open_plans(call);
   if (!plans) return plans.error();
