@@ -44,6 +44,7 @@ std::span<const Command* const> all_commands() {
       &list_command,
       &show_command,
       &next_command,
+      &status_command,
       &lint_command,
       &rules_command,
       &schema_command,

@@ -43,6 +43,7 @@ extern const Command note_command;
 extern const Command list_command;
 extern const Command show_command;
 extern const Command next_command;
+extern const Command status_command;
 extern const Command lint_command;
 extern const Command rules_command;
 extern const Command schema_command;

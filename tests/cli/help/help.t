@@ -47,6 +47,7 @@ All commands, by the moment at which they are used.
     list              all actions, one a line, or those that you ask for
     show              one action, improvement or person; or the plan at a glance
     next              what you can start now, what is blocked, and what waits
+    status            one screen: progress, what moved, who waits for whom
   
   Share
     lint              check that every action has an owner, deadline and resources
