@@ -25,6 +25,7 @@ class Drawing {
     draw_body();
     out_.add("</div>\n");
     add_gantt_key(out_, gantt_);
+    draw_chain();
     draw_undrawn();
     out_.add("</figure>\n");
   }
@@ -141,9 +142,9 @@ class Drawing {
     const double end =
         to.shape == Shape::bar ? to.x + std::min(6.0, to.width / 2) : to.x + to.width - 6;
     out_.add("<path class=\"arrow", Own{arrow.is_too_early ? " early" : ""},
-             "\" data-a=", arrow.from, " data-b=", arrow.to, " d=\"M", Px{begin}, " ",
-             Px{from_y + sign * 6}, "V", Px{to_y - sign * half}, "H", Px{end}, "V",
-             Px{to_y - sign * 8}, "\"/>\n");
+             Own{arrow.in_chain ? " chain" : ""}, "\" data-a=", arrow.from, " data-b=", arrow.to,
+             " d=\"M", Px{begin}, " ", Px{from_y + sign * 6}, "V", Px{to_y - sign * half}, "H",
+             Px{end}, "V", Px{to_y - sign * 8}, "\"/>\n");
   }
 
   using Triggers = std::pair<std::vector<GanttTrigger>::const_iterator,
@@ -155,6 +156,9 @@ class Drawing {
     add_marks(out_, view_, *row.action);
     out_.add(" transform=\"translate(0 ", index * row_height, ")\">");
     draw_shape(row);
+    if (row.in_chain) {
+      out_.add("<path class=chain d=\"M", Px{row.x}, " 21H", Px{row.x + row.width}, "\"/>");
+    }
     draw_label(row);
     for (auto one = triggers.first; one != triggers.second; ++one) {
       out_.add("<path class=risk d=\"M", Px{one->x},
@@ -207,6 +211,17 @@ class Drawing {
     out_.add("<tspan class=id>", Plain{id}, "</tspan> ", Plain{shown});
     if (row.label_columns >= taken) out_.add(" <tspan class=by>", Plain{rest}, "</tspan>");
     out_.add("</text>");
+  }
+
+  // "What sets the end: A5, then A6, then A8"
+  void draw_chain() {
+    if (gantt_.chain.empty()) return;
+    out_.add("<p class=note>What sets the end: if one of these slips, so may the last deadline. ");
+    for (const Action* action : gantt_.chain) {
+      if (action != gantt_.chain.front()) out_.add(", then ");
+      add_reference(out_, view_, *action);
+    }
+    out_.add("</p>\n");
   }
 
   void draw_undrawn() {

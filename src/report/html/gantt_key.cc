@@ -46,6 +46,10 @@ void add_gantt_key(Markup& out, const Gantt& gantt) {
            std::any_of(gantt.arrows.begin(), gantt.arrows.end(),
                        [](const GanttArrow& arrow) { return arrow.is_too_early; }),
            "<path class=\"arrow early\" d=\"M4 4V12H22V18\"/>", "too early for what it waits for");
+  add_sign(
+      out, !gantt.chain.empty(),
+      "<g class=todo><rect x=2 y=6 width=24 height=12 rx=3 /></g><path class=chain d=\"M2 21H26\"/>",
+      "sets the end");
   add_sign(out, !gantt.triggers.empty(), "<path class=risk d=\"M14 6l6 11h-12z\"/>",
            "a risk's trigger");
   add_sign(out, !gantt.check_ins.empty(),

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "bywhen/model/critical_chain.h"
 #include "report/first_days.h"
 
 namespace bywhen::html {
@@ -143,8 +144,24 @@ void add_arrows(const Plan& plan, Gantt& gantt) {
       const bool begins_late = waiting.shape == Shape::bar || waiting.shape == Shape::beginning;
       const Date begin = begins_late ? waiting.from : waiting.to;
       const bool both_open = waiting.action->is_open() && before.action->is_open();
-      gantt.arrows.push_back({found->second, to, both_open && begin < before.to});
+      gantt.arrows.push_back({found->second, to, false, both_open && begin < before.to});
     }
+  }
+}
+
+void mark_chain(const Plan& plan, Date today, Gantt& gantt) {
+  const CriticalChain critical = critical_chain(plan, today);
+  if (critical.chain.size() < 2) return;
+  std::unordered_map<const Action*, std::size_t> places;
+  for (const CriticalChain::Link& link : critical.chain) {
+    places.emplace(link.node.action, gantt.chain.size());
+    gantt.chain.push_back(link.node.action);
+  }
+  for (GanttRow& row : gantt.rows) row.in_chain = places.contains(row.action);
+  for (GanttArrow& arrow : gantt.arrows) {
+    const auto from = places.find(gantt.rows[arrow.from].action);
+    const auto to = places.find(gantt.rows[arrow.to].action);
+    arrow.in_chain = from != places.end() && to != places.end() && from->second + 1 == to->second;
   }
 }
 
@@ -185,6 +202,7 @@ Gantt gantt_of(const Plan& plan, Date today) {
     }
   }
   add_arrows(plan, gantt);
+  mark_chain(plan, today, gantt);
   for (const CheckIn& one : plan.check_ins) {
     if (one.date) gantt.check_ins.push_back({&one, gantt.scale.middle(*one.date)});
   }

@@ -31,6 +31,7 @@ struct GanttRow {
   double x = 0;
   double width = 0;
   bool is_turned = false;  // its deadline is before its start
+  bool in_chain = false;   // of the chain that sets the end of the plan (model/critical_chain.h)
   // Its words stand beside the bar, where there is most room, and in it where there is none: from
   // `label_x` on to the right, or up to it where `label_is_left`.
   double label_x = 0;
@@ -42,6 +43,7 @@ struct GanttRow {
 struct GanttArrow {
   std::size_t from = 0;
   std::size_t to = 0;
+  bool in_chain = false;
   bool is_too_early = false;  // what waits is to begin, or is due, before what it waits for
 };
 
@@ -63,7 +65,9 @@ struct Gantt {
   std::vector<GanttArrow> arrows;
   std::vector<GanttTrigger> triggers;
   std::vector<GanttCheckIn> check_ins;
-  std::optional<double> today;           // none where it is far from all that is drawn
+  std::optional<double> today;  // none where it is far from all that is drawn
+  std::vector<const Action*>
+      chain{};  // what sets the end, from its first action on; one is no chain
   std::vector<const Action*> undrawn{};  // neither start nor deadline; dropped ones are not told
 };
 

@@ -21,6 +21,7 @@ svg text { font-size: 12px; fill: var(--ink); }
 .meeting { stroke: var(--meet); stroke-dasharray: 2 4; }
 .meet { fill: var(--meet); stroke: var(--meet); stroke-width: 1.5; stroke-linejoin: round; } .meet.held { fill: var(--paper); }
 .arrow { fill: none; stroke: var(--soft); stroke-width: 1; marker-end: url(#tip); } .tip { fill: var(--soft); }
+.arrow.chain { stroke: var(--ink); stroke-width: 2; } g .chain, path.chain:not(.arrow) { fill: none; stroke: var(--ink); stroke-width: 2.5; stroke-dasharray: none; }
 .early { stroke: var(--late); stroke-dasharray: 4 2; marker-end: url(#etip); } .etip { fill: var(--late); }
 .risk { fill: var(--warn-fill); stroke: var(--warn); stroke-width: 1.75; stroke-linejoin: round; }
 .rows text { paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; }

@@ -110,6 +110,25 @@ TEST_CASE("the words of a bar that fills the drawing stand in it") {
   CHECK(row.label_columns > 100);
 }
 
+TEST_CASE("the chain that sets the end is marked, with its own arrows") {
+  const Plan plan = test::actions(
+      "  - {id: A1, title: X, start: 2026-11-25, deadline: 2026-12-04}\n"
+      "  - {id: A2, title: Y, start: 2026-12-07, deadline: 2026-12-18, after: [A1]}\n"
+      "  - {id: A3, title: Z, start: 2026-12-07, deadline: 2026-12-09, after: [A1]}\n");
+  const Gantt gantt = gantt_of(plan, tuesday);
+  CHECK(row(gantt, "A1").in_chain);
+  CHECK(row(gantt, "A2").in_chain);
+  CHECK(!row(gantt, "A3").in_chain);
+  REQUIRE(gantt.chain.size() == 2);
+  CHECK(*gantt.chain[1]->id == "A2");
+  REQUIRE(gantt.arrows.size() == 2);
+  for (const GanttArrow& arrow : gantt.arrows) {
+    CHECK(arrow.in_chain == (*gantt.rows[arrow.to].action->id == "A2"));
+  }
+  CHECK(gantt_of(test::actions("  - {id: A1, title: X, deadline: 2026-12-04}\n"), tuesday)
+            .chain.empty());
+}
+
 TEST_CASE("today is drawn where that does not stretch the drawing much") {
   const Plan plan = test::actions("  - {id: A1, title: X, deadline: 2026-12-04}\n");
   CHECK(gantt_of(plan, tuesday).today.has_value());
