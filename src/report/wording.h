@@ -54,7 +54,10 @@ class Names {
   [[nodiscard]] std::string owner_of(const Action& action);
 
  private:
+  void fill();
+
   const Plan& plan_;
+  bool is_filled_ = false;
   std::unordered_map<std::string_view, std::string> names_;
 };
 
