@@ -1,5 +1,6 @@
 #include "bywhen/base/escape.h"
 
+#include <algorithm>
 #include <vector>
 
 #include "base/hidden.h"
@@ -86,6 +87,15 @@ std::string one_line(std::string_view text) {
     if (is_blank && squeezed.back() != ' ') squeezed += ' ';
   }
   return printable(squeezed);
+}
+
+bool is_web_address(std::string_view text) {
+  const auto begins_with = [&](std::string_view scheme) {
+    return std::ranges::equal(text.substr(0, scheme.size()), scheme, [](char a, char b) {
+      return a == b || (a >= 'A' && a <= 'Z' && a - 'A' + 'a' == b);
+    });
+  };
+  return begins_with("http://") || begins_with("https://");
 }
 
 }  // namespace bywhen

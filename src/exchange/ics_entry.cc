@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "bywhen/base/escape.h"
+
 namespace bywhen {
 namespace {
 
@@ -52,8 +54,8 @@ void add_text_if_any(IcsLines& lines, std::string_view name, const std::string& 
 
 }  // namespace
 
-bool is_web_address(std::string_view text) {
-  if (!text.starts_with("https://") && !text.starts_with("http://")) return false;
+bool can_be_url(std::string_view text) {
+  if (!is_web_address(text)) return false;
   return std::ranges::all_of(text, [](char c) { return c > ' ' && c <= '~'; });
 }
 

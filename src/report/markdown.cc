@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "bywhen/base/escape.h"
 #include "report/wording.h"
 
 namespace bywhen {
@@ -57,11 +58,6 @@ std::string markdown_text(std::string_view line) {
     if (is_broken_after(line, at)) out += word_joiner;
   }
   return out;
-}
-
-bool is_web_address(std::string_view address) {
-  return same_letters(address.substr(0, 7), "http://") ||
-         same_letters(address.substr(0, 8), "https://");
 }
 
 std::string markdown_link(std::string_view address) {

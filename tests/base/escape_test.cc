@@ -93,5 +93,15 @@ TEST_CASE("any bytes give valid UTF-8 of one line") {
   }
 }
 
+TEST_CASE("addresses of the web begin with http or https, in any case") {
+  CHECK(is_web_address("https://example.org"));
+  CHECK(is_web_address("HTTP://example.org"));
+  CHECK_FALSE(is_web_address("http:/example.org"));
+  CHECK_FALSE(is_web_address("https"));
+  CHECK_FALSE(is_web_address(" https://example.org"));
+  CHECK_FALSE(is_web_address("javascript:alert(1)//https://example.org"));
+  CHECK_FALSE(is_web_address(""));
+}
+
 }  // namespace
 }  // namespace bywhen

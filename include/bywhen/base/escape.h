@@ -21,4 +21,8 @@ namespace bywhen {
 // rest made printable.
 [[nodiscard]] std::string one_line(std::string_view text);
 
+// Whether it begins like an address of the web (http or https, in any case): what may be a link. The
+// rest can be any bytes.
+[[nodiscard]] bool is_web_address(std::string_view text);
+
 }  // namespace bywhen

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "report/markdown.h"
+#include "bywhen/base/escape.h"
 #include "report/wording.h"
 
 namespace bywhen::html {
