@@ -60,7 +60,10 @@ std::vector<Concern> concerns_of(const Plan& plan, const Action& action, Date to
 }
 
 std::vector<FollowUp> follow_ups(const Plan& plan, Date today) {
-  const Date end = round_end(plan, today);
+  return follow_ups(plan, today, round_end(plan, today));
+}
+
+std::vector<FollowUp> follow_ups(const Plan& plan, Date today, Date end) {
   std::vector<FollowUp> all;
   for (const Action& action : plan.actions) {
     auto concerns = concerns_until(plan, action, today, end);

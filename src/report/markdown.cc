@@ -29,9 +29,20 @@ bool opens_block(std::string_view line, std::size_t at) {
          std::all_of(line.begin(), line.begin() + static_cast<std::ptrdiff_t>(at), is_digit);
 }
 
-// What GitHub looks for after the escapes are gone: names, issue numbers, addresses.
+// "GH-12" of GitHub and "GL-12" of GitLab, which are issues: whether its dash stands there.
+bool is_dash_of_issue(std::string_view line, std::size_t at) {
+  if (line[at] != '-' || at < 2) return false;
+  const std::string_view letters = line.substr(at - 2, 2);
+  return same_letters(letters, "gh") || same_letters(letters, "gl");
+}
+
+// What GitHub and GitLab look for after the escapes are gone: names, numbers of issues (#12), of
+// merge requests (!12) and epics (&12), addresses.
 bool is_broken_after(std::string_view line, std::size_t at) {
   if (line[at] == '@' || line[at] == '#') return true;
+  const bool is_before_digit = at + 1 < line.size() && is_digit(line[at + 1]);
+  if (is_before_digit && (line[at] == '!' || line[at] == '&')) return true;
+  if (is_before_digit && is_dash_of_issue(line, at)) return true;
   if (line[at] == ':') return line.substr(at + 1, 2) == "//";
   return at >= 2 && line.substr(at + 1, 1) == "." && same_letters(line.substr(at - 2, 3), "www");
 }

@@ -41,6 +41,8 @@ struct FollowUp {
 
 // The actions with concerns, in the order of the file.
 [[nodiscard]] std::vector<FollowUp> follow_ups(const Plan& plan, Date today);
+// The same, where a deadline up to `end` counts as due.
+[[nodiscard]] std::vector<FollowUp> follow_ups(const Plan& plan, Date today, Date end);
 
 // Up to when a deadline counts as due at a check-in held today: the next check-in after today, but
 // no more than ten working days ahead; five where there is none.
