@@ -221,14 +221,14 @@ class CheckInAgenda {
         return item.action->is_owned() && *item.action->owner == one.person;
       });
       if (open.empty() || wants_word) continue;
-      lines.push_back(fmt::format("- {}: {}\n", md(names_.of(one.person)), md(action_ids(open))));
+      lines.push_back(
+          fmt::format("- **{}**: {}\n", md(names_.of(one.person)), md(action_ids(open))));
     }
     if (lines.empty()) return;
     heading("On track");
     out_ += join(lines, "");
   }
 
-  // No line is an answer itself, so that the whole of a mail can be read for them.
   void draw_how_to_answer(const std::string& command) {
     const Text& first = items_.front().action->id;
     const std::string id = first && parse_entry_id('A', *first) ? std::string(*first) : "A1";
@@ -237,17 +237,17 @@ class CheckInAgenda {
     const std::pair<std::string_view, std::string_view> answers[] = {
         {"done", "it is done"},
         {"doing", "it is under way"},
-        {"+3d waiting for legal", "three days more, and why"},
+        {"+3d waiting for legal", "it takes three days more, and why"},
         {"blocked no access", "it can't go on, and why"},
         {"got test account", "something that it needs is there"},
-        {"no test account", "and this is not to be had"},
-        {"drop nobody needs it", "it is not done any more, and why"},
+        {"no test account", "something that it needs is not to be had"},
+        {"drop nobody needs it", "it is not to be done any more, and why"},
     };
     for (const auto& [answer, meaning] : answers) {
       out_ += fmt::format("- {}: {}\n", code(fmt::format("{} {}", id, answer)), meaning);
     }
     out_ += fmt::format("- {} and a name: somebody else takes it\n", code(id));
-    out_ += fmt::format("\nWhoever keeps the plan gives these lines to {}.\n", code(command));
+    out_ += fmt::format("- {}: who keeps the plan gives these lines to it\n", code(command));
   }
 
   const Plan& plan_;

@@ -10,7 +10,8 @@
 
 namespace bywhen {
 
-// Everything of the plan is escaped (report/markdown.h), and no line begins with a word of it.
+// Everything of the plan is escaped (report/markdown.h). Every line begins with "#", "- **", "- `" or
+// "  - ", or ends with ":": none is an answer itself, so that answers can be written between them.
 // `command`, printable and of one line, is what reads the answers: "bywhen check-in -".
 [[nodiscard]] std::string check_in_agenda(const Plan& plan, Date today, const std::string& command);
 

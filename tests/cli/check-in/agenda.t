@@ -7,8 +7,12 @@ What the next check-in is about, to be mailed before it: what got done, then per
   
   - **When:** **Tue 8 Dec 2026** at **14:00**, 20 minutes
   - **Where:** <https://example.org/call>
-  - **Where we are** on Mon 7 Dec 2026: 1 of 10 actions done, 9 open (1 overdue)
+  - **Where we are** on Mon 7 Dec 2026: 2 of 10 actions done, 8 open (1 overdue)
   - **To prepare:** a line on each action under your name: that it is done, or when it will be, or what is in the way and would help
+  
+  ## Done since Tue 24 Nov 2026
+  
+  - **A7** Write down the ten most frequent reasons why a card is declined (Luis)
   
   ## Ana
   
@@ -40,19 +44,10 @@ What the next check-in is about, to be mailed before it: what got done, then per
     - Due **Fri 18 Dec 2026** (9 working days)
     - Done when: Finance and the warehouse have both signed the table
   
-  ## Luis
-  
-  - **A7** Write down the ten most frequent reasons why a card is declined
-    - Due **Fri 11 Dec 2026** (4 working days)
-    - Not confirmed yet: Luis, is it yours?
-    - The date is tentative: does Fri 11 Dec 2026 hold?
-    - Needs Half a day off the phones, requested, by Mon 7 Dec 2026. Time for the fallback? Cleo sits beside him for two hours and takes notes
-    - Done when: The list names each reason in the words the callers use
-  
   ## On track
   
-  - Mia: A4
-  - Emil: A9
+  - **Mia**: A4
+  - **Emil**: A9
   
   ## How to answer
   
@@ -60,25 +55,13 @@ What the next check-in is about, to be mailed before it: what got done, then per
   
   - `A1 done`: it is done
   - `A1 doing`: it is under way
-  - `A1 +3d waiting for legal`: three days more, and why
+  - `A1 +3d waiting for legal`: it takes three days more, and why
   - `A1 blocked no access`: it can't go on, and why
   - `A1 got test account`: something that it needs is there
-  - `A1 no test account`: and this is not to be had
-  - `A1 drop nobody needs it`: it is not done any more, and why
+  - `A1 no test account`: something that it needs is not to be had
+  - `A1 drop nobody needs it`: it is not to be done any more, and why
   - `A1` and a name: somebody else takes it
-  
-  Whoever keeps the plan gives these lines to `bywhen check-in -`.
-
-A line under an item answers it; the whole goes back to check-in.
-
-  $ bywhen check-in --agenda --today 2026-12-07 -o agenda.md
-  $ sed -i '/A1\*\*/a A1 +3d waiting for legal' agenda.md
-  $ sed -i '/A10\*\*/a A10 doing' agenda.md
-  $ bywhen check-in - --today 2026-12-08 <agenda.md
-  bywhen: line 1: not understood: '# Check-in: Checkout blueprint refineme…'
-    say WHO [WHEN] [ok], by: WHEN, needs: WHAT or none; ? explains all of them
-  [2]
-  $ diff "$EXAMPLES/checkout.plan.yaml" checkout.plan.yaml
+  - `bywhen check-in -`: who keeps the plan gives these lines to it
 
 Of several plans one after the other; a file is never a plan.
 
@@ -107,14 +90,13 @@ Of several plans one after the other; a file is never a plan.
   
   - `A1 done`: it is done
   - `A1 doing`: it is under way
-  - `A1 +3d waiting for legal`: three days more, and why
+  - `A1 +3d waiting for legal`: it takes three days more, and why
   - `A1 blocked no access`: it can't go on, and why
   - `A1 got test account`: something that it needs is there
-  - `A1 no test account`: and this is not to be had
-  - `A1 drop nobody needs it`: it is not done any more, and why
+  - `A1 no test account`: something that it needs is not to be had
+  - `A1 drop nobody needs it`: it is not to be done any more, and why
   - `A1` and a name: somebody else takes it
-  
-  Whoever keeps the plan gives these lines to `bywhen check-in - --file plans/action-plan.yaml`.
+  - `bywhen check-in - --file plans/action-plan.yaml`: who keeps the plan gives these lines to it
   $ bywhen check-in --agenda -f checkout.plan.yaml -o checkout.plan.yaml
   bywhen: checkout.plan.yaml: this is a plan, which would be overwritten
     choose another name for the output

@@ -7,7 +7,7 @@ Check-ins until the last deadline: none on a day off, and those that there are s
       Tue 12 Jan 2027 at 14:00, 20 minutes  | as it was
     + Tue 26 Jan 2027 at 14:00, 20 minutes
       Tue 9 Feb 2027 at 14:00, 20 minutes  | as it was
-    + Fri 19 Feb 2027 at 14:00, 20 minutes  | before the last deadline
+    + Fri 19 Feb 2027 at 14:00, 20 minutes  | for the last deadline
   3 more, 6 to come; the last deadline is Fri 19 Feb 2027, of A8
   $ bywhen check-in --plan "every 2 weeks"
       Tue 8 Dec at 14:00, 20 minutes  | as it was
@@ -70,18 +70,10 @@ Time, length and link are those of the latest one that says them, unless they ar
   actions:
     - {id: A1, title: Rewrite the page, owner: ana, deadline: 2027-01-20, resources: none}
   check_ins:
-    - date: 2026-12-04
-      time: "14:00"
-      minutes: 30
-    - date: 2026-12-18
-      time: "14:00"
-      minutes: 30
-    - date: 2027-01-04
-      time: "14:00"
-      minutes: 30
-    - date: 2027-01-15
-      time: "14:00"
-      minutes: 30
+    - {date: 2026-12-04, time: "14:00", minutes: 30}
+    - {date: 2026-12-18, time: "14:00", minutes: 30}
+    - {date: 2027-01-04, time: "14:00", minutes: 30}
+    - {date: 2027-01-15, time: "14:00", minutes: 30}
   $ bywhen undo
   undone: added the check-in Fri 4 Dec, the check-in Fri 18 Dec, the check-in Mon 4 Jan 2027, the check-in Fri 15 Jan 2027, 14:00
   $ bywhen check-in --plan fortnightly --quiet
@@ -93,7 +85,13 @@ What can't be planned says why, and the way out.
     say every 2 weeks, every friday, every month or every 10 days; behind it at 14:00, for 20 minutes
   [2]
   $ bywhen check-in --plan "every month on friday"
+  bywhen: a weekday goes with weeks: 'every month on friday'
+    every 4 weeks on fri
+  [2]
   $ bywhen check-in --plan biweekly
+  bywhen: 'biweekly' could be every 2 weeks or twice a week
+    say which: every 2 weeks, or every 3 days
+  [2]
   $ bywhen check-in --plan every 2 weeks
   bywhen: --plan takes one value
     in quotes: check-in --plan "every 2 weeks"
@@ -117,58 +115,9 @@ What can't be planned says why, and the way out.
   [2]
   $ bywhen schedule A1 2026-11-20 -q
   $ bywhen check-in --plan weekly
-    + Tue 1 Dec
-      Tue 8 Dec  | as it was
-    + Tue 15 Dec
-      Tue 22 Dec  | as it was
-    + Tue 29 Dec
-      Tue 5 Jan 2027  | as it was
-    + Tue 12 Jan 2027
-      Tue 19 Jan 2027  | as it was
-    + Tue 26 Jan 2027
-    + Tue 2 Feb 2027
-    + Tue 9 Feb 2027
-    + Tue 16 Feb 2027
-    + Tue 23 Feb 2027
-    + Tue 2 Mar 2027
-    + Tue 9 Mar 2027
-    + Tue 16 Mar 2027
-    + Tue 23 Mar 2027
-    + Tue 30 Mar 2027
-    + Tue 6 Apr 2027
-    + Tue 13 Apr 2027
-    + Tue 20 Apr 2027
-    + Tue 27 Apr 2027
-    + Tue 4 May 2027
-    + Tue 11 May 2027
-    + Tue 18 May 2027
-    + Tue 25 May 2027
-    + Tue 1 Jun 2027
-    + Tue 8 Jun 2027
-    + Tue 15 Jun 2027
-    + Tue 22 Jun 2027
-    + Tue 29 Jun 2027
-    + Tue 6 Jul 2027
-    + Tue 13 Jul 2027
-    + Tue 20 Jul 2027
-    + Tue 27 Jul 2027
-    + Tue 3 Aug 2027
-    + Tue 10 Aug 2027
-    + Tue 17 Aug 2027
-    + Tue 24 Aug 2027
-    + Tue 31 Aug 2027
-    + Tue 7 Sep 2027
-    + Tue 14 Sep 2027
-    + Tue 21 Sep 2027
-    + Tue 28 Sep 2027
-    + Tue 5 Oct 2027
-    + Tue 12 Oct 2027
-    + Tue 19 Oct 2027
-    + Tue 26 Oct 2027
-    + Tue 2 Nov 2027
-    + Tue 9 Nov 2027
-    + Tue 16 Nov 2027
-  47 more, 51 to come; the last deadline is Sat 20 Nov 2027, of A1
+  bywhen: the last open deadline is over already: Fri 20 Nov
+    give what is open another date first: bywhen schedule ACTION DATE
+  [2]
   $ bywhen edit A1 --clear deadline -q
   $ bywhen check-in --plan weekly
   bywhen: no open action has a deadline, so there is no end to plan until
