@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "bywhen/model/settling.h"
+
 namespace bywhen {
 namespace {
 
@@ -20,7 +22,7 @@ bool is_unconfirmed(const Action& action) {
 
 bool has_pressing_need(const Action& action, Date today) {
   return std::ranges::any_of(action.resources.items, [&](const Resource& resource) {
-    return is_pressing(resource, today);
+    return is_pressing(resource, today) && !is_fallback_taken(action, resource);
   });
 }
 

@@ -10,6 +10,7 @@
 #include "bywhen/base/text.h"
 #include "bywhen/model/follow_up.h"
 #include "bywhen/model/news.h"
+#include "bywhen/model/settling.h"
 #include "bywhen/value/id.h"
 #include "report/markdown.h"
 #include "report/overview.h"
@@ -187,7 +188,7 @@ class CheckInAgenda {
 
   void draw_needs(const Action& action) {
     for (const Resource& resource : action.resources.items) {
-      if (!is_pressing(resource, today_)) continue;
+      if (!is_pressing(resource, today_) || is_fallback_taken(action, resource)) continue;
       std::string words = "Needs " + md(need_with_mark(resource));
       if (resource.needed_by) words += ", by " + day(*resource.needed_by);
       line(words + (resource.fallback ? ". Time for the fallback? " + md(*resource.fallback)

@@ -5,7 +5,7 @@
 // speaks once. A person's actions come by what is most pressing about them (model/follow_up.h). What
 // it asks about an action, in this order, until all has been answered or passed over:
 //   word      how it stands; not where it got a word today: an update of today
-//   confirm   the new owner, who was named just now, for a yes
+//   confirm   the new owner, who was named today, for a yes; who gave it back leaves it to the group
 //   help      what helps, once, where it was overdue and is not done
 //   need      each need that is not there and whose day has come: got, or the fallback?
 //   risk      each risk whose trigger has come: the contingency?
@@ -30,6 +30,20 @@
 #include "bywhen/model/plan.h"
 
 namespace bywhen {
+
+// What a question for a word asks, so that "yes" and "no" answer it.
+enum class WordAsked : unsigned char {
+  done,       // overdue: is it done?
+  blocked,    // is it still blocked?
+  who,        // who takes it?
+  accepted,   // does its owner say yes?
+  when,       // by when?
+  stands,     // does the tentative deadline stand?
+  on_course,  // is it on course for its deadline?
+  how_far,    // how far is it?
+};
+// By what is most in the way of going on.
+[[nodiscard]] WordAsked word_asked(const std::vector<Concern>& concerns);
 
 struct CheckInQuestion {
   enum class About : unsigned char { word, confirm, help, need, risk, next_day };
@@ -64,10 +78,28 @@ class CheckInRound {
   [[nodiscard]] bool was_left() const { return was_left_; }
 
  private:
+  [[nodiscard]] std::optional<CheckInQuestion> ask(const Plan& plan) const;
+  [[nodiscard]] AnswerContext context(const Plan& plan, bool has_changed) const;
+  Result<Heard> take(std::string_view line, const Plan& plan, bool has_changed);
+  // Of what answers the question itself: the effect, or nothing for all other lines.
+  Result<std::optional<Heard>> take_reply(std::string_view line, const Plan& plan);
+  Result<Heard> take_about(const std::vector<std::string>& ids, std::string_view said,
+                           std::string_view line, const Plan& plan);
+  Result<Heard> take_answer(std::string_view line, const Plan& plan, bool has_changed);
+  Heard go_to(const std::string& id);
+  Heard pass_over(const Plan& plan, bool whole_person);
+  void note_word(const Plan& plan, const Action& action, const std::vector<Change>& changes);
+
   Date today_;
   std::string author_;
   std::optional<CheckInQuestion> current_;
   std::unordered_set<std::string> passed_;  // what is not asked about any more
+  std::unordered_set<std::string> away_;    // people who are not asked any more
+  std::unordered_set<std::string> late_;    // actions that were overdue when they got a word
+  std::optional<std::string> speaker_;      // whose turn it is
+  std::string wanted_;                      // the action that people went to
+  std::string improvement_;                 // the improvement; for new actions
+  bool is_at_end_ = false;                  // "/go": only the next day is left
   bool was_left_ = false;
 };
 

@@ -24,7 +24,8 @@ enum class Concern : unsigned char {
   unconfirmed,  // its owner has not said yes
   undated,      // it has no deadline
   tentative,    // its deadline was named in the room, to be confirmed
-  resource,     // what it needs is not secured, and the day for that has come, or it can't be had
+  resource,     // what it needs is not secured, and the day for that has come, or it can't be had;
+                // not where its fallback was taken (model/settling.h)
   risk,         // a risk is open, and its trigger has come
   stale,        // it is under way, and nothing was heard of it for long
 };
