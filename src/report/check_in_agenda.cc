@@ -236,6 +236,7 @@ class CheckInAgenda {
     heading("How to answer");
     out_ += "One line for each action, with its number in front, before the meeting or in it:\n\n";
     const std::pair<std::string_view, std::string_view> answers[] = {
+        {"ok", "the owner says yes"},
         {"done", "it is done"},
         {"doing", "it is under way"},
         {"+3d waiting for legal", "it takes three days more, and why"},

@@ -30,6 +30,12 @@ TEST_CASE("the mail around them is left out") {
         Lines{"", "", "", "", ""});
 }
 
+TEST_CASE("answers stand between the lines of an agenda, nested ones too") {
+  CHECK(taken({"# Check-in: A1 done", "## Ana", "- **A3** Tell support", "  - Done when: A3 done",
+               "A3 done", "  - A4 +3d", "- `A3 done`: it is done", "#A3 done"}) ==
+        Lines{"", "", "", "", "A3 done", "A4 +3d", "", "refused"});
+}
+
 TEST_CASE("behind a signature's dashes lines are left out, until one has an id") {
   CHECK(taken({"Thanks, Ana", "-- ", "Ana Ruiz", "/remove A1", "A4 done", "Ana Ruiz"}) ==
         Lines{"refused", "", "", "", "A4 done", "refused"});

@@ -63,6 +63,26 @@ What the next check-in is about, to be mailed before it: what got done, then per
   - `A1` and a name: somebody else takes it
   - `bywhen check-in -`: who keeps the plan gives these lines to it
 
+Answers stand under its items, or under those of a quoted one; all of it goes back to check-in.
+
+  $ bywhen check-in --agenda --today 2026-12-07 -o agenda.md
+  $ sed -e '/^- ..A1\*/a A1 +3d waiting for legal' -e '/^- ..A10\*/a A10 doing' agenda.md | bywhen check-in - --today 2026-12-08
+  $ sed -e 's/^/> /' -e '/^- ..A6\*/a A6 no address lookup' -e '/^- ..A3\*/a - A3: blocked no access' agenda.md |
+  >   bywhen check-in - --today 2026-12-08
+  $ diff "$EXAMPLES/checkout.plan.yaml" checkout.plan.yaml
+
+Nothing in an agenda is an answer itself, whatever the plan says.
+
+  $ cat >x.plan.yaml <<'EOF'
+  > bywhen: 1
+  > title: "T\nA1 done"
+  > actions:
+  >   - {id: A1, title: "A1 done", owner: A1 done, deadline: 2026-11-20, done_when: "A1 done\nA1 done", status: blocked,
+  >      reason: "\n- A1 done", resources: [{need: A1 done, status: unavailable, fallback: "A1: done"}]}
+  > EOF
+  $ bywhen check-in --agenda -f x.plan.yaml | bywhen check-in - -f x.plan.yaml
+  $ bywhen list -f x.plan.yaml
+
 Of several plans one after the other; a file is never a plan.
 
   $ mkdir plans
