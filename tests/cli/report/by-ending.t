@@ -55,14 +55,20 @@ The text has what the Markdown has: when an action is done, and its links.
 
   $ bywhen report
   T
-  Tue 24 Nov
-  0 of 1 action done, 1 open
+  Session: Tue 24 Nov
+  On Tue 24 Nov: 0 of 1 action done, 1 open
+  Next check-in: none is planned
   
-  Still missing
-    A1  deadline, resources: one
+  What needs attention
+    Still missing
+      A1  one (ana)
+          deadline, resources
+    To be confirmed
+      A1  one (ana)
+          ana has not said yes
   
   Who does what
-    ana
+    ana: 1 open
       A1  one
           no deadline | proposed
           done when: it works
