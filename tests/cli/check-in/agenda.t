@@ -67,9 +67,58 @@ Answers stand under its items, or under those of a quoted one; all of it goes ba
 
   $ bywhen check-in --agenda --today 2026-12-07 -o agenda.md
   $ sed -e '/^- ..A1\*/a A1 +3d waiting for legal' -e '/^- ..A10\*/a A10 doing' agenda.md | bywhen check-in - --today 2026-12-08
-  $ sed -e 's/^/> /' -e '/^- ..A6\*/a A6 no address lookup' -e '/^- ..A3\*/a - A3: blocked no access' agenda.md |
+  A1  Rewrite the returns page so that it names the three steps  | Ana ✓ | Fri 11 Dec, 3 working days | needs Test account with an order that can be sent back, ?; Copywriter for two days, requested
+  moved from Fri 4 Dec, 5 working days later
+  A10  Say in the order mail on which day the parcel arrives  | Ben ✓ | Fri 12 Feb 2027, 44 working days | needs Arrival days from the carrier, requested | doing
+  Under way: A10. Moved: A1 to Fri 11 Dec.
+  No word yet: A3 (Ben), A5 (Hana), A6 (Cleo).
+  Next check-in: today at 14:00.
+  $ sed -e '/^- ..A6\*/a A6 no address lookup' -e '/^- ..A3\*/a - A3: blocked no access' -e 's/^/> /' agenda.md |
   >   bywhen check-in - --today 2026-12-08
+  A3  Put a "Send something back" button in the order mail and under My orders  | Ben ✓ | Wed 16 Dec, 6 working days | needs Write access to the mail templates, requested; Label printing in the returns portal, ✓ | blocked: no access
+  A6  Show freight and duty in the cart, next to the price  | Cleo ✓ | Fri 29 Jan 2027, 34 working days | needs A second pair of eyes on the rounding rules, ?; Address lookup that works before the login, unavailable
+  Under way: A10. Moved: A1 to Fri 11 Dec. Blocked: A3. Noted: A6.
+  No word yet: A5 (Hana).
+  Next check-in: today at 14:00.
   $ diff "$EXAMPLES/checkout.plan.yaml" checkout.plan.yaml
+  75c75
+  <     deadline: 2026-12-04
+  ---
+  >     deadline: 2026-12-11
+  99a100,104
+  >       - date: 2026-12-08
+  >         field: deadline
+  >         from: 2026-12-04
+  >         to: 2026-12-11
+  >         why: waiting for legal
+  124a130,131
+  >     status: blocked
+  >     reason: no access
+  141a149,154
+  >     updates:
+  >       - date: 2026-12-08
+  >         field: status
+  >         from: todo
+  >         to: blocked
+  >         why: no access
+  206a220,222
+  >     updates:
+  >       - date: 2026-12-08
+  >         note: no Address lookup that works before the login
+  219a236,237
+  >     status: done
+  >     done_on: 2026-12-02
+  227a246
+  >       - {date: 2026-12-02, field: status, from: todo, to: done}
+  282,283c301
+  <     status: blocked
+  <     reason: The carrier opens its arrival-day service to us in January
+  ---
+  >     status: doing
+  296a315,316
+  >     updates:
+  >       - {date: 2026-12-08, field: status, from: blocked, to: doing}
+  [1]
 
 Nothing in an agenda is an answer itself, whatever the plan says.
 
@@ -81,7 +130,12 @@ Nothing in an agenda is an answer itself, whatever the plan says.
   >      reason: "\n- A1 done", resources: [{need: A1 done, status: unavailable, fallback: "A1: done"}]}
   > EOF
   $ bywhen check-in --agenda -f x.plan.yaml | bywhen check-in - -f x.plan.yaml
+  Nothing was said of any action today.
+  No word yet: A1 (A1 done).
+  No check-in is to come.
   $ bywhen list -f x.plan.yaml
+  Id  Action   Owner              By when                         Needs     State
+  A1  A1 done  A1 done, proposed  Fri 20 Nov, 2 working days ago  0 of 1 ✓  blocked
 
 Of several plans one after the other; a file is never a plan.
 
