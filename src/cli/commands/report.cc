@@ -5,6 +5,7 @@
 
 #include "bywhen/base/file.h"
 #include "bywhen/report/agreement.h"
+#include "bywhen/report/report_html.h"
 #include "cli/commands.h"
 #include "cli/in_plans.h"
 #include "cli/output.h"
@@ -24,6 +25,7 @@ struct Format {
 constexpr Format formats[] = {
     {"text", nullptr},
     {"markdown", report_markdown},
+    {"html", report_html},
 };
 
 constexpr auto format_words = [] {
@@ -33,7 +35,7 @@ constexpr auto format_words = [] {
 }();
 
 constexpr Option options[] = {
-    {"--format", "FORMAT", "text (the default) or markdown", false, words_in<format_words>},
+    {"--format", "FORMAT", "text (the default), markdown or html", false, words_in<format_words>},
     {"--by", "GROUP", "owner (the default), improvement, week, status or resource", false,
      words_in<grouping_words>},
     {"--owner", "WHO", "a sheet for that person alone"},

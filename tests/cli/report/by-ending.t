@@ -23,7 +23,7 @@ The ending of a file's name chooses the format where none is named; "-" is stand
   [2]
   $ bywhen report -o x2.csv
   bywhen: x2.csv: this can't be written as csv
-    text or markdown; to have text under that name: -o text=x2.csv
+    text, markdown or html; to have text under that name: -o text=x2.csv
   [2]
   $ bywhen list --format text -o z.csv
   $ head -n 1 z.csv
