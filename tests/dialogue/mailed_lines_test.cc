@@ -30,6 +30,14 @@ TEST_CASE("the mail around them is left out") {
         Lines{"", "", "", "", ""});
 }
 
+TEST_CASE("the agenda itself is left out, answers between its lines are not") {
+  CHECK(taken({"# Check-in: Returns", "- **When:** **Tue 8 Dec**", "## Ana", "- **A1** Rewrite it",
+               "  - **Overdue**: it was due Fri 4 Dec. What helps?", "  - Done when: it is live",
+               "  - A1 done", "A2 ok", "- `A1 done`: it is done", "  - done, at last", "  - +3d",
+               "One line for each action, with its number in front:"}) ==
+        Lines{"", "", "", "", "", "", "A1 done", "A2 ok", "", "refused", "refused", ""});
+}
+
 TEST_CASE("behind a signature's dashes lines are left out, until one has an id") {
   CHECK(taken({"Thanks, Ana", "-- ", "Ana Ruiz", "/remove A1", "A4 done", "Ana Ruiz"}) ==
         Lines{"refused", "", "", "", "A4 done", "refused"});
