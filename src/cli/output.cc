@@ -28,11 +28,9 @@ std::optional<std::string> format_in(const std::string& file) {
 // The format that the ending of a file's name says; nothing where it says none that there is here or
 // elsewhere.
 std::optional<std::string> format_by_ending(const std::string& file) {
-  constexpr std::pair<std::string_view, std::string_view> endings[] = {{".csv", "csv"},
-                                                                       {".json", "json"},
-                                                                       {".md", "markdown"},
-                                                                       {".markdown", "markdown"},
-                                                                       {".txt", "text"}};
+  constexpr std::pair<std::string_view, std::string_view> endings[] = {
+      {".csv", "csv"},     {".htm", "html"},          {".html", "html"},   {".json", "json"},
+      {".md", "markdown"}, {".markdown", "markdown"}, {".mmd", "mermaid"}, {".txt", "text"}};
   const std::string folded = fold_case(file);
   for (const auto& [ending, format] : endings) {
     if (folded.ends_with(ending)) return std::string(format);

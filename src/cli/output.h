@@ -42,7 +42,8 @@ struct TypedFile {
                                            std::span<const std::string_view> formats);
 
 // What was typed, or the first of `formats`. In "json=plan.txt" the format stands before the
-// file, else the file's ending says it (.csv, .json, .md, .txt). "-" is standard output.
+// file, else the file's ending says it (.csv, .html, .json, .md, .mmd, .txt). "-" is standard
+// output.
 [[nodiscard]] Result<Output> typed_output(const Call& call,
                                           std::span<const std::string_view> formats);
 

@@ -62,7 +62,10 @@ std::vector<Concern> concerns_of(const Plan& plan, const Action& action, Date to
 }
 
 std::vector<FollowUp> follow_ups(const Plan& plan, Date today) {
-  const Date end = round_end(plan, today);
+  return follow_ups(plan, today, round_end(plan, today));
+}
+
+std::vector<FollowUp> follow_ups(const Plan& plan, Date today, Date end) {
   std::vector<FollowUp> all;
   for (const Action& action : plan.actions) {
     auto concerns = concerns_until(plan, action, today, end);
@@ -106,6 +109,19 @@ bool is_pressing(const Resource& resource, Date today) {
 bool is_triggered(const Risk& risk, Date today) {
   return risk.status.value_or(RiskStatus::open) == RiskStatus::open && risk.trigger &&
          *risk.trigger <= today;
+}
+
+std::optional<Date> status_since(const Action& action) {
+  const std::string_view status = name(action.status.value_or(ActionStatus::todo));
+  std::optional<Date> since;
+  for (const Update& update : action.updates) {
+    if (update.field.value_or("") != "status") continue;
+    // Another reason for the same status is no new one.
+    if (update.from.value_or("") == update.to.value_or("")) continue;
+    since.reset();
+    if (update.date && update.to.value_or("") == status) since = *update.date;
+  }
+  return since;
 }
 
 std::optional<Date> last_heard_of(const Plan& plan, const Action& action, Date today) {

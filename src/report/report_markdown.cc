@@ -197,8 +197,10 @@ class MarkdownReport {
 
 }  // namespace
 
-std::string report_markdown(const Plan& plan, Date today) {
-  return MarkdownReport(plan, today).draw();
+std::string report_markdown(std::span<const Reported> plans, Grouping, Date today) {
+  std::string text;
+  for (const Reported& one : plans) text += MarkdownReport(*one.plan, today).draw();
+  return text;
 }
 
 }  // namespace bywhen

@@ -161,8 +161,11 @@ class TextReport {
 
 }  // namespace
 
-std::string report_text(const Plan& plan, Date today, std::size_t width, const Paint& paint) {
-  return TextReport(plan, today, width, paint).draw();
+std::string report_text(std::span<const Reported> plans, Grouping, Date today, std::size_t width,
+                        const Paint& paint) {
+  std::string text;
+  for (const Reported& one : plans) text += TextReport(*one.plan, today, width, paint).draw();
+  return text;
 }
 
 }  // namespace bywhen

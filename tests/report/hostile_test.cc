@@ -35,7 +35,7 @@ Plan hostile_plan() {
 }
 
 std::vector<std::string> terminal_outputs(const Plan& plan, std::size_t width) {
-  return {report_text(plan, tuesday, width, no_colour),
+  return {test::report_text(plan, tuesday, width, no_colour),
           test::list_text(plan, tuesday, width, no_colour),
           show_plan(plan, tuesday, width, no_colour),
           show_action(plan, plan.actions[0], tuesday, width, no_colour),
@@ -63,7 +63,7 @@ TEST_CASE("nothing that a terminal acts on comes through") {
 TEST_CASE("a long title stays within the width") {
   const Plan plan = hostile_plan();
   for (const std::size_t width : {40U, 80U, 200U}) {
-    CHECK(test::widest(report_text(plan, tuesday, width, no_colour)) <= width);
+    CHECK(test::widest(test::report_text(plan, tuesday, width, no_colour)) <= width);
     CHECK(test::widest(show_plan(plan, tuesday, width, no_colour)) <= width);
     CHECK(test::widest(test::list_text(plan, tuesday, width, no_colour)) <= width);
     CHECK(test::widest(show_action(plan, plan.actions[0], tuesday, width, no_colour)) <= width);
@@ -74,7 +74,7 @@ TEST_CASE("a long title stays within the width") {
 }
 
 TEST_CASE("nothing that Markdown or GitHub acts on comes through") {
-  const std::string text = report_markdown(hostile_plan(), tuesday);
+  const std::string text = test::report_markdown(hostile_plan(), tuesday);
   CHECK(text.find('\x1b') == std::string::npos);
   CHECK(text.find("\u202E") == std::string::npos);
   CHECK(text.find("<script") == std::string::npos);
@@ -86,7 +86,7 @@ TEST_CASE("nothing that Markdown or GitHub acts on comes through") {
 }
 
 TEST_CASE("every line of a Markdown table has the cells of its head") {
-  const std::string text = report_markdown(hostile_plan(), tuesday);
+  const std::string text = test::report_markdown(hostile_plan(), tuesday);
   std::size_t cells_of_head = 0;
   for (const std::string_view line : split(text, '\n')) {
     std::size_t bars = 0;
@@ -123,8 +123,8 @@ TEST_CASE("entries without anything in them are shown all the same") {
     CHECK_FALSE(row(plan, action, tuesday, no_colour).empty());
     CHECK_FALSE(show_action(plan, action, tuesday, 80, no_colour).empty());
   }
-  CHECK(report_text(plan, tuesday, 80, no_colour).starts_with("Action plan\n"));
-  CHECK(report_markdown(plan, tuesday).starts_with("# Action plan\n"));
+  CHECK(test::report_text(plan, tuesday, 80, no_colour).starts_with("Action plan\n"));
+  CHECK(test::report_markdown(plan, tuesday).starts_with("# Action plan\n"));
   CHECK_FALSE(test::list_text(plan, tuesday, 80, no_colour).empty());
   CHECK_FALSE(show_plan(plan, tuesday, 80, no_colour).empty());
   CHECK_FALSE(next_text(plan, "", tuesday, 80, no_colour).empty());

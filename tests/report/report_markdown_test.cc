@@ -7,7 +7,7 @@ using test::tuesday;
 
 TEST_CASE("the whole plan as Markdown") {
   const Plan plan = test::plan_of(std::string(test::small_plan));
-  CHECK(report_markdown(plan, tuesday) == R"(# Returns
+  CHECK(test::report_markdown(plan, tuesday) == R"(# Returns
 
 - Session: Tue 24 Nov 2026
 - Facilitator: Mia
@@ -89,7 +89,7 @@ TEST_CASE("a table row has as many cells as its head, whatever stands in it") {
       "bywhen: 1\ntitle: T\nimprovements:\n"
       "  - {id: I1, title: \"a | b \\\\| c\\n| d |\", benefit: \"`x | y`\"}\n"
       "actions: []\n");
-  const std::string text = report_markdown(plan, tuesday);
+  const std::string text = test::report_markdown(plan, tuesday);
   const auto begin = text.find("| I1");
   const std::string row = text.substr(begin, text.find('\n', begin) - begin);
   CHECK(row == "| I1 a \\| b \\\\\\| c \\| d \\| | \\`x \\| y\\` | no action |");

@@ -8,7 +8,7 @@ using test::tuesday;
 
 TEST_CASE("the whole plan, for reading") {
   const Plan plan = test::plan_of(std::string(test::small_plan));
-  CHECK(report_text(plan, tuesday, 80, no_colour) == R"(Returns
+  CHECK(test::report_text(plan, tuesday, 80, no_colour) == R"(Returns
 Tue 24 Nov, facilitated by Mia
 1 of 4 actions done, 3 open (1 overdue)
 Next check-in: Tue 8 Dec at 14:00, 20 minutes (10 working days)
@@ -66,13 +66,13 @@ Parked
 
 TEST_CASE("a plan that says nothing yet is said in two lines") {
   const Plan plan = test::plan_of("bywhen: 1\ntitle: T\nactions: []\n");
-  CHECK(report_text(plan, tuesday, 80, no_colour) == "T\nno actions yet\n");
+  CHECK(test::report_text(plan, tuesday, 80, no_colour) == "T\nno actions yet\n");
 }
 
 TEST_CASE("lines keep to the width") {
   const Plan plan = test::plan_of(std::string(test::small_plan));
-  CHECK(test::widest(report_text(plan, tuesday, 40, no_colour)) <= 40);
-  CHECK(test::widest(report_text(plan, tuesday, 200, no_colour)) <= 200);
+  CHECK(test::widest(test::report_text(plan, tuesday, 40, no_colour)) <= 40);
+  CHECK(test::widest(test::report_text(plan, tuesday, 200, no_colour)) <= 200);
 }
 
 }  // namespace

@@ -28,7 +28,8 @@ std::string sorted(const Plan& plan, SortKey key, bool reverse = false) {
 // "Mia Holm: A2; Nobody: A3"
 std::string grouped(const Plan& plan, Grouping grouping, const Filter& filter = {}) {
   std::vector<std::string> groups;
-  for (const Group& group : groups_of(plan, select(plan, filter, tuesday), grouping, filter)) {
+  for (const Group& group :
+       groups_of(plan, select(plan, filter, tuesday), grouping, filter, tuesday)) {
     groups.push_back(group.heading + ": " + ids(group.actions));
   }
   return join(groups, "; ");

@@ -42,6 +42,8 @@ struct FollowUp {
 
 // The actions with concerns, in the order of the file.
 [[nodiscard]] std::vector<FollowUp> follow_ups(const Plan& plan, Date today);
+// The same, where a deadline up to `end` counts as due.
+[[nodiscard]] std::vector<FollowUp> follow_ups(const Plan& plan, Date today, Date end);
 
 // Up to when a deadline counts as due at a check-in held today: the next check-in after today, but
 // no more than ten working days ahead; five where there is none.
@@ -58,6 +60,10 @@ struct FollowUp {
 [[nodiscard]] bool is_pressing(const Resource& resource, Date today);
 // Whether an open risk's trigger has come: time for its contingency.
 [[nodiscard]] bool is_triggered(const Risk& risk, Date today);
+
+// The day on which an action became what it is now (blocked, say), as its updates tell it; nothing
+// where they don't.
+[[nodiscard]] std::optional<Date> status_since(const Action& action);
 
 // Working days without a sign of life of an action that should be under way (it is doing or blocked,
 // or its start has come) and is not overdue: since its last update, its start or the session.

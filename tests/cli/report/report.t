@@ -79,20 +79,21 @@ The whole plan, to be read.
     Tue 9 Feb 2027  check-in at 14:00
     Fri 12 Feb 2027 A10 Say in the order mail on which day the parcel arrives (Ben)
     Fri 19 Feb 2027 A8 Keep the cart and offer another way to pay when a card is declined (Cleo)
+    Fri 26 Feb 2027 the plan ends
   
   Resources
     still to ask for
-      A1  Test account with an order that can be sent back
       A4  Five customers who returned something this autumn, by Fri 8 Jan 2027; else Colleagues from the other office who have never seen the page
       A6  A second pair of eyes on the rounding rules, by Mon 18 Jan 2027; else Hana checks twenty real orders by hand
       A8  One more payment method in the contract, by Fri 5 Feb 2027, 1200 EUR; else Offer the bank transfer that we have
+      A1  Test account with an order that can be sent back
       A9  Two extra lines in the nightly export
     requested
       A1  Copywriter for two days, by Mon 30 Nov, 900 EUR; else Ana drafts it herself and Mia reads it
       A3  Write access to the mail templates, by Mon 7 Dec; else Marketing puts the button in for us
-      A4  Five vouchers of 40 EUR as a thank-you, by Fri 8 Jan 2027, 200 EUR
-      A5  The carrier's price list for 2027, by Wed 9 Dec; else This year's list plus six per cent, to be corrected in February
       A7  Half a day off the phones, by Mon 7 Dec; else Cleo sits beside him for two hours and takes notes
+      A5  The carrier's price list for 2027, by Wed 9 Dec; else This year's list plus six per cent, to be corrected in February
+      A4  Five vouchers of 40 EUR as a thank-you, by Fri 8 Jan 2027, 200 EUR
       A10 Arrival days from the carrier, by Mon 18 Jan 2027; else Promise a span of two days, from our own figures
     secured
       A3  Label printing in the returns portal, 140.50 EUR
