@@ -274,6 +274,12 @@ Result<SaidMove> said_move(std::string_view line, const AnswerContext& context,
   return MoveReader(line, context, deadline).read(is_named);
 }
 
+bool begins_like_word(std::string_view line) {
+  if (line.starts_with('+')) return true;
+  const std::string first = parts_of(line).first;
+  return std::ranges::find(known_words, first, &Known::text) != known_words.end();
+}
+
 std::string words_to_say() {
   return "say done, doing, +3d WHY, blocked WHY, got NEED, no NEED, a name, drop, or note: TEXT";
 }

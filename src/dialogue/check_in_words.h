@@ -48,6 +48,9 @@ struct SaidMove {
 [[nodiscard]] Result<SaidMove> said_move(std::string_view line, const AnswerContext& context,
                                          std::optional<Date> deadline);
 
+// Whether a line begins like one of these words, or like a date that counts on.
+[[nodiscard]] bool begins_like_word(std::string_view line);
+
 // What can be said, for a hint.
 [[nodiscard]] std::string words_to_say();
 

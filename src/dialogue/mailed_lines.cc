@@ -6,6 +6,7 @@
 
 #include "bywhen/base/text.h"
 #include "dialogue/aim.h"
+#include "dialogue/check_in_words.h"
 #include "dialogue/keywords.h"
 #include "dialogue/said_text.h"
 
@@ -20,6 +21,16 @@ std::string_view without_bullet(std::string_view line) {
   return line;
 }
 
+// A line of the agenda (report/check_in_agenda.h) that came back as it was. "  - done, at last" is an
+// answer that lacks its id.
+bool is_of_agenda(std::string_view typed, std::string_view line) {
+  if (line.starts_with('#') || line.starts_with("- **") || line.starts_with("- `")) return true;
+  if (!typed.starts_with("  - ")) return false;
+  const std::string_view said = without_bullet(line);
+  return said.starts_with("Done when: ") ||
+         !(begins_like_word(said) || find_aim(said).letter == 'A');
+}
+
 // A line that needs no id: about no action, or a new one.
 bool is_without_action(std::string_view line) {
   if (line.starts_with("+ ")) return true;
@@ -28,25 +39,18 @@ bool is_without_action(std::string_view line) {
   return is_aside && !keyword->text.empty();
 }
 
-// A line of the agenda itself (report/check_in_agenda.h), between whose lines people have written.
-bool is_of_agenda(std::string_view typed) {
-  if (typed.starts_with("# ") || typed.starts_with("## ")) return true;
-  if (typed.starts_with("- **") || typed.starts_with("- `")) return true;
-  constexpr std::string_view nested = "  - ";
-  return typed.starts_with(nested) && find_aim(typed.substr(nested.size())).letter != 'A';
-}
-
 }  // namespace
 
 Result<std::optional<std::string>> MailedLines::take(std::string_view typed) {
   using Taken = Result<std::optional<std::string>>;
   if (auto sound = check_line(typed); !sound) return sound.error();
   const std::string_view line = trim(typed);
-  if (line.empty() || line.starts_with('>') || is_of_agenda(typed)) return Taken(std::nullopt);
+  if (line.empty() || line.starts_with('>')) return Taken(std::nullopt);
   if (line == "--") {
     is_signature_ = true;
     return Taken(std::nullopt);
   }
+  if (is_of_agenda(typed, line)) return Taken(std::nullopt);
   const std::string_view said = without_bullet(line);
   if (find_aim(said).letter == 'A') {
     is_signature_ = false;

@@ -30,10 +30,12 @@ TEST_CASE("the mail around them is left out") {
         Lines{"", "", "", "", ""});
 }
 
-TEST_CASE("answers stand between the lines of an agenda, nested ones too") {
-  CHECK(taken({"# Check-in: A1 done", "## Ana", "- **A3** Tell support", "  - Done when: A3 done",
-               "A3 done", "  - A4 +3d", "- `A3 done`: it is done", "#A3 done"}) ==
-        Lines{"", "", "", "", "A3 done", "A4 +3d", "", "refused"});
+TEST_CASE("the agenda itself is left out, answers between its lines are not") {
+  CHECK(taken({"# Check-in: Returns", "- **When:** **Tue 8 Dec**", "## Ana", "- **A1** Rewrite it",
+               "  - **Overdue**: it was due Fri 4 Dec. What helps?", "  - Done when: it is live",
+               "  - A1 done", "A2 ok", "- `A1 done`: it is done", "  - done, at last", "  - +3d",
+               "One line for each action, with its number in front:"}) ==
+        Lines{"", "", "", "", "", "", "A1 done", "A2 ok", "", "refused", "refused", ""});
 }
 
 TEST_CASE("behind a signature's dashes lines are left out, until one has an id") {

@@ -2,7 +2,8 @@
 //
 //   On Tue, Mia Holm wrote:        left out: it announces what is quoted
 //   > - A3 Tell support            left out: quoted
-//   - **A3** Tell support          left out: a line of the agenda (report/check_in_agenda.h)
+//   ## Ana                         left out, as all of the agenda is, where it is not quoted: what
+//   - **A3** Tell support          begins with "#", "- **" or "- `", and indented items without an id
 //   A3 done                        a line; "- A3 done" and "* A3: done" are the same
 //   park: Who pays freight?        a line
 //   --                             what follows is a signature, until a line begins with an id
