@@ -148,6 +148,8 @@ class CheckInAgenda {
     if (action.done_when) line("Done when: " + md(*action.done_when));
   }
 
+  // It begins with no word of an answer ("no", "done") and with nothing of the plan, so that it is
+  // not taken for an answer that lacks its id.
   void line(std::string_view text) { out_ += fmt::format("  - {}\n", text); }
 
   void draw_concern(Concern concern, const Action& action) {
@@ -165,7 +167,7 @@ class CheckInAgenda {
       case Concern::unconfirmed:
         return line("Not confirmed yet: " + md(names_.of(*action.owner)) + ", is it yours?");
       case Concern::undated:
-        return line("No deadline yet: by when?");
+        return line("Without a deadline: by when?");
       case Concern::tentative:
         return line(fmt::format("The date is tentative: does {} hold?", day(*action.deadline)));
       case Concern::resource:
@@ -180,8 +182,8 @@ class CheckInAgenda {
   [[nodiscard]] std::string away(Date date) const { return distance(date, today_, plan_.calendar); }
 
   [[nodiscard]] std::string who_takes_it(const Action& action) {
-    if (!action.owner) return "No owner yet: who takes it?";
-    std::string words = md(names_.of(*action.owner)) + " has declined";
+    if (!action.owner) return "Without an owner: who takes it?";
+    std::string words = "Declined by " + md(names_.of(*action.owner));
     if (action.declined_because) words += " (" + md(*action.declined_because) + ")";
     return words + ": who takes it?";
   }

@@ -101,12 +101,12 @@ TEST_CASE("every concern has its words") {
         "\n## Ben\n\n"
         "- **A2** blocked\n"
         "  - **Blocked**: no access\n"
-        "  - No deadline yet: by when?\n"
+        "  - Without a deadline: by when?\n"
         "\n## Nobody yet\n\n"
         "- **A3** declined\n"
-        "  - Ben has declined (no time): who takes it?\n"
+        "  - Declined by Ben (no time): who takes it?\n"
         "- **A4** free\n"
-        "  - No owner yet: who takes it?\n");
+        "  - Without an owner: who takes it?\n");
   CHECK(middle(plan, *Date::parse("2026-12-21"))
             .find("- **A6** silent\n  - Nothing was heard of it since Tue 24 Nov 2026: how far is "
                   "it?\n") != std::string::npos);
@@ -128,7 +128,7 @@ TEST_CASE("each person once, by deadline, and who has nothing to say is on track
         "\n## carl\n\n"
         "- **A2** c\n"
         "  - Not confirmed yet: carl, is it yours?\n"
-        "  - No deadline yet: by when?\n"
+        "  - Without a deadline: by when?\n"
         "\n## On track\n\n"
         "- **Ben**: A3\n");
 }
@@ -159,8 +159,8 @@ TEST_CASE("an action without anything is asked for what it lacks") {
   CHECK(middle(test::actions("  - {}\n")) ==
         "\n## Nobody yet\n\n"
         "- **no id** no title\n"
-        "  - No owner yet: who takes it?\n"
-        "  - No deadline yet: by when?\n");
+        "  - Without an owner: who takes it?\n"
+        "  - Without a deadline: by when?\n");
 }
 
 TEST_CASE("how to answer speaks of an action of the agenda, and no line of it is an answer") {

@@ -53,6 +53,7 @@ What the next check-in is about, to be mailed before it: what got done, then per
   
   One line for each action, with its number in front, before the meeting or in it:
   
+  - `A1 ok`: the owner says yes
   - `A1 done`: it is done
   - `A1 doing`: it is under way
   - `A1 +3d waiting for legal`: it takes three days more, and why
@@ -128,14 +129,20 @@ Nothing in an agenda is an answer itself, whatever the plan says.
   > actions:
   >   - {id: A1, title: "A1 done", owner: A1 done, deadline: 2026-11-20, done_when: "A1 done\nA1 done", status: blocked,
   >      reason: "\n- A1 done", resources: [{need: A1 done, status: unavailable, fallback: "A1: done"}]}
+  >   - {id: A2, title: no, tentative: true, deadline: 2026-11-20, risks: [{risk: x, trigger: 2026-11-20}]}
+  >   - {id: A3, title: drop, owner: done, ownership: declined, declined_because: no, start: 2026-09-01}
+  >   - {id: A4, title: stale, owner: ok, status: doing, start: 2026-09-01, deadline: 2026-11-25}
   > EOF
   $ bywhen check-in --agenda -f x.plan.yaml | bywhen check-in - -f x.plan.yaml
   Nothing was said of any action today.
-  No word yet: A1 (A1 done).
+  No word yet: A1 (A1 done), A2 (no owner), A3 (no owner), A4 (ok).
   No check-in is to come.
   $ bywhen list -f x.plan.yaml
-  Id  Action   Owner              By when                         Needs     State
-  A1  A1 done  A1 done, proposed  Fri 20 Nov, 2 working days ago  0 of 1 ✓  blocked
+  Id  Action   Owner              By when                          Needs      State
+  A1  A1 done  A1 done, proposed  Fri 20 Nov, 2 working days ago   0 of 1 ✓   blocked
+  A2  no       no owner           Fri 20 Nov?, 2 working days ago  not named
+  A3  drop     done declined      no deadline                      not named
+  A4  stale    ok, proposed       Wed 25 Nov, tomorrow             not named  doing
 
 Of several plans one after the other; a file is never a plan.
 
@@ -162,6 +169,7 @@ Of several plans one after the other; a file is never a plan.
   
   One line for each action, with its number in front, before the meeting or in it:
   
+  - `A1 ok`: the owner says yes
   - `A1 done`: it is done
   - `A1 doing`: it is under way
   - `A1 +3d waiting for legal`: it takes three days more, and why
