@@ -41,6 +41,7 @@ std::span<const Command* const> all_commands() {
       &drop_command,
       &reopen_command,
       &note_command,
+      &check_in_command,
       &list_command,
       &show_command,
       &next_command,

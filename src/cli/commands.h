@@ -40,6 +40,7 @@ extern const Command block_command;
 extern const Command drop_command;
 extern const Command reopen_command;
 extern const Command note_command;
+extern const Command check_in_command;
 extern const Command list_command;
 extern const Command show_command;
 extern const Command next_command;

@@ -26,7 +26,8 @@ namespace bywhen::cli {
 namespace {
 
 bool converses(const Command& command) {
-  return &command == &session_command || &command == &close_command || &command == &fill_command;
+  return &command == &session_command || &command == &close_command || &command == &fill_command ||
+         &command == &check_in_command;
 }
 
 // A plan that was found, not named, is looked for once: where it goes while people talk, another

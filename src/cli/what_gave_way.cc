@@ -6,6 +6,7 @@
 
 #include "bywhen/base/escape.h"
 #include "bywhen/base/text.h"
+#include "bywhen/model/dependencies.h"
 #include "bywhen/model/lookup.h"
 #include "bywhen/report/tracking_words.h"
 
@@ -15,6 +16,7 @@ Before before_in(const Plan& plan, const std::string& id) {
   const Action* action = plan.action(id);
   if (action == nullptr) return {};
   Before before;
+  before.was_open = action->is_open();
   const bool is_accepted = action->ownership && *action->ownership == Ownership::accepted;
   if (is_accepted && action->owner) before.accepted_owner = *action->owner;
   if (action->deadline) before.deadline = *action->deadline;
@@ -29,6 +31,11 @@ std::string what_gave_way(const Before& before, const Action& now, const Plan& p
   }
   if (before.deadline && now.deadline && *before.deadline != *now.deadline) {
     words.push_back(moved_words(*before.deadline, *now.deadline, plan, today));
+  }
+  if (before.was_open && now.status.value_or(ActionStatus::todo) == ActionStatus::done && now.id) {
+    const std::string id(*now.id);
+    std::string freed = freed_words(plan, freed_by(plan, {&id, 1}));
+    if (!freed.empty()) words.push_back(std::move(freed));
   }
   return join(words, "; ");
 }

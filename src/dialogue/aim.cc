@@ -1,6 +1,9 @@
 #include "dialogue/aim.h"
 
+#include <algorithm>
+
 #include "bywhen/base/text.h"
+#include "bywhen/model/lookup.h"
 #include "bywhen/value/id.h"
 
 namespace bywhen {
@@ -15,6 +18,18 @@ Aim find_aim(std::string_view line) {
     if (has_letter && parse_typed_id(letter, word)) return {letter, word, rest};
   }
   return {0, {}, line};
+}
+
+Result<Aims> find_actions(Aim aim, const Plan& plan) {
+  Aims aims;
+  for (; aim.letter == 'A'; aim = find_aim(aim.rest)) {
+    const auto action = find_action(plan, aim.word);
+    if (!action) return action.error();
+    std::string id(*(*action)->id);
+    if (std::ranges::find(aims.ids, id) == aims.ids.end()) aims.ids.push_back(std::move(id));
+    aims.rest = aim.rest;
+  }
+  return aims;
 }
 
 }  // namespace bywhen

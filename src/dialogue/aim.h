@@ -1,7 +1,12 @@
 // The id in front of a line, which aims it at an action or an improvement: "A3 ana fri", "i4:".
 #pragma once
 
+#include <string>
 #include <string_view>
+#include <vector>
+
+#include "bywhen/base/result.h"
+#include "bywhen/model/plan.h"
 
 namespace bywhen {
 
@@ -13,5 +18,14 @@ struct Aim {
 
 // `line` without blanks at its ends.
 [[nodiscard]] Aim find_aim(std::string_view line);
+
+// The ids of actions in front of a line, each once, and what stands behind them.
+struct Aims {
+  std::vector<std::string> ids;  // at least one
+  std::string_view rest;
+};
+
+// `aim` is that of the line, at an action. An error where the plan doesn't have one of them.
+[[nodiscard]] Result<Aims> find_actions(Aim aim, const Plan& plan);
 
 }  // namespace bywhen

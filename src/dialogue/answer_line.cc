@@ -98,24 +98,6 @@ Result<Answer> about_last_action(std::string_view line, const AnswerContext& con
                ""};
 }
 
-// The ids in front of a line, each once, and what stands behind them.
-struct Aims {
-  std::vector<std::string> ids;  // at least one
-  std::string_view rest;
-};
-
-Result<Aims> find_actions(Aim aim, const Plan& plan) {
-  Aims aims;
-  for (; aim.letter == 'A'; aim = find_aim(aim.rest)) {
-    const auto action = find_action(plan, aim.word);
-    if (!action) return action.error();
-    std::string id(*(*action)->id);
-    if (std::ranges::find(aims.ids, id) == aims.ids.end()) aims.ids.push_back(std::move(id));
-    aims.rest = aim.rest;
-  }
-  return aims;
-}
-
 Result<Answer> about_several(const Aims& aims, const AnswerContext& context) {
   const std::string ids = join(aims.ids, " ");
   if (aims.rest.empty()) {

@@ -12,10 +12,10 @@
 #include "bywhen/model/ownership.h"
 #include "bywhen/model/plan_dates.h"
 #include "dialogue/aim.h"
+#include "dialogue/check_in_day.h"
 #include "dialogue/close_questions.h"
 #include "dialogue/close_words.h"
 #include "dialogue/commitment.h"
-#include "dialogue/first_check_in.h"
 #include "dialogue/said_text.h"
 
 namespace bywhen {
@@ -206,23 +206,11 @@ Result<Heard> Close::take_parked(std::string_view line, const Plan& plan) {
 }
 
 Result<Heard> Close::take_check_in(std::string_view line, const Plan& plan) {
-  const std::string word = fold_case(line);
-  if (word == "none" || word == "no" || word == "skip") {
-    pass_over(plan);
-    Heard heard;
-    heard.said = "no check-in for now";
-    return heard;
-  }
-  const bool takes_proposal = word.empty() || word == "ok" || word == "yes";
-  auto when = said_check_in(takes_proposal ? "" : line, *current_, plan, today_);
-  if (!when) return when.error();
-  std::vector<std::pair<std::string, Value>> fields{{"date", Value::raw(when->day.iso())}};
-  if (!when->time.empty()) fields.emplace_back("time", Value::text(when->time));
+  if (!is_no_check_in(line))
+    return hear_check_in(line, {current_->day, current_->time}, plan, today_);
+  pass_over(plan);
   Heard heard;
-  heard.made.changes.push_back(add_item({}, "check_ins", entry(Entity::check_in, fields)));
-  heard.said = fmt::format("check-in: {}{}{}", spoken(when->day, today_),
-                           when->time.empty() ? "" : " at ", when->time);
-  heard.made.remarks = remarks_on_check_in(when->day, plan, today_);
+  heard.said = "no check-in for now";
   return heard;
 }
 

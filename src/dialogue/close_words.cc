@@ -6,8 +6,6 @@
 
 #include "bywhen/base/text.h"
 #include "bywhen/model/lookup.h"
-#include "bywhen/model/plan_dates.h"
-#include "bywhen/value/time_of_day.h"
 #include "dialogue/aim.h"
 #include "dialogue/keywords.h"
 #include "dialogue/said_text.h"
@@ -18,25 +16,12 @@ namespace {
 
 constexpr std::size_t longest_name = 40;  // columns
 
-std::vector<std::string_view> words_of(std::string_view line) {
-  std::vector<std::string_view> words;
-  for (const std::string_view piece : split(line, ' ')) {
-    if (!trim(piece).empty()) words.push_back(trim(piece));
-  }
-  return words;
-}
-
 Word word_of(std::string_view text) {
   const std::string word = fold_case(text);
   if (word == "ok" || word == "yes") return Word::ok;
   if (word == "no") return Word::no;
   if (word.empty() || word == "later") return Word::later;
   return Word::none;
-}
-
-// "14:02", "9:30"
-std::optional<TimeOfDay> parse_time(std::string_view text) {
-  return TimeOfDay::parse(text.find(':') == 1 ? "0" + std::string(text) : std::string(text));
 }
 
 }  // namespace
@@ -74,29 +59,6 @@ Result<std::vector<std::string>> actions_meant(const std::vector<std::string_vie
     if (std::ranges::find(ids, id) == ids.end()) ids.push_back(std::move(id));
   }
   return ids;
-}
-
-Result<SaidCheckIn> said_check_in(std::string_view line, const CloseQuestion& proposal,
-                                  const Plan& plan, Date today) {
-  SaidCheckIn said{proposal.day, proposal.time};
-  std::vector<std::string> words;
-  for (const std::string_view word : words_of(line)) words.emplace_back(word);
-  if (!words.empty()) {
-    if (const auto time = parse_time(words.back())) {
-      said.time = time->text();
-      words.pop_back();
-      if (!words.empty() && fold_case(words.back()) == "at") words.pop_back();
-    }
-  }
-  if (words.empty()) return said;
-  const auto day = parse_day(join(words, " "), when_in(plan, today));
-  if (!day) return day.error();
-  if (*day < today) {
-    return Error{fmt::format("{} is over already", spoken(*day, today)), "a day to come, or none",
-                 ""};
-  }
-  said.day = *day;
-  return said;
 }
 
 Result<std::string> name_of_stranger(std::string_view line, const Plan& plan) {

@@ -29,16 +29,6 @@ struct SaidWord {
 [[nodiscard]] Result<std::vector<std::string>> actions_meant(
     const std::vector<std::string_view>& typed, const Plan& plan);
 
-// "Fri 4 Dec", "4 dec 14:00", "at 9:30", "": what is left out is as in the proposal. Never a day that
-// is over.
-struct SaidCheckIn {
-  Date day;
-  std::string time;  // may be empty
-};
-[[nodiscard]] Result<SaidCheckIn> said_check_in(std::string_view line,
-                                                const CloseQuestion& proposal, const Plan& plan,
-                                                Date today);
-
 // Somebody in a plan without a list of people: one whom it knows, else the name as it is.
 [[nodiscard]] Result<std::string> name_of_stranger(std::string_view line, const Plan& plan);
 

@@ -44,6 +44,13 @@ Date proposed_check_in(const Plan& plan, Date today) {
   return before > from ? before : *deadlines.last;
 }
 
+Date proposed_next_check_in(const Plan& plan, Date today) {
+  const Date in_two_weeks = plan.calendar.add_workdays(today + two_weeks - one_day, 1);
+  const auto last = deadlines_after(plan, today).last;
+  if (!last || *last >= in_two_weeks) return in_two_weeks;
+  return plan.calendar.add_workdays(*last - one_day, 1);
+}
+
 std::vector<std::string> remarks_on_check_in(Date day, const Plan& plan, Date today) {
   std::vector<std::string> remarks;
   const std::string remark = remark_on(day, plan, today);

@@ -1,4 +1,4 @@
-// When to meet again for the first time.
+// When to meet again, for the first time and later.
 #pragma once
 
 #include <string>
@@ -12,6 +12,10 @@ namespace bywhen {
 // actions are over by then, half way to the first of them. A working day after today that is not
 // after the last deadline, as far as there is one.
 [[nodiscard]] Date proposed_check_in(const Plan& plan, Date today);
+
+// At a check-in of today: two weeks later, or at the last deadline of an open action, where that is
+// before; a working day.
+[[nodiscard]] Date proposed_next_check_in(const Plan& plan, Date today);
 
 // What speaks against a day for it: it is not a working day, or after the last deadline.
 [[nodiscard]] std::vector<std::string> remarks_on_check_in(Date day, const Plan& plan, Date today);

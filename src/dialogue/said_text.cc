@@ -44,4 +44,12 @@ Status<> check_need_said(std::string_view need) {
                "none, alone, says that it needs nothing", ""};
 }
 
+std::vector<std::string_view> words_of(std::string_view line) {
+  std::vector<std::string_view> words;
+  for (const std::string_view piece : split(line, ' ')) {
+    if (!trim(piece).empty()) words.push_back(trim(piece));
+  }
+  return words;
+}
+
 }  // namespace bywhen

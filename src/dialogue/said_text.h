@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string_view>
+#include <vector>
 
 #include "bywhen/base/result.h"
 
@@ -15,5 +16,8 @@ namespace bywhen {
 
 // The same for one of the things that an action needs: "none" is said alone, "n/a" says nothing.
 [[nodiscard]] Status<> check_need_said(std::string_view need);
+
+// The words of a line, as they are typed.
+[[nodiscard]] std::vector<std::string_view> words_of(std::string_view line);
 
 }  // namespace bywhen

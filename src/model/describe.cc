@@ -75,6 +75,9 @@ std::vector<Phrase> phrase_of_field(Changes& changes, std::size_t index) {
   changes.say(index);
   const std::string field = field_in_words(change.field);
   Phrase phrase{.start = fmt::format("set {} of ", field), .items = {{name_of(change.target)}}};
+  const bool is_held = change.target.entity == Entity::check_in && change.field == "held" &&
+                       change.verb == Verb::set && change.value == yaml::Value::raw("true");
+  if (is_held) return {{.start = "marked ", .items = phrase.items, .end = " as held"}};
   if (change.verb == Verb::set) {
     phrase.end = " to " + value_in_words(change.value, changes.today());
     return {phrase};

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "bywhen/model/settling.h"
+
 namespace bywhen {
 namespace {
 
@@ -20,7 +22,7 @@ bool is_unconfirmed(const Action& action) {
 
 bool has_pressing_need(const Action& action, Date today) {
   return std::ranges::any_of(action.resources.items, [&](const Resource& resource) {
-    return is_pressing(resource, today);
+    return is_pressing(resource, today) && !is_fallback_taken(action, resource);
   });
 }
 
@@ -60,7 +62,10 @@ std::vector<Concern> concerns_of(const Plan& plan, const Action& action, Date to
 }
 
 std::vector<FollowUp> follow_ups(const Plan& plan, Date today) {
-  const Date end = round_end(plan, today);
+  return follow_ups(plan, today, round_end(plan, today));
+}
+
+std::vector<FollowUp> follow_ups(const Plan& plan, Date today, Date end) {
   std::vector<FollowUp> all;
   for (const Action& action : plan.actions) {
     auto concerns = concerns_until(plan, action, today, end);

@@ -44,6 +44,20 @@ class Renaming {
     field(node, {Entity::action, name}, "helpers");
     field_of_items(node, "risks", {Entity::risk, name}, "owner");
     field_of_items(node, "updates", {Entity::update, name}, "author");
+    handovers(node, name);
+  }
+
+  // Whose the action was, and whose it became then.
+  void handovers(Node action, const std::string& id) {
+    const Node updates = action.find("updates");
+    if (!updates || !updates.is_sequence()) return;
+    Target target{Entity::update, id};
+    for (Node item = updates.first(); item; item = item.next(), ++target.index) {
+      const Node changed = item.is_mapping() ? item.find("field") : Node();
+      if (!changed || changed.value() != "owner") continue;
+      field(item, target, "from");
+      field(item, target, "to");
+    }
   }
 
   std::vector<Change> take() { return std::move(changes_); }

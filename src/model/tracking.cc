@@ -1,5 +1,7 @@
 #include "bywhen/model/tracking.h"
 
+#include "bywhen/model/ownership.h"
+
 namespace bywhen {
 namespace {
 
@@ -8,7 +10,7 @@ using Fields = std::vector<std::pair<std::string, Value>>;
 
 Target target_of(const Action& action) { return {Entity::action, std::string(*action.id)}; }
 
-Change add_update(const Action& action, Fields fields, const Occasion& occasion) {
+Change update_with(const Action& action, Fields fields, const Occasion& occasion) {
   fields.emplace_back("date", Value::raw(occasion.today.iso()));
   if (!occasion.author.empty()) fields.emplace_back("author", Value::text(occasion.author));
   if (!occasion.why.empty()) fields.emplace_back("why", Value::text(occasion.why));
@@ -22,31 +24,39 @@ bool has_reason(ActionStatus status) {
 
 Change note_status(const Action& action, ActionStatus from, ActionStatus to,
                    const Occasion& occasion) {
-  return add_update(action,
-                    {{"field", Value::raw("status")},
-                     {"from", Value::raw(std::string(name(from)))},
-                     {"to", Value::raw(std::string(name(to)))}},
-                    occasion);
+  return update_with(action,
+                     {{"field", Value::raw("status")},
+                      {"from", Value::raw(std::string(name(from)))},
+                      {"to", Value::raw(std::string(name(to)))}},
+                     occasion);
 }
 
 // Another reason for the status that an action has.
 Change note_reason(const Action& action, const Occasion& occasion) {
   Fields fields{{"field", Value::raw("reason")}, {"to", Value::text(occasion.why)}};
   if (action.reason) fields.emplace_back("from", Value::text(std::string(*action.reason)));
-  return add_update(action, std::move(fields), {occasion.today, occasion.author});
+  return update_with(action, std::move(fields), {occasion.today, occasion.author});
 }
 
 // Another day on which an action was done.
 Change note_day(const Action& action, Date on, const Occasion& occasion) {
   Fields fields{{"field", Value::raw("done_on")}, {"to", Value::raw(on.iso())}};
   if (action.done_on) fields.emplace_back("from", Value::raw(action.done_on->iso()));
-  return add_update(action, std::move(fields), occasion);
+  return update_with(action, std::move(fields), occasion);
 }
 
 }  // namespace
 
 Change add_note(const Action& action, const std::string& note, const Occasion& occasion) {
-  return add_update(action, {{"note", Value::text(note)}}, occasion);
+  return update_with(action, {{"note", Value::text(note)}}, occasion);
+}
+
+Change add_update(const Action& action, std::string_view field, const std::string& from,
+                  const std::string& to, const Occasion& occasion) {
+  Fields fields{{"field", Value::raw(std::string(field))}};
+  if (!from.empty()) fields.emplace_back("from", Value::text(from));
+  if (!to.empty()) fields.emplace_back("to", Value::text(to));
+  return update_with(action, std::move(fields), occasion);
 }
 
 std::vector<Change> set_status(const Action& action, ActionStatus status, const Occasion& occasion,
@@ -95,8 +105,42 @@ std::vector<Change> set_deadline(const Plan& plan, const Action& action, const W
   Fields fields{{"field", Value::raw("deadline")},
                 {"from", Value::raw(action.deadline->iso())},
                 {"to", Value::raw(deadline.date.iso())}};
-  changes.push_back(add_update(action, std::move(fields), occasion));
+  changes.push_back(update_with(action, std::move(fields), occasion));
   return changes;
+}
+
+std::vector<Change> hand_over(const Plan& plan, const Action& action, const std::string& person,
+                              bool accepted, const Occasion& occasion) {
+  std::vector<Change> changes = own(plan, action, person, false).changes;
+  if (accepted)
+    changes.push_back(set_field(target_of(action), "ownership", Value::raw("accepted")));
+  changes.push_back(
+      add_update(action, "owner", std::string(action.owner.value_or("")), person, occasion));
+  return changes;
+}
+
+std::vector<Change> confirm(const Plan& plan, const Action& action, const Occasion& occasion) {
+  const Ownership old = action.ownership.value_or(Ownership::proposed);
+  std::vector<Change> changes;
+  if (old != Ownership::accepted) {
+    changes = own(plan, action, std::string(*action.owner), false).changes;
+    changes.push_back(set_field(target_of(action), "ownership", Value::raw("accepted")));
+    changes.push_back(
+        add_update(action, "ownership", std::string(name(old)), "accepted", occasion));
+  }
+  if (action.deadline && action.tentative.value_or(false)) {
+    changes.push_back(clear_field(target_of(action), "tentative"));
+    changes.push_back(add_update(action, "tentative", "true", "false", occasion));
+  }
+  return changes;
+}
+
+std::vector<Change> give_back(const Action& action, const Occasion& occasion) {
+  const Ownership old = action.ownership.value_or(Ownership::proposed);
+  const Target target = target_of(action);
+  return {set_field(target, "ownership", Value::raw("declined")),
+          clear_field(target, "declined_because"),
+          add_update(action, "ownership", std::string(name(old)), "declined", occasion)};
 }
 
 }  // namespace bywhen

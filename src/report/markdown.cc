@@ -14,6 +14,9 @@ constexpr std::string_view word_joiner = "\u2060";
 constexpr std::string_view always_escaped = "\\`*_{}[]~$|";
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_word_character(char c) {
+  return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+}
 
 bool same_letters(std::string_view text, std::string_view lower) {
   return std::equal(text.begin(), text.end(), lower.begin(), lower.end(), [](char a, char b) {
@@ -30,9 +33,21 @@ bool opens_block(std::string_view line, std::size_t at) {
          std::all_of(line.begin(), line.begin() + static_cast<std::ptrdiff_t>(at), is_digit);
 }
 
-// What GitHub looks for after the escapes are gone: names, issue numbers, addresses.
+// "GH-12" of GitHub and "GL-12" of GitLab, which are issues: whether its dash stands there.
+bool is_dash_of_issue(std::string_view line, std::size_t at) {
+  if (line[at] != '-' || at < 2) return false;
+  const bool is_word = at == 2 || !is_word_character(line[at - 3]);
+  const std::string_view letters = line.substr(at - 2, 2);
+  return is_word && (same_letters(letters, "gh") || same_letters(letters, "gl"));
+}
+
+// What GitHub and GitLab look for after the escapes are gone: names, numbers of issues (#12), of
+// merge requests (!12) and epics (&12), addresses.
 bool is_broken_after(std::string_view line, std::size_t at) {
   if (line[at] == '@' || line[at] == '#') return true;
+  const bool is_before_digit = at + 1 < line.size() && is_digit(line[at + 1]);
+  if (is_before_digit && (line[at] == '!' || line[at] == '&')) return true;
+  if (is_before_digit && is_dash_of_issue(line, at)) return true;
   if (line[at] == ':') return line.substr(at + 1, 2) == "//";
   return at >= 2 && line.substr(at + 1, 1) == "." && same_letters(line.substr(at - 2, 3), "www");
 }

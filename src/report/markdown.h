@@ -7,9 +7,9 @@
 namespace bywhen {
 
 // Printable text of one line, for any place in GitHub-flavoured Markdown, table cells included: it
-// appears as it is, formats nothing, links nothing, names nobody and no issue. What GitHub acts on
-// behind all escaping (@ana, #12, https://, www.) is broken by a word joiner (U+2060), which nobody
-// sees.
+// appears as it is, formats nothing, links nothing, names nobody and no issue. What GitHub and GitLab
+// act on behind all escaping (@ana, #12, !12, &12, GH-12, https://, www.) is broken by a word joiner
+// (U+2060), which nobody sees.
 [[nodiscard]] std::string markdown_text(std::string_view line);
 
 // A link to an http or https address, shown as it is; every other address as text.

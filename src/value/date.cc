@@ -70,6 +70,16 @@ std::string Date::iso() const {
          with_zeros(static_cast<int>(static_cast<unsigned>(date.day())), 2);
 }
 
+std::optional<Date> add_months(Date from, int count) {
+  const int months = from.year() * 12 + static_cast<int>(from.month()) - 1 + count;
+  const int year = months / 12;
+  const auto month = static_cast<unsigned>(months % 12 + 1);
+  for (unsigned day = from.day(); day > 27; --day) {
+    if (const auto date = Date::from(year, month, day)) return date;
+  }
+  return Date::from(year, month, from.day());
+}
+
 std::string spoken(Date date, Date today) {
   std::string text(spoken_days[static_cast<std::size_t>(date.weekday())]);
   text += ' ' + std::to_string(date.day()) + ' ';

@@ -2,7 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
+#include <cstdlib>
 
 #include "bywhen/base/text.h"
 #include "value/when_readers.h"
@@ -30,16 +30,6 @@ std::optional<Unit> parse_unit(std::string_view text) {
   return std::nullopt;
 }
 
-// "5", "five", "a"
-std::optional<int> parse_count(std::string_view text) {
-  constexpr std::array<std::string_view, 11> words = {
-      "a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
-  const auto word = std::ranges::find(words, text);
-  if (word != words.end()) return std::max<int>(1, static_cast<int>(word - words.begin()));
-  if (!are_digits(text)) return std::nullopt;
-  return text.size() > 9 ? -1 : std::stoi(std::string(text));
-}
-
 // "2w", "2 weeks", "two weeks"; of `text` folded, with single blanks.
 std::optional<Amount> parse_amount(std::string_view text) {
   const auto end = std::min(text.find_first_not_of("0123456789"), text.size());
@@ -52,17 +42,6 @@ std::optional<Amount> parse_amount(std::string_view text) {
   const bool is_year = text.ends_with("year") || text.ends_with("years");
   const bool is_far = is_year && *count > furthest;
   return Amount{is_far ? -1 : *count * (is_year ? 12 : 1), *unit};
-}
-
-// The same day of a later (earlier) month, or its last one where it is shorter.
-std::optional<Date> add_months(Date from, int count) {
-  const int months = from.year() * 12 + static_cast<int>(from.month()) - 1 + count;
-  const int year = months / 12;
-  const auto month = static_cast<unsigned>(months % 12 + 1);
-  for (unsigned day = from.day(); day > 27; --day) {
-    if (const auto date = Date::from(year, month, day)) return date;
-  }
-  return Date::from(year, month, from.day());
 }
 
 // The day `sign` times `amount` from `from`; nothing where that is too far away.

@@ -106,6 +106,15 @@ std::optional<unsigned> small_number(std::string_view digits) {
   return number;
 }
 
+std::optional<int> parse_count(std::string_view text) {
+  constexpr std::array<std::string_view, 11> words = {
+      "a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
+  const auto word = std::ranges::find(words, text);
+  if (word != words.end()) return std::max<int>(1, static_cast<int>(word - words.begin()));
+  if (!are_digits(text)) return std::nullopt;
+  return text.size() > 9 ? -1 : std::stoi(std::string(text));
+}
+
 std::optional<unsigned> parse_month(std::string_view word) {
   if (word == "sept") return 9;
   for (unsigned i = 0; i < months.size(); ++i) {

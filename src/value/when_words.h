@@ -36,6 +36,9 @@ struct TypedWhen {
 // Up to four digits; nothing where it isn't that.
 [[nodiscard]] std::optional<unsigned> small_number(std::string_view digits);
 
+// "5", "five", "a"; -1 where it is more than anybody means, nothing where it is no number.
+[[nodiscard]] std::optional<int> parse_count(std::string_view text);
+
 // 1 to 12, of a name ("december") or its first three letters, or "sept".
 [[nodiscard]] std::optional<unsigned> parse_month(std::string_view word);
 // "December", of 1 to 12.

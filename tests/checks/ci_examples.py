@@ -157,6 +157,213 @@ class GitLabTest(FolderTest):
         self.assertIn("<failure", (self.folder / artifacts["reports"]["junit"]).read_text())
 
 
+# What a stranger may write into a plan, and how the file may be called.
+HOSTILE_TITLE = r"\n/close $(touch x)`touch y` ${HOME} ::error::x <script>alert(1)</script> @ana #12 [l](j) " + "x" * 300
+HOSTILE = f"""bywhen: 1
+title: "{HOSTILE_TITLE}"
+actions:
+  - {{id: A1, title: "{HOSTILE_TITLE}", owner: "{HOSTILE_TITLE}", deadline: 2026-11-20, status: blocked,
+     reason: "{HOSTILE_TITLE}", resources: [{{need: "{HOSTILE_TITLE}", status: unavailable}}]}}
+"""
+HOSTILE_NAMES = ["$(touch x)`touch y`.plan.yaml", "a\n::error::.plan.yaml", "-n @ana.plan.yaml"]
+
+
+class CheckInTest(FolderTest):
+    """What the weekly jobs of both services have in common."""
+
+    def write_plans(self):
+        self.write("action-plan.yaml", OVERDUE)
+        for name in HOSTILE_NAMES:
+            self.write(f"plans/{name}", HOSTILE)
+
+    def fake(self, name, says):
+        """A program of that name that keeps what it is given, a file for each call."""
+        file = self.folder / ".bin" / name
+        file.parent.mkdir(exist_ok=True)
+        file.write_text("#!/bin/bash\n" +
+                        'n=$(ls "$HOME/.bin" | grep -c "^call")\n' +
+                        'printf "%s\\0" "$@" >"$HOME/.bin/call$n"\n' +
+                        'if [ ! -t 0 ]; then cat >"$HOME/.bin/input$n"; fi\n' + says)
+        file.chmod(0o755)
+
+    def calls(self):
+        files = sorted((self.folder / ".bin").glob("call*"), key=lambda file: int(file.name[4:]))
+        return [file.read_text().split("\0")[:-1] for file in files]
+
+    def run_script(self, script, **variables):
+        words = [f"{name}={value}" for name, value in variables.items()]
+        done = self.run_in(["env", *words, "bash", "-eo", "pipefail", "-c", script], stdin=subprocess.DEVNULL)
+        self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+        return done.stdout + done.stderr
+
+    def assert_harmless(self):
+        """Nothing that a plan or its name says was done."""
+        self.assertEqual([file for file in self.folder.rglob("*") if file.name in ("x", "y")], [])
+
+    def assert_agenda(self, text):
+        self.assertEqual(text.count("# Check-in: "), 1 + len(HOSTILE_NAMES))
+        self.assertIn("**Overdue**", text)
+        self.assertNotIn("<script", text)
+        for line in text.splitlines():
+            self.assertRegex(line, r"^(# |## |- \*\*|- `|  - |One line|$)")  # none is a command to GitLab or a runner
+        self.assertNotRegex(re.sub(r"`[^`]*`", "", text), r"@\w|#\d")
+
+
+class GitHubCheckInTest(CheckInTest):
+    def setUp(self):
+        super().setUp()
+        self.workflow = yaml.safe_load((CI / "github-check-in.yml").read_text())
+        self.jobs = self.workflow["jobs"]
+
+    def steps(self):
+        return [step for job in self.jobs.values() for step in job["steps"]]
+
+    def script(self, name):
+        return next(step["run"] for step in self.steps() if step.get("name") == name)
+
+    def test_it_runs_when_it_should(self):
+        events = self.workflow[True]
+        self.assertEqual(set(events), {"schedule", "workflow_dispatch"})
+        self.assertRegex(events["schedule"][0]["cron"], r"^\d+ \d+ \* \* 1$")
+
+    def test_it_may_do_no_more_than_it_must(self):
+        self.assertEqual(self.workflow["permissions"], {})
+        self.assertEqual({name: job["permissions"] for name, job in self.jobs.items()},
+                         {"write": {"contents": "read"}, "post": {"issues": "write"},
+                          "publish": {"pages": "write", "id-token": "write"}})
+        for job in self.jobs.values():
+            self.assertIn("timeout-minutes", job)
+        for step in self.steps():
+            if step.get("uses", "").startswith("actions/checkout@"):
+                self.assertIs(step["with"]["persist-credentials"], False)
+
+    def test_who_may_write_runs_nothing_of_a_repository(self):
+        for name in ("post", "publish"):
+            for step in self.jobs[name]["steps"]:
+                self.assertNotRegex(step.get("uses", "") + step.get("run", ""), "checkout|bywhen ")
+
+    def test_it_uses_what_github_keeps(self):
+        for step in self.steps():
+            self.assertEqual(len({"run", "uses"} & set(step)), 1, step)
+            self.assertRegex(step.get("uses", "actions/x@v1"), r"^actions/[a-z/-]+@v\d+$")
+
+    def test_nothing_is_pasted_into_a_shell(self):
+        for step in self.steps():
+            self.assertNotIn("${{", step.get("run", ""))
+
+    def test_it_builds_as_the_lint_job_does(self):
+        lint = yaml.safe_load((CI / "github-lint.yml").read_text())["jobs"]["lint"]["steps"]
+        count = next(i for i, step in enumerate(lint) if step.get("name") == "Where it is") + 1
+        self.assertEqual(self.jobs["write"]["steps"][:count], lint[:count])
+
+    def test_nothing_is_published_unasked(self):
+        self.assertEqual(self.jobs["publish"]["if"], "vars.BYWHEN_PAGES == 'on'")
+        pages = [step for step in self.steps() if "upload-pages-artifact" in step.get("uses", "")]
+        self.assertEqual([step["if"] for step in pages], ["vars.BYWHEN_PAGES == 'on'"])
+
+    def test_it_uploads_what_it_wrote(self):
+        self.write_plans()
+        self.run_script(self.script("Write the agenda and the report"), GITHUB_STEP_SUMMARY=self.folder / "summary.md")
+        for step in self.jobs["write"]["steps"]:
+            if step.get("uses", "").startswith("actions/upload-"):
+                self.assertTrue((self.folder / step["with"]["path"]).exists(), step)
+        agenda = (self.folder / "agenda.md").read_text()
+        self.assert_agenda(agenda)
+        self.assertEqual((self.folder / "summary.md").read_text(), agenda)
+        self.assertIn("Content-Security-Policy", (self.folder / "public" / "index.html").read_text())
+        self.assert_harmless()
+
+    def post(self, agenda):
+        self.write("agenda.md", agenda)
+        self.fake("gh", 'case "$1 $2" in\n'
+                        '  "issue list") printf "7\\n8\\n" ;;\n'
+                        '  "issue create") echo https://github.example/issues/9; cp agenda.md posted.md ;;\n'
+                        'esac\n')
+        self.run_script(self.script("Post the agenda"), GITHUB_SERVER_URL="https://github.example",
+                        GITHUB_REPOSITORY="o/r", GITHUB_RUN_ID="5")
+        return (self.folder / "posted.md").read_text()
+
+    def test_the_agenda_becomes_an_issue_and_the_earlier_ones_are_closed(self):
+        self.assertEqual(self.post("# Check-in: $(touch x)\n"), "# Check-in: $(touch x)\n")
+        label, listed, created, *closed = self.calls()
+        self.assertEqual(label[:3], ["label", "create", "check-in"])
+        self.assertEqual(listed[:2], ["issue", "list"])
+        self.assertIn("github-actions", listed)  # nobody else's
+        self.assertRegex(created[created.index("--title") + 1], r"^Check-in, \d{4}-\d\d-\d\d$")
+        self.assertEqual(created[created.index("--body-file") + 1], "agenda.md")
+        self.assertEqual([call[:3] for call in closed], [["issue", "close", "7"], ["issue", "close", "8"]])
+        self.assertEqual(closed[0][-1], "Goes on in https://github.example/issues/9")
+        self.assert_harmless()
+
+    def test_what_is_too_long_for_an_issue_is_linked(self):
+        said = self.post("x" * 65001)
+        self.assertLess(len(said), 200)
+        self.assertIn("(https://github.example/o/r/actions/runs/5)", said)
+
+
+class GitLabCheckInTest(CheckInTest):
+    def setUp(self):
+        super().setUp()
+        self.jobs = yaml.safe_load((CI / "gitlab-check-in.yml").read_text())
+
+    def test_it_runs_when_it_should(self):
+        for name in ("check-in", "post-agenda", "pages"):
+            (rule,) = self.jobs[name]["rules"]
+            self.assertIn('$CI_PIPELINE_SOURCE == "schedule" && $CHECK_IN == "yes"', rule["if"])
+        self.assertIn('$BYWHEN_PAGES == "on"', self.jobs["pages"]["rules"][0]["if"])
+
+    def test_it_builds_as_the_lint_job_does(self):
+        lint = yaml.safe_load((CI / "gitlab-ci.yml").read_text())
+        self.assertEqual(self.jobs[".with-bywhen"], lint[".with-bywhen"])
+        self.assertEqual(self.jobs["variables"], lint["variables"])
+
+    def test_the_token_is_for_the_job_that_posts_alone(self):
+        self.assertEqual(self.jobs["post-agenda"]["environment"], {"name": "check-in", "action": "access"})
+        for name in ("check-in", "pages", ".with-bywhen"):
+            self.assertNotIn("environment", self.jobs[name])
+            self.assertNotIn("TOKEN", str(self.jobs[name]))
+        self.assertNotIn("extends", self.jobs["post-agenda"])  # it builds nothing
+
+    def test_it_keeps_what_it_wrote(self):
+        self.write_plans()
+        self.run_script("\n".join(self.jobs["check-in"]["script"]))
+        for path in self.jobs["check-in"]["artifacts"]["paths"]:
+            self.assertTrue((self.folder / path).exists(), path)
+        self.assert_agenda((self.folder / "agenda.md").read_text())
+        self.run_script("\n".join(self.jobs["pages"]["script"]))
+        self.assert_harmless()
+
+    def post(self, **variables):
+        (script,) = self.jobs["post-agenda"]["script"]
+        self.write("agenda.md", "# Check-in: $(touch x)\n")
+        self.fake("curl", 'while [ $# -gt 1 ]; do\n'
+                          '  if [ "$1" = --output ]; then echo \'[{"iid": 7}, {"iid": 8}]\' >"$2"; fi\n'
+                          '  shift\n'
+                          'done\n')
+        return self.run_script(script, CI_API_V4_URL="https://gitlab.example/api/v4", CI_PROJECT_ID="3", **variables)
+
+    @unittest.skipUnless(shutil.which("jq", path=SYSTEM_PATH), "jq is not installed")
+    def test_the_agenda_becomes_an_issue_and_the_earlier_ones_are_closed(self):
+        self.post(CHECK_IN_TOKEN="secret")
+        listed, created, *closed = self.calls()
+        issues = "https://gitlab.example/api/v4/projects/3/issues"
+        self.assertTrue(any(word.startswith(issues + "?") and "created_by_me" in word for word in listed))
+        self.assertIn(issues, created)
+        self.assertIn("description@agenda.md", created)
+        self.assertTrue(any(re.match(r"^title=Check-in, \d{4}-\d\d-\d\d$", word) for word in created))
+        self.assertEqual([next(word for word in call if word.startswith(issues)) for call in closed],
+                         [issues + "/7", issues + "/8"])
+        for call in self.calls():
+            self.assertNotIn("secret", " ".join(call))
+            self.assertIn("--fail", call)
+        self.assertEqual((self.folder / ".bin" / "input0").read_text(), 'header = "PRIVATE-TOKEN: secret"\n')
+        self.assert_harmless()
+
+    def test_without_a_token_nothing_is_posted(self):
+        self.assertIn("nothing is posted", self.post())
+        self.assertEqual(self.calls(), [])
+
+
 class PreCommitFrameworkTest(FolderTest):
     def setUp(self):
         super().setUp()

@@ -44,6 +44,19 @@ TEST_CASE("a person is renamed wherever the plan names them") {
         "      - {author: anna, note: ana}\n");
 }
 
+TEST_CASE("a handover names people, too; other changes do not") {
+  CHECK(renamed("bywhen: 1\ntitle: T\npeople: [{id: ana}]\nactions:\n"
+                "  - id: A1\n    title: T\n    updates:\n"
+                "      - {field: owner, from: ana, to: ben}\n"
+                "      - {field: owner, from: ben, to: ana}\n"
+                "      - {field: resources, from: ana, to: ana}\n") ==
+        "bywhen: 1\ntitle: T\npeople: [{id: anna}]\nactions:\n"
+        "  - id: A1\n    title: T\n    updates:\n"
+        "      - {field: owner, from: anna, to: ben}\n"
+        "      - {field: owner, from: ben, to: anna}\n"
+        "      - {field: resources, from: ana, to: ana}\n");
+}
+
 TEST_CASE("an action that can't be told is refused, not left behind") {
   CHECK(renamed("bywhen: 1\ntitle: T\npeople: [{id: ana}]\nactions: [{title: T, owner: ana}]\n")
             .starts_with("!"));

@@ -135,5 +135,48 @@ TEST_CASE("notes go behind the others") {
         }) == one + "      - {date: 2026-12-02, note: \"back: with changes\"}\n");
 }
 
+std::string handed_over(const std::string& rest, bool accepted) {
+  return after(rest, [&](const Plan& plan, const Action& action) {
+    return hand_over(plan, action, "ben", accepted, {.today = today, .author = "ana"});
+  });
+}
+
+TEST_CASE("a handover is noted, and resets what the old owner had said") {
+  CHECK(handed_over("    owner: ana\n    ownership: accepted\n    helpers: [ben]\n", false) ==
+        "    owner: ben\n    updates:\n"
+        "      - {date: 2026-12-02, author: ana, field: owner, from: ana, to: ben}\n");
+  CHECK(handed_over("    owner: ana\n    ownership: declined\n    declined_because: ill\n", true) ==
+        "    owner: ben\n    ownership: accepted\n    updates:\n"
+        "      - {date: 2026-12-02, author: ana, field: owner, from: ana, to: ben}\n");
+  CHECK(handed_over("", false) ==
+        "    owner: ben\n    updates:\n"
+        "      - {date: 2026-12-02, author: ana, field: owner, to: ben}\n");
+}
+
+std::string confirmed(const std::string& rest) {
+  return after(rest, [](const Plan& plan, const Action& action) {
+    return confirm(plan, action, {.today = today, .author = "ana"});
+  });
+}
+
+TEST_CASE("who says yes confirms the owner and a tentative deadline") {
+  CHECK(
+      confirmed("    owner: ana\n    deadline: 2026-12-04\n    tentative: true\n") ==
+      "    owner: ana\n    ownership: accepted\n    deadline: 2026-12-04\n    updates:\n"
+      "      - {date: 2026-12-02, author: ana, field: ownership, from: proposed, to: accepted}\n"
+      "      - {date: 2026-12-02, author: ana, field: tentative, from: \"true\", to: \"false\"}\n");
+  const std::string certain = "    owner: ana\n    ownership: accepted\n";
+  CHECK(confirmed(certain) == certain);
+}
+
+TEST_CASE("an action that is given back keeps its owner's name, as declined") {
+  CHECK(after("    owner: ana\n",
+              [](const Plan&, const Action& action) {
+                return give_back(action, {.today = today});
+              }) ==
+        "    owner: ana\n    ownership: declined\n    updates:\n"
+        "      - {date: 2026-12-02, field: ownership, from: proposed, to: declined}\n");
+}
+
 }  // namespace
 }  // namespace bywhen

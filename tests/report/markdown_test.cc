@@ -31,6 +31,8 @@ TEST_CASE("nobody is named, no issue is linked, no address becomes a link") {
   CHECK(markdown_text("ask @ana about #12") == "ask @\u2060ana about #\u206012");
   CHECK(markdown_text("mia@example.org") == "mia@\u2060example.org");
   CHECK(markdown_text("see https://x.org") == "see https:\u2060//x.org");
+  CHECK(markdown_text("!12 &12 GH-12 gl-12") == "!\u206012 &amp;\u206012 GH-\u206012 gl-\u206012");
+  CHECK(markdown_text("R&D! high-12 GH-x -1") == "R&amp;D! high-12 GH-x -1");
   CHECK(markdown_text("see WWW.x.org") == "see WWW\u2060.x.org");
 }
 

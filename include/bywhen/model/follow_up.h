@@ -24,7 +24,8 @@ enum class Concern : unsigned char {
   unconfirmed,  // its owner has not said yes
   undated,      // it has no deadline
   tentative,    // its deadline was named in the room, to be confirmed
-  resource,     // what it needs is not secured, and the day for that has come, or it can't be had
+  resource,     // what it needs is not secured, and the day for that has come, or it can't be had;
+                // not where its fallback was taken (model/settling.h)
   risk,         // a risk is open, and its trigger has come
   stale,        // it is under way, and nothing was heard of it for long
 };
@@ -41,6 +42,8 @@ struct FollowUp {
 
 // The actions with concerns, in the order of the file.
 [[nodiscard]] std::vector<FollowUp> follow_ups(const Plan& plan, Date today);
+// The same, where a deadline up to `end` counts as due.
+[[nodiscard]] std::vector<FollowUp> follow_ups(const Plan& plan, Date today, Date end);
 
 // Up to when a deadline counts as due at a check-in held today: the next check-in after today, but
 // no more than ten working days ahead; five where there is none.

@@ -28,6 +28,11 @@ struct Occasion {
 [[nodiscard]] Change add_note(const Action& action, const std::string& note,
                               const Occasion& occasion);
 
+// The same: a field that changed; "" is no value.
+[[nodiscard]] Change add_update(const Action& action, std::string_view field,
+                                const std::string& from, const std::string& to,
+                                const Occasion& occasion);
+
 // The action gets that status; no changes where it has it, for the same reason. What belongs to the
 // old one goes (`reason`, `done_on`); `occasion.why` becomes the reason of blocked and dropped, and
 // `done_on` of done is `on`, or today. Noted in the updates; of the same status for another reason
@@ -40,5 +45,19 @@ struct Occasion {
 // while the group plans is no news.
 [[nodiscard]] std::vector<Change> set_deadline(const Plan& plan, const Action& action,
                                                const When& deadline, const Occasion& occasion);
+
+// The action is another person's from now on (model/ownership.h), or gets one; noted in the updates.
+// Who says yes is there to say it: with `accepted` also one who was not in the room.
+[[nodiscard]] std::vector<Change> hand_over(const Plan& plan, const Action& action,
+                                            const std::string& person, bool accepted,
+                                            const Occasion& occasion);
+
+// Its owner, which it must have, says yes, to a tentative deadline too; what that changes is noted
+// in the updates. No changes where nothing waited for it.
+[[nodiscard]] std::vector<Change> confirm(const Plan& plan, const Action& action,
+                                          const Occasion& occasion);
+
+// Its owner gives it back.
+[[nodiscard]] std::vector<Change> give_back(const Action& action, const Occasion& occasion);
 
 }  // namespace bywhen

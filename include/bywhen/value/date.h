@@ -54,6 +54,10 @@ class Date {
   std::chrono::sys_days day_{};
 };
 
+// The same day of a later (earlier) month, or its last one where it is shorter; nothing outside of
+// the years 1 to 9999.
+[[nodiscard]] std::optional<Date> add_months(Date from, int count);
+
 // "Fri 4 Dec", with the year ("Fri 4 Dec 2027") where it is not the year of `today`.
 [[nodiscard]] std::string spoken(Date date, Date today);
 

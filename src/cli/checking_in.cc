@@ -1,0 +1,86 @@
+#include "cli/checking_in.h"
+
+#include <fmt/format.h>
+
+#include "bywhen/dialogue/check_in.h"
+#include "bywhen/report/check_in_words.h"
+#include "cli/check_in_topic.h"
+#include "cli/commands.h"
+#include "cli/conversation.h"
+#include "cli/mailed_topic.h"
+#include "cli/ownership.h"
+#include "cli/plan_file.h"
+
+namespace bywhen::cli {
+namespace {
+
+Result<CheckInRound> begin(Call& call) {
+  ask_git(call);
+  auto open = open_plan(call);
+  if (!open) return open.error();
+  auto author = who_am_i(call, open->plan);
+  if (!author) return author.error();
+  return CheckInRound(call.today, *author);
+}
+
+// "This check-in is marked as held.", where it is now.
+std::string held_words(const Plan& before, const Plan& after, Date today) {
+  for (std::size_t i = 0; i < after.check_ins.size(); ++i) {
+    const CheckIn& now = after.check_ins[i];
+    if (!now.date || *now.date != today || !now.held.value_or(false)) continue;
+    const bool was_there = before.check_ins.size() == after.check_ins.size();
+    if (!was_there) return "This check-in is in the plan now, as held.\n";
+    if (before.check_ins[i].held.value_or(false)) continue;
+    const Field<Date>& was = before.check_ins[i].date;
+    if (was && *was != today) {
+      return fmt::format("The check-in of {} is marked as held today.\n", spoken(*was, today));
+    }
+    return "This check-in is marked as held.\n";
+  }
+  return "";
+}
+
+// What is left to do when all has been said.
+Status<> finish(Call& call, CheckInTopic& topic) {
+  auto open = open_plan(call);
+  if (!open) return open.error();
+  const bool is_over = topic.is_over(open->plan);
+  std::string held;
+  if (is_over && !mark_held(open->plan, call.today, topic.was_used()).empty()) {
+    auto after = edit_plan(call, [&](const Plan& plan) -> Result<std::vector<Change>> {
+      return mark_held(plan, call.today, topic.was_used());
+    });
+    if (!after) return after.error();
+    held = held_words(open->plan, after->plan, call.today);
+    open = std::move(after);
+  }
+  if (call.quiet()) return Done{};
+  call.out += "\n" + check_in_summary(open->plan, call.today) + held;
+  if (!is_over) call.out += "bywhen check-in goes on from here\n";
+  return Done{};
+}
+
+}  // namespace
+
+Result<int> check_in_round(Call& call) {
+  auto round = begin(call);
+  if (!round) return round.error();
+  CheckInTopic topic(call, std::move(*round));
+  auto code = converse(call, topic, check_in_command);
+  if (!code || *code != 0) return code;
+  if (auto finished = finish(call, topic); !finished) return finished.error();
+  return 0;
+}
+
+Result<int> check_in_mail(Call& call) {
+  if (call.world.input_is_terminal) {
+    return Error{"check-in - reads answers from a pipe or a file",
+                 "check-in - < answers.txt; check-in alone asks", ""};
+  }
+  auto round = begin(call);
+  if (!round) return round.error();
+  MailedTopic topic(call, std::move(*round));
+  return converse(call, topic, check_in_command);
+}
+
+}  // namespace bywhen::cli

@@ -1,0 +1,198 @@
+#include "dialogue/check_in_replies.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "bywhen/base/text.h"
+#include "bywhen/model/lookup.h"
+#include "bywhen/model/plan_dates.h"
+#include "dialogue/check_in_words.h"
+#include "dialogue/keywords.h"
+#include "dialogue/names.h"
+#include "dialogue/need_meant.h"
+#include "dialogue/said_text.h"
+
+namespace bywhen {
+namespace {
+
+using About = CheckInQuestion::About;
+using Word = Spoken::Word;
+
+Result<Reply> with(Result<Effect> effect) {
+  if (!effect) return effect.error();
+  return Reply{.effect = std::move(*effect)};
+}
+
+class Replying {
+ public:
+  Replying(const CheckInQuestion& question, std::string_view line, const AnswerContext& context,
+           const Occasion& occasion, Spoken spoken)
+      : question_(question),
+        line_(line),
+        context_(context),
+        occasion_(occasion),
+        spoken_(std::move(spoken)),
+        action_(*context.plan.action(question.action)) {}
+
+  [[nodiscard]] Result<Reply> reply() const {
+    switch (question_.about) {
+      case About::word:
+        return spoken_.word == Word::yes || spoken_.word == Word::no ? to_word() : Reply{};
+      case About::confirm:
+        if (says_yes()) return with(confirmed(context_.plan, action_, occasion_));
+        if (spoken_.word == Word::no) return with(given_back(action_, occasion_));
+        return Reply{};
+      case About::help:
+        return to_help();
+      case About::need:
+        return to_need();
+      case About::risk:
+        return to_risk();
+      case About::next_day:
+        break;
+    }
+    return Reply{};
+  }
+
+ private:
+  [[nodiscard]] bool says_yes() const {
+    return spoken_.word == Word::yes || spoken_.word == Word::ok;
+  }
+
+  [[nodiscard]] Result<Reply> as(Word word) const {
+    return with(effect_of(Spoken{word, {}, {}}, context_.plan, action_, occasion_));
+  }
+
+  [[nodiscard]] Result<Reply> late(std::string_view note) const {
+    return Reply{.effect = noted(action_, std::string(note), occasion_), .asks_for_help = true};
+  }
+
+  [[nodiscard]] Result<Reply> to_word() const {
+    const bool yes = spoken_.word == Word::yes;
+    switch (word_asked(question_.concerns)) {
+      case WordAsked::done:
+        return yes ? as(Word::done) : late("not done yet");
+      case WordAsked::blocked:
+        return as(yes ? Word::blocked : Word::doing);
+      case WordAsked::who:
+        if (yes) return Error{"who takes it?", "WHO [WHEN] [ok]", ""};
+        return Reply{.passes = true};
+      case WordAsked::accepted:
+        return yes ? as(Word::ok) : with(given_back(action_, occasion_));
+      case WordAsked::when:
+        if (yes) return Error{"by when?", "e.g. fri, or +2w", ""};
+        return Reply{.passes = true};
+      case WordAsked::stands:
+        if (!yes) return Error{"by when, then?", "e.g. 18 dec, or +1w WHY", ""};
+        return as(Word::ok);
+      case WordAsked::on_course:
+      case WordAsked::how_far:
+        break;
+    }
+    return yes ? as(Word::ok) : late("not on course");
+  }
+
+  // A line that says how it stands, not what helps.
+  [[nodiscard]] Result<bool> is_word() const {
+    const bool is_alone = spoken_.text.empty();
+    switch (spoken_.word) {
+      case Word::done:
+      case Word::doing:
+      case Word::drop:
+        return is_alone;
+      case Word::blocked:
+        return !is_alone;
+      case Word::note:
+        return true;
+      case Word::got:
+      case Word::lacks:
+        return need_meant(context_.plan, action_, spoken_.text).ok();
+      default:
+        break;
+    }
+    if (find_keyword(line_) && is_nearly_keyword(find_keyword(line_)->keyword)) return true;
+    if (line_.starts_with('@')) return true;
+    const auto names = parse_names(line_, context_.plan);
+    if (names && names->is_certain && !names->unknown) {
+      return Error{
+          fmt::format("'{}' could take {}, or help", shorten(line_, 40), *action_.id),
+          fmt::format("{} @{} hands it over; note: TEXT keeps a remark", *action_.id, names->owner),
+          ""};
+    }
+    const auto deadline = action_.deadline ? std::optional(*action_.deadline) : std::nullopt;
+    const auto move = said_move(line_, context_, deadline);
+    if (!move || move->unknown || !move->commitment.deadline) return false;
+    return move->why.empty() || line_.starts_with('+');
+  }
+
+  [[nodiscard]] Result<Reply> to_help() const {
+    const std::string word = fold_case(line_);
+    if (spoken_.word == Word::no || word == "none" || word == "nothing" || word == "-")
+      return Reply{.passes = true};
+    if (spoken_.word == Word::yes || spoken_.word == Word::ok)
+      return Error{"what is it, then?", "a few words; needs: WHAT; or an empty line", ""};
+    const auto is_other = is_word();
+    if (!is_other) return is_other.error();
+    if (*is_other) return Reply{};
+    if (auto sound = check_said(line_); !sound) return sound.error();
+    return with(noted(action_, "what helps: " + std::string(line_), occasion_));
+  }
+
+  // A day, where one may stand for a need or a risk.
+  [[nodiscard]] std::optional<Date> day() const {
+    const auto day = parse_day(line_, when_in(context_.plan, occasion_.today));
+    return day ? std::optional(*day) : std::nullopt;
+  }
+
+  [[nodiscard]] Result<Reply> to_need() const {
+    if (says_yes() || spoken_.word == Word::no)
+      return with(need_answered(action_, question_.index, says_yes(), occasion_));
+    const std::string rest = fold_case(spoken_.text);
+    if (spoken_.word == Word::got && (rest.empty() || rest == "it"))
+      return with(need_got(action_, question_.index, occasion_));
+    if (const auto new_day = day())
+      return with(need_on(action_, question_.index, *new_day, occasion_));
+    return Reply{};
+  }
+
+  [[nodiscard]] Result<Reply> to_risk() const {
+    if (says_yes() || spoken_.word == Word::no)
+      return with(risk_answered(action_, question_.index, says_yes(), occasion_));
+    if (fold_case(line_) == "gone") return with(risk_gone(action_, question_.index, occasion_));
+    if (const auto new_day = day())
+      return with(risk_on(action_, question_.index, *new_day, occasion_));
+    return Reply{};
+  }
+
+  const CheckInQuestion& question_;
+  std::string_view line_;
+  const AnswerContext& context_;
+  const Occasion& occasion_;
+  Spoken spoken_;
+  const Action& action_;
+};
+
+}  // namespace
+
+WordAsked word_asked(const std::vector<Concern>& concerns) {
+  const auto has = [&](Concern one) { return std::ranges::count(concerns, one) > 0; };
+  if (has(Concern::overdue)) return WordAsked::done;
+  if (has(Concern::blocked)) return WordAsked::blocked;
+  if (has(Concern::unowned)) return WordAsked::who;
+  if (has(Concern::unconfirmed)) return WordAsked::accepted;
+  if (has(Concern::undated)) return WordAsked::when;
+  if (has(Concern::tentative)) return WordAsked::stands;
+  return has(Concern::due) ? WordAsked::on_course : WordAsked::how_far;
+}
+
+Result<Reply> reply_to(const CheckInQuestion& question, std::string_view line,
+                       const AnswerContext& context, const Occasion& occasion) {
+  auto spoken = spoken_word(line, context);
+  if (!spoken && question.about == About::help) spoken = Spoken{};
+  if (!spoken) return spoken.error();
+  return Replying(question, line, context, occasion, std::move(*spoken)).reply();
+}
+
+}  // namespace bywhen

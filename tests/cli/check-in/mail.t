@@ -1,0 +1,73 @@
+check-in - reads answers that came by mail: lines that name their actions, in any order. Quotations, what announces
+them, bullets and signatures are left out. The check-in is not marked as held: nobody has met.
+
+  $ cat > action-plan.yaml <<END
+  > bywhen: 1
+  > title: Returns
+  > date: 2026-11-24
+  > people: [{id: ana, name: Ana Ruiz}, {id: ben, name: Ben Okafor}]
+  > actions:
+  >   - {id: A1, title: Rewrite the page, owner: ana, ownership: accepted, deadline: 2026-12-04, resources: none}
+  >   - {id: A2, title: Get access to the CMS, owner: ben, deadline: 2026-12-10, resources: [Key]}
+  >   - {id: A3, title: Tell support, owner: ben, ownership: accepted, deadline: 2026-12-11, resources: none}
+  > check_ins: [{date: 2026-12-08}]
+  > END
+  $ export BYWHEN_TODAY=2026-12-08
+  $ cat > answers.txt <<END
+  > On Mon 7 Dec, Mia Holm wrote:
+  > > ## Ana Ruiz
+  > > - A1 Rewrite the page, due Fri 4 Dec
+  > 
+  > - A3: blocked the list is missing
+  > A1 done mon
+  > -- 
+  > Ben Okafor
+  > Returns
+  > 
+  > A2 ok
+  > park: Who keeps the key?
+  > END
+  $ bywhen check-in - < answers.txt
+  A3  Tell support  | Ben ✓ | Fri 11 Dec, 3 working days | needs nothing | blocked: the list is missing
+  A1  Rewrite the page  | Ana ✓ | Fri 4 Dec | needs nothing | done Mon 7 Dec
+  A2  Get access to the CMS  | Ben ✓ | Thu 10 Dec, 2 working days | needs Key, ?
+  parked: Who keeps the key?
+  Done: A1. Taken: A2. Blocked: A3.
+  Next check-in: today.
+  $ grep -c held action-plan.yaml
+  0
+  [1]
+
+The live check-in asks about the rest. The first line that is neither an answer nor mail ends it with its number; what
+was said before it stays.
+
+  $ printf 'A3 doing\nThanks, see you!\nA1 note: x\n' | bywhen check-in -
+  bywhen: the lines before line 2 have been written
+  bywhen: line 2: no action is named: 'Thanks, see you!'
+    a line begins with its action's id: A3 done; leave out or quote (>) what is none
+  [2]
+  $ printf 'A1 note: fine\ndone\n' | bywhen check-in -
+  bywhen: the lines before line 2 have been written
+  bywhen: line 2: no action is named: 'done'
+    a line begins with its action's id: A3 done; leave out or quote (>) what is none
+  [2]
+  $ printf '/remove A1\n' | bywhen check-in -
+  bywhen: line 1: no action is named: '/remove A1'
+    a line begins with its action's id: A3 done; leave out or quote (>) what is none
+  [2]
+  $ printf 'A1\n' | bywhen check-in -
+  bywhen: line 1: what about A1?
+    e.g. A1 done
+  [2]
+  $ printf 'A2 yes\n' | bywhen check-in -
+  bywhen: line 1: yes to what?
+    say done, doing, +3d WHY, blocked WHY, got NEED, no NEED, a name, drop, or note: TEXT
+  [2]
+  $ printf 'A2 got ladder\n' | bywhen check-in -
+  bywhen: line 1: A2 needs no 'ladder'
+    it needs 'Key'
+  [2]
+  $ bywhen check-in - extra < /dev/null
+  bywhen: check-in goes through all of the plan, so it takes no words
+    check-in - reads lines like A3 done from a pipe
+  [2]
