@@ -102,6 +102,6 @@ A second run on that day asks nothing twice.
 Each line is one step back, and so is the mark.
 
   $ bywhen undo
-  undone: set the held of check-in 1 to true, 14:00
+  undone: marked check-in 1 as held, 14:00
   $ bywhen undo
   undone: added the check-in Fri 11 Dec, 14:00
