@@ -51,7 +51,7 @@ Result<std::string> read_all(const Fd& fd, const fs::path& path, std::size_t lim
   constexpr std::size_t chunk = std::size_t{1} << 16;
   std::string bytes;
   std::size_t used = 0;
-  // One byte more than expected, so that one read finds the end of a file that does not grow.
+  // One byte more than expected: a read that leaves it empty has found the end where it is expected.
   bytes.resize(expected + 1);
   for (;;) {
     if (used == bytes.size()) bytes.resize(used + chunk);
@@ -61,7 +61,7 @@ Result<std::string> read_all(const Fd& fd, const fs::path& path, std::size_t lim
     if (got < 0) return file_error(path, "cannot read this file", errno);
     used += static_cast<std::size_t>(got);
     if (used > limit) return too_big(path, limit);
-    if (got == 0) break;
+    if (got == 0 || (used == expected && used < bytes.size())) break;
   }
   bytes.resize(used);
   return bytes;

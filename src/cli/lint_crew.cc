@@ -9,17 +9,19 @@ LintCrew::LintCrew(std::size_t size) {
   try {
     while (others_.size() + 1 < size) {
       others_.emplace_back([this] {
-        has_begun_.wait(false);
+        wait_for_work();
         work_();
       });
     }
   } catch (const std::system_error&) {
     // The ones that there are do the work.
   }
+  std::unique_lock lock(mutex_);
+  has_arrived_.wait(lock, [this] { return arrived_ == others_.size(); });
 }
 
 LintCrew::~LintCrew() {
-  if (!has_begun_) begin([] {});
+  if (!begun_) begin([] {});
 }
 
 void LintCrew::work(std::function<void()> work) {
@@ -28,9 +30,19 @@ void LintCrew::work(std::function<void()> work) {
   others_.clear();
 }
 
+void LintCrew::wait_for_work() {
+  std::unique_lock lock(mutex_);
+  ++arrived_;
+  has_arrived_.notify_one();
+  has_begun_.wait(lock, [this] { return begun_; });
+}
+
 void LintCrew::begin(std::function<void()> work) {
-  work_ = std::move(work);
-  has_begun_ = true;
+  {
+    const std::lock_guard lock(mutex_);
+    work_ = std::move(work);
+    begun_ = true;
+  }
   has_begun_.notify_all();
 }
 

@@ -4,13 +4,15 @@
 //   ...find the plans...
 //   crew.work([&] { while (take_next()) lint_it(); });
 //
-// They are started before the plans are looked for: a thread that has only just begun shares the
-// processor of the one that made it for some milliseconds, which is as long as a thousand plans take.
+// They are started, and asleep, before the plans are looked for. A thread that has only just begun
+// shares the processor of the one that made it for some milliseconds, which is as long as a thousand
+// plans take; one that is woken gets a processor of its own, where one is idle.
 #pragma once
 
-#include <atomic>
+#include <condition_variable>
 #include <cstddef>
 #include <functional>
+#include <mutex>
 #include <thread>
 #include <vector>
 
@@ -29,10 +31,15 @@ class LintCrew {
   void work(std::function<void()> work);
 
  private:
+  void wait_for_work();
   void begin(std::function<void()> work);
 
+  // Not atomics that are waited for: that is spinning at first, which keeps a thread awake.
+  std::mutex mutex_;
+  std::condition_variable has_arrived_, has_begun_;
+  std::size_t arrived_ = 0;
+  bool begun_ = false;
   std::function<void()> work_;
-  std::atomic<bool> has_begun_ = false;
   std::vector<std::jthread> others_;
 };
 

@@ -101,13 +101,14 @@ LintedTask linted_task(const LintTask& task, const LintCall& settings, Date toda
 }
 
 // Of an exception, such as for want of memory, one plan dies and not the whole run.
-LintedTask lint_one(const LintTask& task, const LintCall& settings, Date today) {
+std::unique_ptr<LintedTask> lint_one(const LintTask& task, const LintCall& settings, Date today) {
   try {
-    return linted_task(task, settings, today);
+    return std::make_unique<LintedTask>(linted_task(task, settings, today));
   } catch (const std::exception& thrown) {
-    return not_linted({.message = fmt::format("this plan could not be linted: {}", thrown.what()),
-                       .hint = {},
-                       .place = task.path});
+    return std::make_unique<LintedTask>(
+        not_linted({.message = fmt::format("this plan could not be linted: {}", thrown.what()),
+                    .hint = {},
+                    .place = task.path}));
   }
 }
 
@@ -123,51 +124,68 @@ void add_count(Error& error, std::size_t plans) {
                        : fmt::format("; the {} plans that it holds for are not linted", plans);
 }
 
-// The tasks, each with the configuration that holds for it, without what that excludes: of what was
+// Gives each task the configuration that holds for it, and leaves out what that excludes: of what was
 // found in folders, or with `force`, of all.
-LintTasks configured(std::vector<LintTask> tasks, bool force) {
-  LintTasks outcome;
-  std::vector<LintTask>& kept = outcome.tasks;
-  kept.reserve(tasks.size());
-  LintConfigs configs;
-  std::map<std::string, Wrong> wrong;  // by the place of what is wrong
-  for (LintTask& task : tasks) {
-    auto holding = task.error ? Result(LintConfigs::Holding()) : configs.for_plan(task.path);
+class Configuring {
+ public:
+  Configuring(std::size_t at_most, bool force) : force_(force) { outcome_.tasks.reserve(at_most); }
+
+  void add(LintTask task) {
+    auto holding = task.error ? Result(LintConfigs::Holding()) : configs_.for_plan(task.path);
     if (!holding) {
-      Wrong& where = wrong.try_emplace(holding.error().place, Wrong{kept.size(), 0}).first->second;
-      if (++where.plans > 1) continue;
+      if (!is_first_of(holding.error())) return;
       task.error = holding.error();
     } else {
       task.holding = std::move(*holding);
-      if ((task.walked || force) && task.holding.config->excludes(task.holding.path)) {
-        if (++outcome.excluded == 1) {
-          outcome.excluded_by = fmt::format("{}:{}", task.holding.file.string(),
-                                            task.holding.config->excluding_line(task.holding.path));
-        }
-        continue;
-      }
+      if ((task.walked || force_) && is_excluded(task)) return;
     }
-    kept.push_back(std::move(task));
+    outcome_.tasks.push_back(std::move(task));
   }
-  for (const auto& [place, where] : wrong) add_count(*kept[where.task].error, where.plans);
-  return outcome;
-}
+
+  [[nodiscard]] LintTasks done() && {
+    for (const auto& [place, wrong] : wrong_) {
+      add_count(*outcome_.tasks[wrong.task].error, wrong.plans);
+    }
+    return std::move(outcome_);
+  }
+
+ private:
+  bool is_first_of(const Error& error) {
+    return ++wrong_.try_emplace(error.place, Wrong{outcome_.tasks.size(), 0}).first->second.plans ==
+           1;
+  }
+
+  bool is_excluded(const LintTask& task) {
+    const LintConfigs::Holding& holding = task.holding;
+    if (!holding.config->excludes(holding.path)) return false;
+    if (++outcome_.excluded == 1) {
+      outcome_.excluded_by =
+          fmt::format("{}:{}", holding.file.string(), holding.config->excluding_line(holding.path));
+    }
+    return true;
+  }
+
+  bool force_;
+  LintConfigs configs_;
+  std::map<std::string, Wrong> wrong_;  // by the place of what is wrong
+  LintTasks outcome_;
+};
 
 }  // namespace
 
 LintTasks lint_tasks(Call& call) {
-  std::vector<LintTask> tasks;
   std::vector<fs::path> places = named_places(call);
-  if (std::erase(places, fs::path("-")) > 0) tasks.push_back(standard_input(call));
+  const bool reads_standard_input = std::erase(places, fs::path("-")) > 0;
   std::vector<Found> found = plans_below(places);
   const std::size_t ignored = leave_out_ignored(call, found);
-  tasks.reserve(tasks.size() + found.size());
+  Configuring tasks(found.size() + 1, call.arguments.has("--force-exclude"));
+  if (reads_standard_input) tasks.add(standard_input(call));
   NamedFromHere named;
   for (Found& one : found) {
     if (one.walked) one.path = named(one.path);
-    tasks.push_back({std::move(one.path), {}, one.walked, {}, std::move(one.error)});
+    tasks.add({std::move(one.path), {}, one.walked, {}, std::move(one.error)});
   }
-  LintTasks outcome = configured(std::move(tasks), call.arguments.has("--force-exclude"));
+  LintTasks outcome = std::move(tasks).done();
   outcome.ignored = ignored;
   return outcome;
 }
@@ -181,9 +199,10 @@ std::size_t lint_threads(const Call& call, std::size_t wanted) {
   return std::min({wanted, most_threads, walks ? most_threads : places.size()});
 }
 
-std::vector<LintedTask> lint_all(const std::vector<LintTask>& tasks, const LintCall& settings,
-                                 Date today, LintCrew& crew) {
-  std::vector<LintedTask> linted(tasks.size());
+std::vector<std::unique_ptr<LintedTask>> lint_all(const std::vector<LintTask>& tasks,
+                                                  const LintCall& settings, Date today,
+                                                  LintCrew& crew) {
+  std::vector<std::unique_ptr<LintedTask>> linted(tasks.size());
   std::atomic<std::size_t> next = 0;
   crew.work([&] {
     for (std::size_t i = next++; i < tasks.size(); i = next++) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -49,9 +50,10 @@ struct LintedTask {
 // than the files that it names.
 [[nodiscard]] std::size_t lint_threads(const Call& call, std::size_t wanted);
 
-// The same outcome in the same order, however many threads there are.
-[[nodiscard]] std::vector<LintedTask> lint_all(const std::vector<LintTask>& tasks,
-                                               const LintCall& settings, Date today,
-                                               LintCrew& crew);
+// The same outcome in the same order, however many threads there are. Never null; each in memory of its
+// own, so that the threads come by it together and not this one alone, before them.
+[[nodiscard]] std::vector<std::unique_ptr<LintedTask>> lint_all(const std::vector<LintTask>& tasks,
+                                                                const LintCall& settings,
+                                                                Date today, LintCrew& crew);
 
 }  // namespace bywhen::cli

@@ -1,6 +1,10 @@
 #include "cli/plans_below.h"
 
+#include <dirent.h>
+
 #include <algorithm>
+#include <cerrno>
+#include <memory>
 #include <system_error>
 #include <unordered_map>
 
@@ -17,9 +21,9 @@ struct Place {
   std::string real;
 };
 
-Found unreadable(const fs::path& path, const std::error_code& why) {
+Found unreadable(const fs::path& path, int code) {
   return {path.native(),
-          Error{.message = "can't look into this folder: " + why.message(),
+          Error{.message = "can't look into this folder: " + std::generic_category().message(code),
                 .hint = {},
                 .place = path.native()},
           true};
@@ -31,39 +35,79 @@ std::string real_path(const fs::path& path) {
   return real.empty() ? path.native() : real.native();
 }
 
+struct PlanName {
+  std::string name;
+  bool is_link = false;
+};
+
+// What is of interest in a folder, by name.
+struct Listed {
+  std::vector<PlanName> plans;
+  std::vector<std::string> folders;
+  int failure = 0;  // errno, where not all of it could be listed
+};
+
+struct CloseFolder {
+  void operator()(DIR* folder) const { ::closedir(folder); }
+};
+
+// As the system says along with the name; not every file system does.
+fs::file_type type_of(const fs::path& folder, const dirent& entry) {
+  if (entry.d_type == DT_REG) return fs::file_type::regular;
+  if (entry.d_type == DT_DIR) return fs::file_type::directory;
+  std::error_code ignored;
+  return fs::symlink_status(folder / entry.d_name, ignored).type();
+}
+
+void take_in(const fs::path& folder, const dirent& entry, Listed& listed) {
+  const std::string_view name = entry.d_name;
+  const bool is_plan = has_plan_name(name);
+  if (!is_plan && name.front() == '.') return;
+  if (!is_plan && entry.d_type == DT_REG) return;
+  const fs::file_type type = type_of(folder, entry);
+  if (type == fs::file_type::directory) {
+    if (name.front() != '.') listed.folders.emplace_back(name);
+    return;
+  }
+  std::error_code ignored;
+  const bool is_link = type == fs::file_type::symlink;
+  if (!is_plan || (is_link && fs::is_directory(folder / name, ignored))) return;
+  listed.plans.push_back({std::string(name), is_link});
+}
+
+// Not by the standard library's iterator, which takes the path of every entry apart.
+Listed list(const fs::path& folder) {
+  Listed listed;
+  const std::unique_ptr<DIR, CloseFolder> entries(::opendir(folder.c_str()));
+  if (!entries) {
+    listed.failure = errno;
+    return listed;
+  }
+  for (;;) {
+    errno = 0;
+    const dirent* entry = ::readdir(entries.get());
+    if (entry == nullptr) break;
+    take_in(folder, *entry, listed);
+  }
+  listed.failure = errno;
+  std::sort(listed.plans.begin(), listed.plans.end(),
+            [](const PlanName& a, const PlanName& b) { return a.name < b.name; });
+  std::sort(listed.folders.begin(), listed.folders.end());
+  return listed;
+}
+
 // `shown` is how the folder is named to people, `real` its way from the root without a link: so only
 // links have to be looked up one by one.
 void walk(const fs::path& folder, const fs::path& shown, const std::string& real,
           std::vector<Place>& places) {
-  std::error_code failed;
-  std::vector<std::string> folders;
-  std::vector<std::pair<std::string, bool>> names;  // and whether it is a link
-  fs::directory_iterator entries(folder, failed);
-  if (failed) {
-    places.push_back({unreadable(folder, failed), real});
-    return;
-  }
-  for (const fs::directory_iterator end; entries != end; entries.increment(failed)) {
-    if (failed) break;
-    std::error_code ignored;
-    const std::string& whole = entries->path().native();
-    std::string name = whole.substr(whole.rfind('/') + 1);
-    const bool is_link = entries->is_symlink(ignored);
-    if (!is_link && entries->is_directory(ignored)) {
-      if (name.front() != '.') folders.push_back(std::move(name));
-    } else if (has_plan_name(name) && !entries->is_directory(ignored)) {
-      names.emplace_back(std::move(name), is_link);
-    }
-  }
-  if (failed) places.push_back({unreadable(folder, failed), real});
-  std::sort(names.begin(), names.end());
-  std::sort(folders.begin(), folders.end());
+  const Listed listed = list(folder);
+  if (listed.failure != 0) places.push_back({unreadable(folder, listed.failure), real});
   const std::string before = (shown / "").native();
-  for (const auto& [name, is_link] : names) {
-    places.push_back(
-        {{before + name, {}, true}, is_link ? real_path(folder / name) : real + '/' + name});
+  for (const PlanName& plan : listed.plans) {
+    places.push_back({{before + plan.name, {}, true},
+                      plan.is_link ? real_path(folder / plan.name) : real + '/' + plan.name});
   }
-  for (const std::string& name : folders) {
+  for (const std::string& name : listed.folders) {
     walk(folder / name, shown / name, real + '/' + name, places);
   }
 }

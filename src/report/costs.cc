@@ -28,13 +28,19 @@ bool Costs::empty() const {
          std::ranges::all_of(open, &MoneySums::empty);
 }
 
-Costs costs_of(const Plan& plan) {
+Costs costs_of(std::span<const Action* const> actions) {
   Costs costs;
-  for (const Action& action : plan.actions) {
-    if (action.status.value_or(ActionStatus::todo) == ActionStatus::dropped) continue;
-    for (const Resource& resource : action.resources.items) add_cost(action, resource, costs);
+  for (const Action* action : actions) {
+    if (action->status.value_or(ActionStatus::todo) == ActionStatus::dropped) continue;
+    for (const Resource& resource : action->resources.items) add_cost(*action, resource, costs);
   }
   return costs;
+}
+
+Costs costs_of(const Plan& plan) {
+  std::vector<const Action*> actions;
+  for (const Action& action : plan.actions) actions.push_back(&action);
+  return costs_of(actions);
 }
 
 }  // namespace bywhen

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <span>
 #include <vector>
 
 #include "bywhen/model/plan.h"
@@ -25,5 +26,6 @@ struct Costs {
 };
 
 [[nodiscard]] Costs costs_of(const Plan& plan);
+[[nodiscard]] Costs costs_of(std::span<const Action* const> actions);
 
 }  // namespace bywhen

@@ -22,18 +22,6 @@ void sort_by_date(Entries& entries, DateOf date_of) {
 
 const Field<Date>& deadline(const Action* action) { return action->deadline; }
 
-Progress progress_of(const Plan& plan, Date today) {
-  Progress progress;
-  for (const Action& action : plan.actions) {
-    const ActionStatus status = action.status.value_or(ActionStatus::todo);
-    if (action.is_open()) ++progress.open;
-    if (status == ActionStatus::done) ++progress.done;
-    if (status == ActionStatus::dropped) ++progress.dropped;
-    if (is_overdue(action, today)) ++progress.overdue;
-  }
-  return progress;
-}
-
 std::vector<Commitments> commitments_of(const Plan& plan) {
   std::vector<Commitments> people;
   std::unordered_map<std::string_view, std::size_t> position;
@@ -146,6 +134,18 @@ std::string_view Overview::benefit_of(const Action& action) const {
   return {};
 }
 
+Progress progress_of(const Actions& actions, Date today) {
+  Progress progress;
+  for (const Action* action : actions) {
+    const ActionStatus status = action->status.value_or(ActionStatus::todo);
+    if (action->is_open()) ++progress.open;
+    if (status == ActionStatus::done) ++progress.done;
+    if (status == ActionStatus::dropped) ++progress.dropped;
+    if (is_overdue(*action, today)) ++progress.overdue;
+  }
+  return progress;
+}
+
 Served served_by(const Actions& actions) {
   Served served;
   for (const Action* action : actions) {
@@ -163,7 +163,7 @@ bool lacks_actions(const ImprovementWithActions& one) {
 
 Overview overview(const Plan& plan, Date today) {
   Overview out;
-  out.progress = progress_of(plan, today);
+  out.progress = progress_of(select(plan, {}, today), today);
   out.people = commitments_of(plan);
   out.timeline = timeline_of(plan);
   for (const Action& action : plan.actions) {

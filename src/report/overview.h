@@ -84,6 +84,8 @@ struct Overview {
   [[nodiscard]] std::string_view benefit_of(const Action& action) const;
 };
 
+[[nodiscard]] Progress progress_of(const Actions& actions, Date today);
+
 [[nodiscard]] Served served_by(const Actions& actions);
 
 // Whether an open improvement has no action that is open or done.

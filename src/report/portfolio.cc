@@ -131,7 +131,9 @@ Portfolio portfolio_of(std::span<const Reported> plans, Date today) {
   for (const Reported& one : plans) {
     out.overviews.push_back(overview(*one.plan, today));
     add(out.overviews.back().progress, out.progress);
-    out.costs.add(out.overviews.back().costs.total);
+    const Costs& costs = out.overviews.back().costs;
+    out.costs.add(costs.total);
+    out.unreadable_costs += costs.unreadable.size();
   }
   out.people = loads_of(plans, out.overviews, today);
   std::erase_if(out.people, [](const Load& load) { return load.open == 0; });

@@ -32,7 +32,8 @@ struct Portfolio {
   std::vector<Overview> overviews;  // of each plan, in the order given
   Progress progress;                // of all plans together
   MoneySums costs;                  // the totals of all plans
-  std::vector<Load> people;         // who carries something: the most first, then by name
+  std::size_t unreadable_costs = 0;
+  std::vector<Load> people;  // who carries something: the most first, then by name
 };
 
 // Two plans mean the same person where the e-mail address is the same, or the name, and not two

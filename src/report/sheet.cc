@@ -1,8 +1,11 @@
 #include "report/sheet.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "report/dependencies.h"
+#include "report/wording.h"
 
 namespace bywhen {
 namespace {
@@ -43,6 +46,17 @@ void add_links(const Plan& plan, std::string_view person, Sheet& sheet) {
 }
 
 }  // namespace
+
+std::string sheet_words(const Sheet& sheet, Date today) {
+  const auto overdue = std::ranges::count_if(
+      sheet.open, [&](const Action* action) { return is_overdue(*action, today); });
+  std::string words = "nothing to do";
+  if (!sheet.open.empty()) words = counted(sheet.open.size(), "action") + " to do";
+  if (overdue > 0) words += fmt::format(" ({} overdue)", overdue);
+  if (!sheet.done.empty()) words += fmt::format(", {} done", sheet.done.size());
+  if (!sheet.helping.empty()) words += fmt::format(", helps with {}", sheet.helping.size());
+  return words;
+}
 
 Sheet sheet_of(const Plan& plan, const Overview& all, std::string_view person) {
   Sheet sheet;

@@ -2,6 +2,7 @@
 // which must outlive it.
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -24,6 +25,9 @@ struct Sheet {
   std::vector<Link> kept_waiting;  // `action` is this person's, and `other` of somebody else waits
   std::vector<RiskOf> risks;       // of own open actions, and those that are this person's to watch
 };
+
+// "2 to do (1 overdue), helps with 1"; "nothing to do" where there is neither.
+[[nodiscard]] std::string sheet_words(const Sheet& sheet, Date today);
 
 // Of the person with that id.
 [[nodiscard]] Sheet sheet_of(const Plan& plan, const Overview& all, std::string_view person);

@@ -78,16 +78,16 @@ class Run {
     LintCrew crew(lint_threads(call_, settings_.threads));
     const LintTasks all = lint_tasks(call_);
     const std::vector<LintTask>& tasks = all.tasks;
-    std::vector<LintedTask> linted = lint_all(tasks, settings_, call_.today, crew);
+    const auto linted = lint_all(tasks, settings_, call_.today, crew);
     report_.files.reserve(tasks.size());
-    for (std::size_t i = 0; i < tasks.size(); ++i) take(tasks[i], std::move(linted[i]));
+    for (std::size_t i = 0; i < tasks.size(); ++i) take(tasks[i], std::move(*linted[i]));
     if (!tasks.empty()) return;
     if (all.excluded == 0 || !call_.arguments.has("--force-exclude")) return fail(no_plan(all));
     call_.note(
         fmt::format("nothing is linted: {} excludes {}", all.excluded_by, in_all(all.excluded)));
   }
 
-  void take(const LintTask& task, LintedTask linted) {
+  void take(const LintTask& task, LintedTask&& linted) {
     if (linted.error) return fail(*linted.error);
     if (linted.file->loaded.undecodable) take_undecodable(*linted.file);
     report_.files.push_back(std::move(*linted.file));
@@ -158,6 +158,7 @@ class Run {
   }
 
   void write_files() {
+    if (settings_.files.empty()) return;
     std::vector<fs::path> plans;
     for (const LintedFile& file : report_.files) plans.emplace_back(file.name);
     std::vector<Error> failures;

@@ -5,6 +5,9 @@
 
 #include "bywhen/base/file.h"
 #include "bywhen/report/agreement.h"
+#include "bywhen/report/report_csv.h"
+#include "bywhen/report/report_json.h"
+#include "bywhen/report/report_mermaid.h"
 #include "cli/commands.h"
 #include "cli/in_plans.h"
 #include "cli/output.h"
@@ -22,8 +25,8 @@ struct Format {
 
 // The first is the default.
 constexpr Format formats[] = {
-    {"text", nullptr},
-    {"markdown", report_markdown},
+    {"text", nullptr},     {"markdown", report_markdown}, {"csv", report_csv},
+    {"json", report_json}, {"mermaid", report_mermaid},
 };
 
 constexpr auto format_words = [] {
@@ -33,7 +36,8 @@ constexpr auto format_words = [] {
 }();
 
 constexpr Option options[] = {
-    {"--format", "FORMAT", "text (the default) or markdown", false, words_in<format_words>},
+    {"--format", "FORMAT", "text (the default), markdown, csv, json or mermaid", false,
+     words_in<format_words>},
     {"--by", "GROUP", "owner (the default), improvement, week, status or resource", false,
      words_in<grouping_words>},
     {"--owner", "WHO", "a sheet for that person alone"},
@@ -75,7 +79,7 @@ std::string kept_from(const std::string& file) {
 Result<int> run(Call& call) {
   auto output = typed_output(call, format_words);
   if (!output) return output.error();
-  auto grouping = typed_grouping(call, Grouping::owner);
+  auto grouping = typed_grouping(call, Grouping::none);
   if (!grouping) return grouping.error();
   auto plans = open_plans(call);
   if (!plans) return plans.error();
