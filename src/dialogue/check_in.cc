@@ -7,7 +7,6 @@
 #include <utility>
 
 #include "bywhen/base/text.h"
-#include "bywhen/model/plan_dates.h"
 #include "dialogue/aim.h"
 #include "dialogue/check_in_changes.h"
 #include "dialogue/check_in_day.h"

@@ -47,8 +47,7 @@ what nobody owns; and when to meet again.
   A1  Rewrite the page  | Ana ✓ | Fri 11 Dec, 3 working days | needs Copywriter, requested
   moved from Fri 4 Dec, 5 working days later
   A1: what helps: Mia calls Dora
-  A1  Rewrite the page  | Ana ✓ | Fri 11 Dec, 3 working days | needs Copywriter, unavailable
-      instead: Ana drafts it
+  A1: instead: Ana drafts it
   A1: Legal takes long: we look again on Thu 10 Dec
   A2  Get access to the CMS  | Ben ✓ | Thu 10 Dec, 2 working days | needs Key, ✓
   A3  Tell support  | Dora ✓ | Fri 11 Dec, 3 working days | needs nothing
