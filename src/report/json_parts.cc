@@ -35,6 +35,12 @@ Json update_json(const Update& update) {
   };
 }
 
+std::string_view name(News::Kind kind) {
+  constexpr std::string_view names[] = {"done",     "dropped", "blocked", "started",
+                                        "reopened", "moved",   "handed",  "noted"};
+  return names[static_cast<std::size_t>(kind)];
+}
+
 }  // namespace
 
 Json json_of(const Text& text) { return text ? Json(*text) : Json(); }
@@ -158,6 +164,31 @@ Json ActionsJson::one(const Action& action) const {
 
 Json ActionsJson::all(const Actions& actions) const {
   return list_of(actions, [&](const Action* action) { return one(*action); });
+}
+
+Json progress_json(const Progress& progress) {
+  return {
+      {"actions", progress.done + progress.open + progress.dropped},
+      {"done", progress.done},
+      {"open", progress.open},
+      {"dropped", progress.dropped},
+      {"overdue", progress.overdue},
+  };
+}
+
+Json news_json(const News& news) {
+  const Update none;
+  const Update& update = news.update != nullptr ? *news.update : none;
+  return {
+      {"date", news.day.iso()},
+      {"kind", name(news.kind)},
+      {"action", json_of(news.action->id)},
+      {"author", json_of(update.author)},
+      {"from", json_of(update.from)},
+      {"to", json_of(update.to)},
+      {"note", json_of(update.note)},
+      {"why", json_of(update.why)},
+  };
 }
 
 std::string json_text(const Json& json) {

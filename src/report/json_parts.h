@@ -6,8 +6,10 @@
 #include <string>
 #include <vector>
 
+#include "bywhen/model/news.h"
 #include "bywhen/report/selection.h"
 #include "report/dependencies.h"
+#include "report/overview.h"
 
 namespace bywhen {
 
@@ -39,6 +41,8 @@ template <class Entries, class ToJson>
 [[nodiscard]] Json step_json(const AgendaStep& step);
 [[nodiscard]] Json calendar_json(const WorkCalendar& calendar);
 [[nodiscard]] Json missing_json(const Gaps& gaps);
+[[nodiscard]] Json progress_json(const Progress& progress);
+[[nodiscard]] Json news_json(const News& news);
 
 // The actions of one plan.
 class ActionsJson {

@@ -27,11 +27,17 @@ std::vector<PlanGroup> by_owner(const Digest& digest) {
                       .count = count_words(one.actions, digest.today),
                       .actions = one.actions});
   }
-  if (!digest.all.unowned.empty()) {
-    groups.push_back({.heading = "Nobody yet",
-                      .count = count_words(digest.all.unowned, digest.today),
-                      .actions = digest.all.unowned,
-                      .is_unowned = true});
+  Actions unowned = digest.all.unowned;
+  const bool is_gap = !unowned.empty();
+  for (const Action& action : digest.plan.actions) {
+    const ActionStatus status = action.status.value_or(ActionStatus::todo);
+    if (status == ActionStatus::done && !action.is_owned()) unowned.push_back(&action);
+  }
+  if (!unowned.empty()) {
+    groups.push_back({.heading = is_gap ? "Nobody yet" : "Nobody",
+                      .count = count_words(unowned, digest.today),
+                      .actions = std::move(unowned),
+                      .is_unowned = is_gap});
   }
   return groups;
 }

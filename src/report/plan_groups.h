@@ -10,10 +10,10 @@
 namespace bywhen {
 
 struct PlanGroup {
-  std::string heading;  // printable: "Ana Ruiz", "Week of Mon 30 Nov"
-  std::string count;    // "2 open (1 overdue), 1 done"
-  Actions actions;      // the open ones by deadline, then the done ones
-  bool is_unowned = false;
+  std::string heading;      // printable: "Ana Ruiz", "Week of Mon 30 Nov"
+  std::string count;        // "2 open (1 overdue), 1 done"
+  Actions actions;          // the open ones by deadline, then the done ones
+  bool is_unowned = false;  // open ones among them are nobody's
 };
 
 // "Who does what", "What is due when": what stands above the groups.

@@ -30,12 +30,6 @@ Json by_json(Grouping grouping) {
   return {};
 }
 
-std::string_view name(News::Kind kind) {
-  constexpr std::string_view names[] = {"done",     "dropped", "blocked", "started",
-                                        "reopened", "moved",   "handed",  "noted"};
-  return names[static_cast<std::size_t>(kind)];
-}
-
 // What `parts` says of one entry, behind the action that it is of.
 Json of_action(const Action& action, const Json& parts) {
   Json json = {{"action", json_of(action.id)}};
@@ -45,16 +39,6 @@ Json of_action(const Action& action, const Json& parts) {
 
 Json sums_json(const MoneySums& sums) {
   return list_of(sums.all(), [](const MoneySum& sum) { return sum.text(); });
-}
-
-Json progress_json(const Progress& progress) {
-  return {
-      {"actions", progress.done + progress.open + progress.dropped},
-      {"done", progress.done},
-      {"open", progress.open},
-      {"dropped", progress.dropped},
-      {"overdue", progress.overdue},
-  };
 }
 
 // Open actions by the week of their deadline.
@@ -77,21 +61,6 @@ Json load_json(const Actions& actions) {
             {"actions", week.actions},
             {"effort", week.effort.minutes > 0 ? Json(week.effort.text()) : Json()}};
   });
-}
-
-Json news_json(const News& news) {
-  const Update none;
-  const Update& update = news.update != nullptr ? *news.update : none;
-  return {
-      {"date", news.day.iso()},
-      {"kind", name(news.kind)},
-      {"action", json_of(news.action->id)},
-      {"author", json_of(update.author)},
-      {"from", json_of(update.from)},
-      {"to", json_of(update.to)},
-      {"note", json_of(update.note)},
-      {"why", json_of(update.why)},
-  };
 }
 
 // One plan of the report.

@@ -3,6 +3,7 @@
 #include "bywhen/report/plan_csv.h"
 #include "bywhen/report/plan_json.h"
 #include "bywhen/report/report_mermaid.h"
+#include "bywhen/report/status.h"
 #include "report/support.h"
 
 namespace bywhen {
@@ -78,7 +79,9 @@ std::vector<std::string> markdown_reports(const Plan& plan) {
 }
 
 std::vector<std::string> terminal_outputs(const Plan& plan, std::size_t width) {
-  return {test::report_text(plan, tuesday, width, no_colour),
+  const Reported reported{.file = hostile_file, .plan = &plan};
+  return {status_text({&reported, 1}, tuesday, width, no_colour),
+          test::report_text(plan, tuesday, width, no_colour),
           test::list_text(plan, tuesday, width, no_colour),
           show_plan(plan, tuesday, width, no_colour),
           show_action(plan, plan.actions[0], tuesday, width, no_colour),
@@ -110,6 +113,8 @@ TEST_CASE("a long title stays within the width") {
   const Plan plan = hostile_plan();
   for (const std::size_t width : {40U, 80U, 200U}) {
     for (const std::string& text : text_reports(plan, width)) CHECK(test::widest(text) <= width);
+    const Reported reported{.file = hostile_file, .plan = &plan};
+    CHECK(test::widest(status_text({&reported, 1}, tuesday, width, no_colour)) <= width);
     CHECK(test::widest(show_plan(plan, tuesday, width, no_colour)) <= width);
     CHECK(test::widest(test::list_text(plan, tuesday, width, no_colour)) <= width);
     CHECK(test::widest(show_action(plan, plan.actions[0], tuesday, width, no_colour)) <= width);
@@ -160,7 +165,9 @@ TEST_CASE("JSON and CSV are of one piece and keep what is hostile inside their q
   const Plan plan = hostile_plan();
   const Listed all{"\x1b.plan.yaml", &plan, select(plan, {}, tuesday)};
   const std::string json = list_json({&all, 1}, tuesday);
-  for (const char c : json) CHECK((c == '\n' || (c >= ' ' && c <= '~')));
+  const Reported reported{.file = "\x1b.plan.yaml", .plan = &plan};
+  const std::string figures = status_json({&reported, 1}, tuesday);
+  for (const char c : json + figures) CHECK((c == '\n' || (c >= ' ' && c <= '~')));
   const std::string csv = list_csv({&all, 1}, tuesday);
   CHECK(csv.find('\x1b') == std::string::npos);
   CHECK(csv.find("\u202E") == std::string::npos);
@@ -189,6 +196,9 @@ TEST_CASE("entries without anything in them are shown all the same") {
   CHECK_FALSE(next_text(plan, "", tuesday, 80, no_colour).empty());
   CHECK_FALSE(show_improvement(plan, plan.improvements[0], tuesday, 80, no_colour).empty());
   CHECK_FALSE(plan_json("t.plan.yaml", plan, tuesday).empty());
+  const Reported reported{.file = "t.plan.yaml", .plan = &plan};
+  CHECK_FALSE(status_text({&reported, 1}, tuesday, 80, no_colour).empty());
+  CHECK_FALSE(status_json({&reported, 1}, tuesday).empty());
   const Listed all{"t.plan.yaml", &plan, select(plan, {}, tuesday)};
   CHECK(split(list_csv({&all, 1}, tuesday), '\n').size() == plan.actions.size() + 2);
 }

@@ -6,6 +6,7 @@
 #include "bywhen/base/file.h"
 #include "bywhen/report/agreement.h"
 #include "bywhen/report/report_csv.h"
+#include "bywhen/report/report_html.h"
 #include "bywhen/report/report_json.h"
 #include "bywhen/report/report_mermaid.h"
 #include "cli/commands.h"
@@ -25,8 +26,8 @@ struct Format {
 
 // The first is the default.
 constexpr Format formats[] = {
-    {"text", nullptr},     {"markdown", report_markdown}, {"csv", report_csv},
-    {"json", report_json}, {"mermaid", report_mermaid},
+    {"text", nullptr},   {"markdown", report_markdown}, {"html", report_html},
+    {"csv", report_csv}, {"json", report_json},         {"mermaid", report_mermaid},
 };
 
 constexpr auto format_words = [] {
@@ -36,9 +37,9 @@ constexpr auto format_words = [] {
 }();
 
 constexpr Option options[] = {
-    {"--format", "FORMAT", "text (the default), markdown, csv, json or mermaid", false,
+    {"--format", "FORMAT", "text (the default), markdown, html, csv, json or mermaid", false,
      words_in<format_words>},
-    {"--by", "GROUP", "owner (the default), improvement, week, status or resource", false,
+    {"--by", "GROUP", "owner, improvement, status, week or resource", false,
      words_in<grouping_words>},
     {"--owner", "WHO", "a sheet for that person alone"},
     output_option,

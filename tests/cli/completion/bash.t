@@ -38,7 +38,7 @@ A command, an option, an action, a person.
 What bash parts is one word all the same, and only its last part is put in.
 
   $ asked 'bywhen report --format=' bywhen report --format =
-  [text][markdown][csv][json][mermaid]
+  [text][markdown][html][csv][json][mermaid]
   $ asked 'bywhen report --format=m' bywhen report --format = m
   [markdown][mermaid]
   $ asked 'bywhen add Tell: all --owner=b' bywhen add Tell : all --owner = b

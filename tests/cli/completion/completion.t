@@ -95,6 +95,7 @@ Dates, the fixed words of an option, and files, which are the shell's to find.
   $ ask report --format=
   --format=text
   --format=markdown
+  --format=html
   --format=csv
   --format=json
   --format=mermaid

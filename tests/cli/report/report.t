@@ -224,7 +224,7 @@ Into a file, complete or not at all; an existing one is replaced, but never a pl
   [2]
   $ bywhen report --format pdf
   bywhen: no format 'pdf'
-    text, markdown, csv, json or mermaid
+    text, markdown, html, csv, json or mermaid
   [2]
   $ bywhen report --fromat markdown
   bywhen: unknown option '--fromat'
