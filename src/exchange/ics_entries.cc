@@ -58,7 +58,7 @@ unsigned priority_of(const Plan& plan, const Action& action) {
 
 std::string first_web_address(const std::vector<Text>& links) {
   for (const Text& link : links) {
-    if (link && is_web_address(*link)) return std::string(*link);
+    if (link && is_calendar_url(*link)) return std::string(*link);
   }
   return {};
 }
@@ -195,7 +195,7 @@ class Entries {
     entry.summary = fmt::format("{}Check-in: {}", is_held ? check_mark : "", title_of_plan(plan_));
     entry.description = "Each action in a sentence: what is done, what moved, what is in the way";
     if (check_in.link) entry.location = one_line(*check_in.link);
-    if (check_in.link && is_web_address(*check_in.link)) entry.url = *check_in.link;
+    if (check_in.link && is_calendar_url(*check_in.link)) entry.url = *check_in.link;
     const LeadTime workday_before{1, true};
     if (!is_held && !time) add_alarms(entry, {&workday_before, 1});
     if (!is_held && time && is_to_come(entry)) entry.alarms = {"-PT15M"};

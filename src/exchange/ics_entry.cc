@@ -52,7 +52,7 @@ void add_text_if_any(IcsLines& lines, std::string_view name, const std::string& 
 
 }  // namespace
 
-bool is_web_address(std::string_view text) {
+bool is_calendar_url(std::string_view text) {
   if (!text.starts_with("https://") && !text.starts_with("http://")) return false;
   return std::ranges::all_of(text, [](char c) { return c > ' ' && c <= '~'; });
 }

@@ -30,13 +30,13 @@ struct IcsEntry {
   std::string summary;
   std::string description;  // of several lines
   std::string location;
-  std::string url;                      // as is_web_address
+  std::string url;                      // as is_calendar_url
   std::vector<std::string> depends_on;  // UIDs
   std::vector<std::string> alarms;      // from the beginning, or a to-do's day: "-PT15M"
 };
 
 // Whether it can stand as an address in a calendar: http or https, ASCII, without a blank.
-[[nodiscard]] bool is_web_address(std::string_view text);
+[[nodiscard]] bool is_calendar_url(std::string_view text);
 
 // `exported_at`: "20261124T140000Z".
 void write_entry(IcsLines& lines, const IcsEntry& entry, std::string_view exported_at);
