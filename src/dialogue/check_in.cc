@@ -7,7 +7,6 @@
 #include <utility>
 
 #include "bywhen/base/text.h"
-#include "bywhen/model/plan_dates.h"
 #include "dialogue/aim.h"
 #include "dialogue/check_in_changes.h"
 #include "dialogue/check_in_day.h"
@@ -107,7 +106,10 @@ Result<Heard> CheckInRound::take(std::string_view typed, const Plan& plan, bool 
   if (const Aim aim = find_aim(line); aim.letter == 'A') {
     const auto aims = find_actions(aim, plan);
     if (!aims) return aims.error();
-    if (aims->rest.empty() && aims->ids.size() == 1) return go_to(aims->ids.front());
+    if (aims->rest.empty() && aims->ids.size() == 1) {
+      wanted_ = aims->ids.front();  // whose question shows it
+      return Heard{};
+    }
     if (aims->rest.empty() || aims->rest.starts_with("+ "))
       return take_answer(line, plan, has_changed);
     return take_about(aims->ids, aims->rest, line, plan);
@@ -218,13 +220,6 @@ Result<Heard> CheckInRound::take_answer(std::string_view line, const Plan& plan,
   heard.leaves = was_at_end || !ask(plan);
   was_left_ = true;
   return std::move(heard);
-}
-
-Heard CheckInRound::go_to(const std::string& id) {
-  wanted_ = id;
-  Heard heard;
-  heard.made.action = id;
-  return heard;
 }
 
 Heard CheckInRound::pass_over(const Plan& plan, bool whole_person) {

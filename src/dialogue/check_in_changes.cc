@@ -220,7 +220,8 @@ Effect need_answered(const Action& action, std::size_t index, bool yes, const Oc
   const Resource& need = action.resources.items[index];
   if (need.fallback && yes) {
     return {.changes = take_fallback(action, index, occasion),
-            .said = fmt::format("    instead: {}", *need.fallback)};
+            .said = fmt::format("{}: instead: {}", *action.id, *need.fallback),
+            .shows_row = false};
   }
   if (need.fallback) {
     return {.changes = wait_for_need(action, index, occasion),

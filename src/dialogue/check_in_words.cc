@@ -276,7 +276,8 @@ Result<SaidMove> said_move(std::string_view line, const AnswerContext& context,
 
 bool begins_like_word(std::string_view line) {
   if (line.starts_with('+')) return true;
-  const std::string first = parts_of(line).first;
+  std::string first = parts_of(line).first;
+  if (first.ends_with(',')) first.pop_back();
   return std::ranges::find(known_words, first, &Known::text) != known_words.end();
 }
 

@@ -236,7 +236,7 @@ TEST_CASE("any other field of anything") {
        {set_field(improvement("I1"), "priority", Value::raw("2")),
         set_field(improvement("I2"), "priority", Value::raw("1"))}},
       {"set the status of I1 to parked", {set_field(improvement("I1"), "status", word("parked"))}},
-      {"set the held of check-in 1 to true",
+      {"marked check-in 1 as held",
        {set_field({Entity::check_in, "", 0}, "held", Value::raw("true"))}},
       {"set the holidays of the calendar to Fri 25 Dec",
        {set_field({Entity::calendar}, "holidays", Value::list({Value::raw("2026-12-25")}))}},

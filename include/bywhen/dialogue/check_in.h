@@ -86,7 +86,6 @@ class CheckInRound {
   Result<Heard> take_about(const std::vector<std::string>& ids, std::string_view said,
                            std::string_view line, const Plan& plan);
   Result<Heard> take_answer(std::string_view line, const Plan& plan, bool has_changed);
-  Heard go_to(const std::string& id);
   Heard pass_over(const Plan& plan, bool whole_person);
   void note_word(const Plan& plan, const Action& action, const std::vector<Change>& changes);
 

@@ -8,8 +8,8 @@ namespace bywhen::cli {
 namespace {
 
 constexpr Option options[] = {
-    {"--agenda", "", "print what the next check-in is about, as Markdown, to be mailed before it"},
-    {"--plan", "HOW-OFTEN", "fill in the dates until the last deadline: \"every 2 weeks\""},
+    {"--agenda", "", "what the next one is about, as Markdown to mail"},
+    {"--plan", "HOW-OFTEN", "add dates to the last deadline: \"every 2 weeks\""},
     output_option,
 };
 
@@ -43,8 +43,8 @@ const Command check_in_command{
     .name = "check-in",
     .alias = {},
     .moment = Moment::track,
-    .arguments = "[-] | --agenda [FILE|FOLDER]... | --plan HOW-OFTEN",
-    .summary = "the follow-up, person by person: what got done, what is in the way",
+    .arguments = "[-] | --agenda [PLAN]... | --plan HOW-OFTEN",
+    .summary = "the follow-up: what got done, what is in the way",
     .details =
         "Names what got done, then asks each person in turn about what is overdue, due,\n"
         "blocked, not confirmed, tentative or stale: done, doing, +3d waiting for legal,\n"
@@ -52,11 +52,11 @@ const Command check_in_command{
         "goes on, ? explains the rest. Each line is written at once; a check-in that was\n"
         "broken off goes on where it was. Lines from a pipe do the same, and check-in -\n"
         "reads answers by mail: lines like A3 done, in any order.\n"
-        "--agenda prints what it will be about, of this plan or of all that are named, and\n"
-        "how to answer. --plan adds check-ins from now to the last deadline, none on a day\n"
-        "off; those that there are stay. Behind it: at 14:00, for 20 minutes.",
+        "--agenda prints what it will be about, of this plan or of all that are named,\n"
+        "and how to answer. --plan adds check-ins from now to the last deadline, none on\n"
+        "a day off; those that there are stay. Behind it: at 14:00, for 20 minutes.",
     .options = options,
-    .examples = {"check-in", "check-in - < answers.txt"},
+    .examples = {"check-in", "check-in -"},
     .run = run,
 };
 

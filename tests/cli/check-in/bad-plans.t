@@ -45,8 +45,7 @@ One action without anything; titles that nobody would wish for; a cycle; deadlin
       still missing: resources
   moved from Fri 31 Dec 1999, 7030 working days later
   A2: what helps: words that help
-  A3  =HYPERLINK(1)  | Zo\x1b[2Je ✓ | Wed 1 Jan 2076, 12801 working days | needs \x1b[1mX, unavailable
-      instead: \x1b[1mY
+  A3: instead: \x1b[1mY
   A3: gone: \x1b[1mR
   check-in: Tue 22 Dec
   

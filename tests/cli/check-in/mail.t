@@ -71,3 +71,21 @@ was said before it stays.
   bywhen: check-in goes through all of the plan, so it takes no words
     check-in - reads lines like A3 done from a pipe
   [2]
+
+Answers between the lines of the agenda, as it was mailed; none is one by itself.
+
+  $ bywhen check-in --agenda > agenda.md
+  $ cp action-plan.yaml before
+  $ bywhen check-in -q - < agenda.md
+  $ cmp before action-plan.yaml
+  $ sed '/A2.. Get access/a A2 +2d the key is at the desk' agenda.md | bywhen check-in -
+  A2  Get access to the CMS  | Ben ✓ | Sat 12 Dec, 3 working days | needs Key, ?
+  moved from Thu 10 Dec, 1 working day later
+  Done: A1. Taken: A2. Under way: A3. Moved: A2 to Sat 12 Dec. Noted: A1.
+  Next check-in: today.
+  bywhen: Sat 12 Dec is not a working day
+  $ sed '/A2.. Get access/a \  - done, at last' agenda.md | bywhen check-in -
+  bywhen: the lines before line 14 have been written
+  bywhen: line 14: no action is named: '- done, at last'
+    a line begins with its action's id: A3 done; leave out or quote (>) what is none
+  [2]

@@ -47,8 +47,7 @@ what nobody owns; and when to meet again.
   A1  Rewrite the page  | Ana ✓ | Fri 11 Dec, 3 working days | needs Copywriter, requested
   moved from Fri 4 Dec, 5 working days later
   A1: what helps: Mia calls Dora
-  A1  Rewrite the page  | Ana ✓ | Fri 11 Dec, 3 working days | needs Copywriter, unavailable
-      instead: Ana drafts it
+  A1: instead: Ana drafts it
   A1: Legal takes long: we look again on Thu 10 Dec
   A2  Get access to the CMS  | Ben ✓ | Thu 10 Dec, 2 working days | needs Key, ✓
   A3  Tell support  | Dora ✓ | Fri 11 Dec, 3 working days | needs nothing
@@ -102,6 +101,6 @@ A second run on that day asks nothing twice.
 Each line is one step back, and so is the mark.
 
   $ bywhen undo
-  undone: set the held of check-in 1 to true, 14:00
+  undone: marked check-in 1 as held, 14:00
   $ bywhen undo
   undone: added the check-in Fri 11 Dec, 14:00

@@ -44,7 +44,7 @@ All commands, by the moment at which they are used.
     drop              give actions up, and say why
     reopen            open actions again that were done, dropped or blocked
     note              write down what happened with an action
-    check-in          the follow-up, person by person: what got done, what is in the way
+    check-in          the follow-up: what got done, what is in the way
     list              all actions, one a line, or those that you ask for
     show              one action, improvement or person; or the plan at a glance
     next              what you can start now, what is blocked, and what waits
