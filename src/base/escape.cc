@@ -4,6 +4,7 @@
 
 #include "base/hidden.h"
 #include "base/utf8.h"
+#include "bywhen/base/text.h"
 
 namespace bywhen {
 namespace {
@@ -73,5 +74,18 @@ std::string escaped(std::string_view text, bool keep_lines) {
 std::string printable(std::string_view text) { return escaped(text, false); }
 
 std::string printable_lines(std::string_view text) { return escaped(text, true); }
+
+std::string one_line(std::string_view text) {
+  constexpr std::string_view blanks = " \t\r\n";
+  text = trim(text);
+  std::string squeezed;
+  squeezed.reserve(text.size());
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool is_blank = blanks.find(text[i]) != std::string_view::npos;
+    if (!is_blank) squeezed += text[i];
+    if (is_blank && squeezed.back() != ' ') squeezed += ' ';
+  }
+  return printable(squeezed);
+}
 
 }  // namespace bywhen

@@ -55,8 +55,9 @@ Error not_ours(const ReportFile& report) {
 Status<> write_report(Call& call, const ReportFile& report, const fs::path& path,
                       const Plan& plan) {
   if (report.is_theirs) return not_ours(report);
-  const std::string text =
-      report_markdown(plan, call.today) + "\n" + comment_of(agreement_of(plan, call.today));
+  const Reported reported{.file = path.string(), .plan = &plan};
+  const std::string text = report_markdown({&reported, 1}, Grouping::owner, call.today) + "\n" +
+                           comment_of(agreement_of(plan, call.today));
   return write_output(report.path, text, {&path, 1});
 }
 

@@ -55,7 +55,7 @@ struct Command {
 // The options that every command takes.
 [[nodiscard]] std::span<const Option> common_options();
 
-// These and the command's own.
+// These and the command's own, which goes before one of these of the same name.
 [[nodiscard]] std::vector<Option> options_of(const Command& command);
 
 }  // namespace bywhen::cli

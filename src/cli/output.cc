@@ -28,11 +28,10 @@ std::optional<std::string> format_in(const std::string& file) {
 // The format that the ending of a file's name says; nothing where it says none that there is here or
 // elsewhere.
 std::optional<std::string> format_by_ending(const std::string& file) {
-  constexpr std::pair<std::string_view, std::string_view> endings[] = {{".csv", "csv"},
-                                                                       {".json", "json"},
-                                                                       {".md", "markdown"},
-                                                                       {".markdown", "markdown"},
-                                                                       {".txt", "text"}};
+  constexpr std::pair<std::string_view, std::string_view> endings[] = {
+      {".csv", "csv"},           {".htm", "html"},    {".html", "html"},
+      {".ics", "ics"},           {".json", "json"},   {".md", "markdown"},
+      {".markdown", "markdown"}, {".mmd", "mermaid"}, {".txt", "text"}};
   const std::string folded = fold_case(file);
   for (const auto& [ending, format] : endings) {
     if (folded.ends_with(ending)) return std::string(format);
@@ -85,8 +84,9 @@ Result<TypedFile> typed_file(const std::string& text, std::span<const std::strin
                .place = {}};
 }
 
-Result<Output> typed_output(const Call& call, std::span<const std::string_view> formats) {
-  const auto given = call.arguments.value("--format");
+Result<Output> typed_output(const Call& call, std::span<const std::string_view> formats,
+                            std::string_view option) {
+  const auto given = call.arguments.value(option);
   auto format = typed_format(given.value_or(std::string(formats.front())), formats);
   if (!format) return format.error();
   const auto file = call.arguments.value("--output");

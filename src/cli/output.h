@@ -41,10 +41,12 @@ struct TypedFile {
 [[nodiscard]] Result<TypedFile> typed_file(const std::string& text,
                                            std::span<const std::string_view> formats);
 
-// What was typed, or the first of `formats`. In "json=plan.txt" the format stands before the
-// file, else the file's ending says it (.csv, .json, .md, .txt). "-" is standard output.
+// What was typed behind `option`, or the first of `formats`. In "json=plan.txt" the format stands
+// before the file, else the file's ending says it (.csv, .html, .ics, .json, .md, .mmd, .txt). "-"
+// is standard output.
 [[nodiscard]] Result<Output> typed_output(const Call& call,
-                                          std::span<const std::string_view> formats);
+                                          std::span<const std::string_view> formats,
+                                          std::string_view option = "--format");
 
 // Puts `text` there. A file is never one of `plans`, which it was made from, or any other plan.
 [[nodiscard]] Status<> put_out(Call& call, const Output& output, std::string text,

@@ -1,5 +1,6 @@
 #include "cli/program.h"
 
+#include <algorithm>
 #include <optional>
 
 #include "bywhen/base/escape.h"
@@ -146,7 +147,12 @@ std::string in_words(const Error& error) {
 std::span<const Option> common_options() { return options_of_all; }
 
 std::vector<Option> options_of(const Command& command) {
-  std::vector<Option> options(common_options().begin(), common_options().end());
+  std::vector<Option> options;
+  for (const Option& common : common_options()) {
+    const bool is_taken = std::ranges::any_of(
+        command.options, [&](const Option& own) { return long_name(own) == long_name(common); });
+    if (!is_taken) options.push_back(common);
+  }
   options.insert(options.end(), command.options.begin(), command.options.end());
   return options;
 }

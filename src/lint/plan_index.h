@@ -9,17 +9,9 @@
 
 #include "bywhen/model/entry_ids.h"
 #include "bywhen/model/plan.h"
+#include "bywhen/model/waits.h"
 
 namespace bywhen {
-
-// An open action's `after` names an open action, maybe itself. What is done or dropped keeps nobody
-// waiting. Both are positions in plan.actions.
-struct Wait {
-  std::size_t waiting = 0;
-  std::size_t on = 0;
-  yaml::Range range;     // of the id in `after`
-  bool in_ring = false;  // what it waits for waits for it, maybe through others, or is it itself
-};
 
 // Where an id stands twice, the first entry has it. An id that is defective counts as it is
 // written: what refers to it is no second mistake. Every look-up takes constant time.
@@ -37,9 +29,6 @@ class PlanIndex {
   [[nodiscard]] const std::vector<Wait>& waits() const { return waits_; }
 
  private:
-  void add_waits(const Plan& plan, const std::vector<bool>& is_open);
-  void mark_rings(std::size_t actions);
-
   EntryIds actions_;
   EntryIds improvements_;
   EntryIds people_;

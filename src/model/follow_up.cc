@@ -106,6 +106,19 @@ bool is_triggered(const Risk& risk, Date today) {
          *risk.trigger <= today;
 }
 
+std::optional<Date> status_since(const Action& action) {
+  const std::string_view status = name(action.status.value_or(ActionStatus::todo));
+  std::optional<Date> since;
+  for (const Update& update : action.updates) {
+    if (update.field.value_or("") != "status") continue;
+    // Another reason for the same status is no new one.
+    if (update.from.value_or("") == update.to.value_or("")) continue;
+    since.reset();
+    if (update.date && update.to.value_or("") == status) since = *update.date;
+  }
+  return since;
+}
+
 std::optional<Date> last_heard_of(const Plan& plan, const Action& action, Date today) {
   std::optional<Date> last;
   const auto heard = [&](const Field<Date>& date) {

@@ -1,7 +1,9 @@
 #include <algorithm>
 #include <limits>
+#include <map>
 #include <unordered_map>
 
+#include "bywhen/base/text.h"
 #include "bywhen/report/selection.h"
 
 namespace bywhen {
@@ -96,10 +98,55 @@ std::vector<Group> by_status(const Actions& actions) {
   return groups;
 }
 
+// The Monday of its week, as far as there are days.
+Date monday_of(Date day) {
+  const Days since_monday{static_cast<int>(day.weekday())};
+  return day - since_monday;
+}
+
+std::vector<Group> by_week(const Actions& actions, Date today) {
+  std::map<Date, Actions> weeks;
+  Actions undated;
+  for (const Action* action : actions) {
+    (action->deadline ? weeks[monday_of(*action->deadline)] : undated).push_back(action);
+  }
+  std::vector<Group> groups;
+  for (auto& [monday, due] : weeks) {
+    groups.push_back({"Week of " + spoken(monday, today), std::move(due)});
+  }
+  if (!undated.empty()) groups.push_back({"No deadline", std::move(undated)});
+  return groups;
+}
+
+std::vector<Group> by_resource(const Actions& actions) {
+  std::vector<Group> groups;
+  std::unordered_map<std::string, std::size_t> position;
+  Group nothing{.heading = "Needs nothing", .actions = {}};
+  Group unknown{.heading = "Nobody has said what it needs", .actions = {}};
+  for (const Action* action : actions) {
+    const auto& items = action->resources.items;
+    if (items.empty()) {
+      const bool is_none = action->resources.state == Resources::State::none;
+      (is_none ? nothing : unknown).actions.push_back(action);
+    }
+    for (const Resource& resource : items) {
+      const std::string_view need = trim(resource.need.value_or("something not named"));
+      const auto [place, is_new] = position.try_emplace(fold_case(need), groups.size());
+      if (is_new) groups.push_back({std::string(need), {}});
+      Actions& needed_for = groups[place->second].actions;
+      if (needed_for.empty() || needed_for.back() != action) needed_for.push_back(action);
+    }
+  }
+  groups.push_back(std::move(nothing));
+  groups.push_back(std::move(unknown));
+  std::erase_if(groups, [](const Group& group) { return group.actions.empty(); });
+  return groups;
+}
+
 }  // namespace
 
 std::vector<Group> groups_of(const Plan& plan, const Actions& actions, Grouping grouping,
-                             const Filter& filter) {
+                             const Filter& filter, Date today) {
   switch (grouping) {
     case Grouping::none:
       break;
@@ -109,6 +156,10 @@ std::vector<Group> groups_of(const Plan& plan, const Actions& actions, Grouping 
       return by_improvement(plan, actions, filter);
     case Grouping::status:
       return by_status(actions);
+    case Grouping::week:
+      return by_week(actions, today);
+    case Grouping::resource:
+      return by_resource(actions);
   }
   return {{.heading = {}, .actions = actions}};
 }

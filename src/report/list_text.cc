@@ -190,7 +190,7 @@ std::string list_text(std::span<const Listed> plans, std::span<const Filter> fil
       heading.add("", printable(listed.file) + ": " + plan_title(*listed.plan), Tone::strong);
       text += (text.empty() ? "" : "\n") + heading.text();
     }
-    const auto groups = groups_of(*listed.plan, listed.actions, grouping, filters[i]);
+    const auto groups = groups_of(*listed.plan, listed.actions, grouping, filters[i], today);
     text += listed.actions.empty() ? "no actions yet\n"
                                    : List(*listed.plan, groups, today, width, paint).draw();
   }

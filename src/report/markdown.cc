@@ -59,10 +59,13 @@ std::string markdown_text(std::string_view line) {
   return out;
 }
 
+bool is_web_address(std::string_view address) {
+  return same_letters(address.substr(0, 7), "http://") ||
+         same_letters(address.substr(0, 8), "https://");
+}
+
 std::string markdown_link(std::string_view address) {
-  const bool is_web = same_letters(address.substr(0, 7), "http://") ||
-                      same_letters(address.substr(0, 8), "https://");
-  if (!is_web) return markdown_text(one_line(address));
+  if (!is_web_address(address)) return markdown_text(one_line(address));
   std::string out = "<";
   for (const char c : address) {
     const auto byte = static_cast<unsigned char>(c);

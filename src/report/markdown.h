@@ -12,6 +12,9 @@ namespace bywhen {
 // sees.
 [[nodiscard]] std::string markdown_text(std::string_view line);
 
+// Whether it is an http or https address: the only ones that a report links to.
+[[nodiscard]] bool is_web_address(std::string_view address);
+
 // A link to an http or https address, shown as it is; every other address as text.
 [[nodiscard]] std::string markdown_link(std::string_view address);
 

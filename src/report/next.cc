@@ -26,7 +26,7 @@ class NextPage {
 
   std::string draw() {
     if (person_.empty()) {
-      for (const Group& group : groups_of(plan_, steps_.ready, Grouping::owner, {})) {
+      for (const Group& group : groups_of(plan_, steps_.ready, Grouping::owner, {}, today_)) {
         if (group.actions.empty()) continue;
         page_.add_heading(one_line(group.heading));
         draw_ready(group.actions);

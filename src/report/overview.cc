@@ -22,18 +22,6 @@ void sort_by_date(Entries& entries, DateOf date_of) {
 
 const Field<Date>& deadline(const Action* action) { return action->deadline; }
 
-Progress progress_of(const Plan& plan, Date today) {
-  Progress progress;
-  for (const Action& action : plan.actions) {
-    const ActionStatus status = action.status.value_or(ActionStatus::todo);
-    if (action.is_open()) ++progress.open;
-    if (status == ActionStatus::done) ++progress.done;
-    if (status == ActionStatus::dropped) ++progress.dropped;
-    if (is_overdue(action, today)) ++progress.overdue;
-  }
-  return progress;
-}
-
 std::vector<Commitments> commitments_of(const Plan& plan) {
   std::vector<Commitments> people;
   std::unordered_map<std::string_view, std::size_t> position;
@@ -68,21 +56,45 @@ std::vector<Event> timeline_of(const Plan& plan) {
       events.push_back({*check_in.date, nullptr, &check_in});
     }
   }
+  if (plan.ends) events.push_back({*plan.ends, nullptr, nullptr});
   std::stable_sort(events.begin(), events.end(),
                    [](const Event& a, const Event& b) { return a.day < b.day; });
   return events;
 }
 
-void add_needs_and_risks(const Action& action, Overview& out) {
+// What of an open action stands in the way or has to be said.
+void add_concerns(const Action& action, Date today, Overview& out) {
+  if (is_overdue(action, today)) out.late.push_back(&action);
+  if (action.status.value_or(ActionStatus::todo) == ActionStatus::blocked) {
+    out.blocked.push_back({&action, status_since(action)});
+  }
+  if (gaps_of(action).any()) out.lacking.push_back(&action);
+  if (!action.is_owned()) out.unowned.push_back(&action);
+  const bool is_agreed = action.ownership.value_or(Ownership::proposed) == Ownership::accepted;
+  const bool is_tentative = action.deadline && action.tentative.value_or(false);
+  if ((action.is_owned() && !is_agreed) || is_tentative) out.unconfirmed.push_back(&action);
+}
+
+void add_needs_and_risks(const Action& action, Date today, Overview& out) {
   for (const Resource& resource : action.resources.items) {
     const auto status = resource.status.value_or(ResourceStatus::needed);
     out.needs[static_cast<std::size_t>(status)].push_back({&action, &resource});
   }
   for (const Risk& risk : action.risks) {
     if (risk.status.value_or(RiskStatus::open) != RiskStatus::gone) {
-      out.risks.push_back({&action, &risk});
+      out.risks.push_back({&action, &risk, is_triggered(risk, today)});
     }
   }
+}
+
+std::vector<const CheckIn*> check_ins_to_come(const Plan& plan, Date today) {
+  std::vector<const CheckIn*> to_come;
+  for (const CheckIn& one : plan.check_ins) {
+    if (one.date && *one.date >= today && !one.held.value_or(false)) to_come.push_back(&one);
+  }
+  sort_by_date(
+      to_come, [](const CheckIn* one) -> auto& { return one->date; });
+  return to_come;
 }
 
 void add_improvements(const Plan& plan, Overview& out) {
@@ -122,22 +134,57 @@ std::string_view Overview::benefit_of(const Action& action) const {
   return {};
 }
 
+Progress progress_of(const Actions& actions, Date today) {
+  Progress progress;
+  for (const Action* action : actions) {
+    const ActionStatus status = action->status.value_or(ActionStatus::todo);
+    if (action->is_open()) ++progress.open;
+    if (status == ActionStatus::done) ++progress.done;
+    if (status == ActionStatus::dropped) ++progress.dropped;
+    if (is_overdue(*action, today)) ++progress.overdue;
+  }
+  return progress;
+}
+
+Served served_by(const Actions& actions) {
+  Served served;
+  for (const Action* action : actions) {
+    const ActionStatus status = action->status.value_or(ActionStatus::todo);
+    if (status != ActionStatus::dropped) ++served.all;
+    if (status == ActionStatus::done) ++served.done;
+  }
+  return served;
+}
+
+bool lacks_actions(const ImprovementWithActions& one) {
+  const auto status = one.improvement->status.value_or(ImprovementStatus::open);
+  return status == ImprovementStatus::open && served_by(one.actions).all == 0;
+}
+
 Overview overview(const Plan& plan, Date today) {
   Overview out;
-  out.progress = progress_of(plan, today);
+  out.progress = progress_of(select(plan, {}, today), today);
   out.people = commitments_of(plan);
   out.timeline = timeline_of(plan);
   for (const Action& action : plan.actions) {
     if (!action.is_open()) continue;
-    if (gaps_of(action).any()) out.lacking.push_back(&action);
-    if (!action.is_owned()) out.unowned.push_back(&action);
-    add_needs_and_risks(action, out);
+    add_concerns(action, today, out);
+    add_needs_and_risks(action, today, out);
   }
+  sort_by_date(out.late, deadline);
   sort_by_date(out.unowned, deadline);
+  for (auto& needs : out.needs) {
+    sort_by_date(
+        needs, [](const NeedOf& one) -> auto& { return one.resource->needed_by; });
+  }
+  out.costs = costs_of(plan);
   sort_by_date(
       out.risks, [](const RiskOf& one) -> auto& { return one.risk->trigger; });
   add_improvements(plan, out);
-  out.next_check_in = next_check_in(plan, today);
+  out.check_ins = check_ins_to_come(plan, today);
+  if (!out.check_ins.empty()) out.next_check_in = out.check_ins.front();
+  out.last_met = last_met(plan, today);
+  if (out.last_met) out.news = news_since(plan, *out.last_met, today);
   return out;
 }
 

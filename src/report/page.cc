@@ -82,6 +82,16 @@ void Page::add_heading(std::string_view text) {
   add("", text, Tone::strong);
 }
 
+void Page::add_rule() {
+  constexpr std::size_t usual_columns = 72;
+  const std::size_t columns = width_ == 0 ? usual_columns : std::min(width_, usual_columns);
+  add_gap();
+  std::string line;
+  for (std::size_t i = 0; i < columns; ++i) line += "─";
+  add("", line, Tone::faint);
+  text_ += '\n';
+}
+
 void Page::add_gap() {
   if (!text_.empty() && !text_.ends_with("\n\n")) text_ += '\n';
 }

@@ -31,6 +31,8 @@ class Page {
   void add_field(std::string_view label, std::string_view text, Tone tone = Tone::plain);
   // A line of its own, after an empty one.
   void add_heading(std::string_view text);
+  // A line across the page, after an empty one: what follows stands for itself.
+  void add_rule();
   // An empty line; not at the top, and never two.
   void add_gap();
 

@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "bywhen/base/text.h"
 
 namespace bywhen {
@@ -37,6 +35,7 @@ std::string check_in_words(const Plan& plan, const CheckIn& check_in, Date today
 }
 
 std::string event_words(const Event& event, Names& names) {
+  if (event.action == nullptr && event.check_in == nullptr) return "the plan ends";
   if (event.action == nullptr) {
     const Text& time = event.check_in->time;
     return time ? "check-in at " + one_line(*time) : std::string("check-in");
@@ -90,15 +89,6 @@ std::string action_ids(const Actions& actions) {
     ids.push_back(std::move(id));
   }
   return ids.empty() ? std::string("no action") : join(ids, ", ");
-}
-
-bool lacks_actions(const ImprovementWithActions& one) {
-  if (one.improvement->status.value_or(ImprovementStatus::open) != ImprovementStatus::open) {
-    return false;
-  }
-  return std::all_of(one.actions.begin(), one.actions.end(), [](const Action* action) {
-    return action->status.value_or(ActionStatus::todo) == ActionStatus::dropped;
-  });
 }
 
 }  // namespace bywhen

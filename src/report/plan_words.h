@@ -38,7 +38,4 @@ namespace bywhen {
 // "A1, A2 ✓, A3 dropped"; "no action" where there is none.
 [[nodiscard]] std::string action_ids(const Actions& actions);
 
-// Whether an open improvement has no action that is open or done.
-[[nodiscard]] bool lacks_actions(const ImprovementWithActions& one);
-
 }  // namespace bywhen

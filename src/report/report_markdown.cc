@@ -1,204 +1,98 @@
 #include <fmt/format.h>
 
+#include "bywhen/base/text.h"
 #include "bywhen/report/report.h"
-#include "report/markdown.h"
-#include "report/overview.h"
+#include "report/markdown_plan.h"
+#include "report/plan_groups.h"
 #include "report/plan_words.h"
-#include "report/wording.h"
+#include "report/portfolio.h"
+#include "report/portfolio_words.h"
+#include "report/sheet.h"
 
 namespace bywhen {
 namespace {
 
-// Everything of the plan goes through here.
-std::string md(std::string_view text) { return markdown_text(one_line(text)); }
+// A date as a document that is kept needs it: with its year.
+constexpr auto any_year = [] { return Date(); };
 
-std::string table_row(const std::vector<std::string>& cells) {
-  std::string line = "|";
-  for (const std::string& cell : cells) line += " " + cell + (cell.empty() ? "|" : " |");
-  return line + "\n";
-}
-
-std::string table_head(const std::vector<std::string>& headings) {
-  std::string line = table_row(headings) + "|";
-  for (std::size_t i = 0; i < headings.size(); ++i) line += " --- |";
-  return line + "\n";
-}
-
-class MarkdownReport {
+class Summary {
  public:
-  MarkdownReport(const Plan& plan, Date today)
-      : plan_(plan), today_(today), overview_(overview(plan, today)), names_(plan) {}
+  Summary(MarkdownPage& page, std::span<const Reported> plans, const Portfolio& portfolio,
+          Date today)
+      : page_(page), plans_(plans), portfolio_(portfolio), today_(today) {}
 
-  std::string draw() {
-    draw_top();
-    draw_gaps();
-    draw_people();
-    draw_timeline();
-    draw_needs();
-    draw_risks();
-    draw_improvements();
-    draw_list("Decided", plan_.decisions);
-    draw_list("Parked", plan_.parked);
-    return std::move(out_);
+  // Of all that is in them.
+  void draw() {
+    draw_top(counted(plans_.size(), "action plan"), progress_words(portfolio_.progress));
+    for (std::size_t i = 0; i < plans_.size(); ++i) {
+      add_row(i, join(plan_parts(portfolio_.overviews[i], today_, any_year()), "; "));
+    }
+    page_.add_table({"", "Plan", "How it stands", "File"}, rows_);
+    draw_loads();
+    const auto costs = cost_parts(portfolio_);
+    if (!costs.empty()) page_.add_section("What it costs");
+    for (const std::string& part : costs) page_.add_item(md(part));
+  }
+
+  // Of what one person has to do in them.
+  void draw_sheets() {
+    const Reported& first = plans_.front();
+    draw_top(md(whole_name(*first.plan, first.owner)), counted(plans_.size(), "plan"));
+    for (std::size_t i = 0; i < plans_.size(); ++i) {
+      const Sheet sheet = sheet_of(*plans_[i].plan, portfolio_.overviews[i], plans_[i].owner);
+      add_row(i, sheet_words(sheet, today_));
+    }
+    page_.add_table({"", "Plan", "How it stands", "File"}, rows_);
   }
 
  private:
-  void heading(std::string_view text) { out_ += fmt::format("\n## {}\n\n", text); }
-
-  // A date as a document that is kept needs it: with its year.
-  [[nodiscard]] static std::string day(Date date) { return spoken(date, Date()); }
-  [[nodiscard]] static std::string day(const Field<Date>& date) { return date ? day(*date) : ""; }
-
-  [[nodiscard]] std::string action_name(const Action& action) const {
-    return fmt::format("**{}** {}", md(id_of(action)), md(title_of(action)));
+  void draw_top(const std::string& title, const std::string& words) {
+    page_.add_title(title);
+    page_.add_item(fmt::format("On {}: {}", spoken(today_, any_year()), words));
+    page_.add_section("Plans");
   }
 
-  void draw_top() {
-    out_ += "# " + md(plan_title(plan_)) + "\n\n";
-    if (plan_.date) out_ += fmt::format("- Session: {}\n", day(*plan_.date));
-    if (plan_.facilitator)
-      out_ += fmt::format("- Facilitator: {}\n", md(names_.of(*plan_.facilitator)));
-    out_ += fmt::format("- On {}: {}\n", day(today_), progress_words(overview_.progress));
-    if (const CheckIn* next = overview_.next_check_in) {
-      out_ += fmt::format("- Next check-in: {}", day(*next->date));
-      if (next->time) out_ += " at " + md(*next->time);
-      if (next->minutes) out_ += ", " + counted(*next->minutes, "minute");
-      if (next->link) out_ += ", " + markdown_link(*next->link);
-      out_ += '\n';
+  void add_row(std::size_t i, const std::string& words) {
+    rows_.push_back(
+        {fmt::format("{}", i + 1), md(plan_title(*plans_[i].plan)), md(words), md(plans_[i].file)});
+  }
+
+  void draw_loads() {
+    if (portfolio_.people.empty()) return;
+    page_.add_section("Who carries how much");
+    std::vector<std::vector<std::string>> rows;
+    for (const Load& load : portfolio_.people) {
+      rows.push_back({md(load.name), md(carried_words(load, any_year())), md(shares_words(load))});
     }
+    page_.add_table({"Who", "How much", "Where"}, rows);
   }
 
-  void draw_gaps() {
-    if (overview_.lacking.empty()) return;
-    heading("Still missing");
-    out_ += table_head({"Action", "Missing"});
-    for (const Action* action : overview_.lacking) {
-      out_ += table_row({action_name(*action), in_words(gaps_of(*action))});
-    }
-  }
-
-  void draw_people() {
-    if (overview_.people.empty() && overview_.unowned.empty()) return;
-    heading("Who does what");
-    bool is_first = true;
-    const auto block = [&](const std::string& who, const Actions& actions) {
-      out_ += fmt::format("{}### {}\n\n", is_first ? "" : "\n", who);
-      for (const Action* action : actions) draw_commitment(*action);
-      is_first = false;
-    };
-    for (const Commitments& one : overview_.people) block(md(names_.of(one.person)), one.actions);
-    if (!overview_.unowned.empty()) block("Nobody yet", overview_.unowned);
-  }
-
-  void draw_commitment(const Action& action) {
-    out_ += fmt::format("- [{}] {}\n", action.is_open() ? ' ' : 'x', action_name(action));
-    if (!action.is_open()) return;
-    out_ += "  - " + standing(action) + "\n";
-    const std::string_view benefit = overview_.benefit_of(action);
-    if (!benefit.empty()) out_ += "  - Why: " + md(benefit) + "\n";
-    if (action.done_when) out_ += "  - Done when: " + md(*action.done_when) + "\n";
-    if (action.resources.state == Resources::State::none) out_ += "  - Needs nothing\n";
-    for (const Resource& resource : action.resources.items) {
-      out_ += "  - Needs " + md(need_with_mark(resource)) + "\n";
-    }
-    for (const Text& link : action.links) {
-      if (link) out_ += "  - " + markdown_link(*link) + "\n";
-    }
-  }
-
-  // "By **Fri 4 Dec 2026**, proposed, with Ben, blocked: no access"
-  [[nodiscard]] std::string standing(const Action& action) {
-    std::string words =
-        action.deadline ? fmt::format("By **{}**", day(*action.deadline)) : "No deadline";
-    if (action.deadline && action.tentative.value_or(false)) words += " (tentative)";
-    if (is_overdue(action, today_)) words += ", **overdue**";
-    if (action.is_owned()) {
-      words += fmt::format(", {}", name(action.ownership.value_or(Ownership::proposed)));
-    } else if (action.owner) {
-      words += ", " + md(names_.owner_of(action));
-    }
-    const std::string helpers = names_.list(action.helpers);
-    if (!helpers.empty()) words += ", with " + md(helpers);
-    const std::string state = state_of(action, today_);
-    return state.empty() ? words : words + ", " + md(state);
-  }
-
-  void draw_timeline() {
-    if (overview_.timeline.empty()) return;
-    heading("By when");
-    out_ += table_head({"Day", "What"});
-    for (const Event& event : overview_.timeline) {
-      out_ += table_row({day(event.day), md(event_words(event, names_))});
-    }
-  }
-
-  void draw_needs() {
-    bool is_first = true;
-    for (const auto& needs : overview_.needs) {
-      for (const NeedOf& need : needs) {
-        if (is_first) {
-          heading("Resources");
-          out_ += table_head({"Status", "Resource", "For", "By", "Cost", "Otherwise"});
-        }
-        is_first = false;
-        draw_need(*need.action, *need.resource);
-      }
-    }
-  }
-
-  void draw_need(const Action& action, const Resource& resource) {
-    out_ += table_row({std::string(name(resource.status.value_or(ResourceStatus::needed))),
-                       md(resource.need.value_or("something not named")), md(id_of(action)),
-                       day(resource.needed_by), resource.cost ? md(resource.cost->text()) : "",
-                       md(resource.fallback.value_or(""))});
-  }
-
-  void draw_risks() {
-    if (overview_.risks.empty()) return;
-    heading("Risks");
-    out_ += table_head({"Action", "Risk", "From", "Then", "Who"});
-    for (const RiskOf& one : overview_.risks) {
-      const Risk& risk = *one.risk;
-      const bool happened = risk.status.value_or(RiskStatus::open) == RiskStatus::happened;
-      out_ += table_row({md(id_of(*one.action)),
-                         (happened ? "**Happened:** " : "") + md(risk.risk.value_or("")),
-                         day(risk.trigger), md(risk.contingency.value_or("no contingency")),
-                         risk.owner ? md(names_.of(*risk.owner)) : ""});
-    }
-  }
-
-  void draw_improvements() {
-    if (overview_.improvements.empty()) return;
-    heading("Improvements");
-    out_ += table_head({"Improvement", "Benefit", "Actions"});
-    for (const ImprovementWithActions& one : overview_.improvements) {
-      out_ += table_row({md(improvement_words(*one.improvement)),
-                         md(one.improvement->benefit.value_or("")), md(action_ids(one.actions))});
-    }
-    if (!overview_.for_no_improvement.empty()) {
-      out_ += table_row({"for none of them", "", md(action_ids(overview_.for_no_improvement))});
-    }
-  }
-
-  void draw_list(std::string_view title, const std::vector<Text>& texts) {
-    if (texts.empty()) return;
-    heading(title);
-    for (const Text& text : texts) {
-      if (text) out_ += "- " + md(*text) + "\n";
-    }
-  }
-
-  const Plan& plan_;
+  MarkdownPage& page_;
+  std::span<const Reported> plans_;
+  const Portfolio& portfolio_;
   Date today_;
-  Overview overview_;
-  Names names_;
-  std::string out_;
+  std::vector<std::vector<std::string>> rows_;
 };
 
 }  // namespace
 
-std::string report_markdown(const Plan& plan, Date today) {
-  return MarkdownReport(plan, today).draw();
+std::string report_markdown(std::span<const Reported> plans, Grouping grouping, Date today) {
+  const Portfolio portfolio = portfolio_of(plans, today);
+  MarkdownPage page;
+  if (plans.size() > 1) {
+    Summary summary(page, plans, portfolio, today);
+    plans.front().owner.empty() ? summary.draw() : summary.draw_sheets();
+    page.lower_headings(1);
+  }
+  for (std::size_t i = 0; i < plans.size(); ++i) {
+    Digest digest(*plans[i].plan, portfolio.overviews[i], today, any_year());
+    if (plans[i].owner.empty()) {
+      add_plan(page, digest, grouping);
+    } else {
+      add_sheet(page, digest, plans[i].owner, grouping);
+    }
+  }
+  return page.take();
 }
 
 }  // namespace bywhen

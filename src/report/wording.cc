@@ -6,22 +6,8 @@
 
 #include "bywhen/base/escape.h"
 #include "bywhen/base/text.h"
-#include "bywhen/model/lookup.h"
 
 namespace bywhen {
-
-std::string one_line(std::string_view text) {
-  constexpr std::string_view blanks = " \t\r\n";
-  text = trim(text);
-  std::string squeezed;
-  squeezed.reserve(text.size());
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool is_blank = blanks.find(text[i]) != std::string_view::npos;
-    if (!is_blank) squeezed += text[i];
-    if (is_blank && squeezed.back() != ' ') squeezed += ' ';
-  }
-  return printable(squeezed);
-}
 
 std::string counted(std::size_t count, std::string_view what) {
   return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
@@ -98,9 +84,30 @@ std::string need_with_mark(const Resource& resource) {
   return fmt::format("{}, {}", need, mark_of(resource));
 }
 
+// As short_name has them, but all at once: each by itself would look at everybody.
+void Names::fill() {
+  is_filled_ = true;
+  const auto first = [](const Person& person) {
+    const std::string_view whole = trim(*person.name);
+    return whole.substr(0, whole.find(' '));
+  };
+  std::unordered_map<std::string_view, std::size_t> bearers;
+  for (const Person& person : plan_.people) {
+    if (person.name) ++bearers[first(person)];
+  }
+  for (const Person& person : plan_.people) {
+    if (!person.id || names_.contains(*person.id)) continue;
+    const std::string_view name = !person.name                 ? *person.id
+                                  : bearers[first(person)] > 1 ? *person.name
+                                                               : first(person);
+    names_.emplace(*person.id, one_line(name));
+  }
+}
+
 const std::string& Names::of(std::string_view person) {
+  if (!is_filled_) fill();
   const auto [place, is_new] = names_.try_emplace(person);
-  if (is_new) place->second = one_line(short_name(plan_, person));
+  if (is_new) place->second = one_line(person);
   return place->second;
 }
 

@@ -7,13 +7,10 @@
 #include <unordered_map>
 #include <vector>
 
+#include "bywhen/base/escape.h"
 #include "bywhen/model/plan.h"
 
 namespace bywhen {
-
-// `text` on one line: trimmed, each run of blanks and line breaks one blank, the rest made
-// printable.
-[[nodiscard]] std::string one_line(std::string_view text);
 
 // "1 action", "2 actions"
 [[nodiscard]] std::string counted(std::size_t count, std::string_view what);
@@ -57,7 +54,10 @@ class Names {
   [[nodiscard]] std::string owner_of(const Action& action);
 
  private:
+  void fill();
+
   const Plan& plan_;
+  bool is_filled_ = false;
   std::unordered_map<std::string_view, std::string> names_;
 };
 

@@ -122,6 +122,7 @@ TEST_CASE("the value of an option is what its kind can be") {
                 {{"report", "--format", ""}, "text markdown"},
                 {{"report", "--format=m"}, "--format=markdown"},
                 {{"report", "-o", ""}, ":files"},
+                {{"export", "--as", ""}, "event todo"},
                 {{"report", "--output=pl"}, ":files"},
                 {{"--file", ""}, ":files"},
                 {{"--color", "a"}, "auto always"},

@@ -210,9 +210,9 @@ class Sequence {
 // Those that have written less often than that, of all commands that can.
 std::string rare(const Count& written, int often) {
   // Those that write no plan; and agenda, session and close, of which the typist knows nothing.
-  const std::set<std::string_view> readers{"agenda", "timer", "list",    "show",   "next",
-                                           "lint",   "rules", "schema",  "report", "completion",
-                                           "help",   "board", "session", "close"};
+  const std::set<std::string_view> readers{"agenda",     "timer", "list",   "show",    "next",
+                                           "lint",       "rules", "schema", "report",  "export",
+                                           "completion", "help",  "board",  "session", "close"};
   std::vector<std::string> names{"edit in an editor"};
   for (const Command* command : all_commands()) {
     if (!readers.contains(command->name)) names.emplace_back(command->name);

@@ -119,5 +119,20 @@ TEST_CASE("people last met at the latest check-in that was held, else at the ses
              "held: true}, {date: 2026-12-03, held: true}]\n") == "2026-12-01");
 }
 
+TEST_CASE("since when an action is what it is, as its updates say; nothing where they don't") {
+  const auto since = [](const std::string& updates) {
+    const Plan plan =
+        plan_of("actions:\n  - {id: A1, title: x, status: blocked, updates: [" + updates + "]}\n");
+    const auto day = status_since(plan.actions.front());
+    return day ? day->iso() : "";
+  };
+  const std::string begun = "{date: 2026-11-26, field: status, from: todo, to: doing}";
+  const std::string blocked = "{date: 2026-11-30, field: status, from: doing, to: blocked}";
+  CHECK(since(begun + ", " + blocked) == "2026-11-30");
+  CHECK(since(begun) == "");
+  CHECK(since(blocked + ", {date: 2026-12-01, note: still so}") == "2026-11-30");
+  CHECK(since("") == "");
+}
+
 }  // namespace
 }  // namespace bywhen

@@ -56,7 +56,8 @@ TEST_CASE("no title of a plan looks like the comment in its report") {
                                     "\nactions:\n  - {id: A1, title: " + hostile + "}\nparked: [" +
                                     hostile + "]\n")
                                    .plan);
-  CHECK_FALSE(find_agreement(report_markdown(plan, day())));
+  const Reported reported{.file = "t.plan.yaml", .plan = &plan};
+  CHECK_FALSE(find_agreement(report_markdown({&reported, 1}, Grouping::owner, day())));
 }
 
 TEST_CASE("what is new since the last close") {

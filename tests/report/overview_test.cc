@@ -81,5 +81,60 @@ TEST_CASE("an action's benefit is its own, else the first that its improvements 
   CHECK(seen.benefit_of(plan.actions[2]).empty());
 }
 
+TEST_CASE("what is late, blocked and to be confirmed") {
+  const Plan plan = test::actions(
+      "  - {id: A1, title: X, owner: ana, ownership: accepted, deadline: 2026-11-23}\n"
+      "  - {id: A2, title: X, owner: ana, ownership: accepted, deadline: 2026-11-20}\n"
+      "  - {id: A3, title: X, owner: ana, ownership: accepted, status: blocked}\n"
+      "  - {id: A4, title: X, owner: ana, ownership: accepted, deadline: 2026-12-04, tentative: "
+      "true}\n"
+      "  - {id: A5, title: X, owner: ana}\n"
+      "  - {id: A6, title: X, owner: ana, ownership: declined}\n"
+      "  - {id: A7, title: X, owner: ana, deadline: 2026-11-20, status: done}\n");
+  const Overview seen = overview(plan, test::tuesday);
+  CHECK(ids(seen.late) == "A2 A1");
+  REQUIRE(seen.blocked.size() == 1);
+  CHECK(*seen.blocked[0].action->id == "A3");
+  CHECK_FALSE(seen.blocked[0].day);
+  CHECK(ids(seen.unconfirmed) == "A4 A5");
+}
+
+TEST_CASE("all check-ins to come by day, the plan's own end, and the news since the last one") {
+  const Plan plan = test::plan_of(
+      "bywhen: 1\ntitle: T\ndate: 2026-11-10\nends: 2026-12-18\ncheck_ins:\n"
+      "  - {date: 2026-12-08}\n  - {date: 2026-11-17, held: true}\n  - {date: 2026-12-01}\n"
+      "actions:\n  - id: A1\n    title: X\n    updates:\n"
+      "      - {date: 2026-11-16, note: before}\n      - {date: 2026-11-18, note: after}\n");
+  const Overview seen = overview(plan, test::tuesday);
+  REQUIRE(seen.check_ins.size() == 2);
+  CHECK(seen.check_ins[0]->date->iso() == "2026-12-01");
+  CHECK(seen.last_met->iso() == "2026-11-17");
+  REQUIRE(seen.news.size() == 1);
+  CHECK(*seen.news[0].update->note == "after");
+  REQUIRE(seen.timeline.size() == 3);
+  CHECK(seen.timeline.back().day.iso() == "2026-12-18");
+  CHECK(seen.timeline.back().action == nullptr);
+}
+
+TEST_CASE("needs come by the day by which they are needed, what has none last") {
+  const Plan plan = test::actions(
+      "  - id: A1\n    title: X\n    resources:\n      - {need: a}\n"
+      "      - {need: b, needed_by: 2026-12-04}\n      - {need: c, needed_by: 2026-12-01}\n");
+  std::string order;
+  const Overview seen = overview(plan, test::tuesday);
+  for (const NeedOf& one : seen.needs[0]) order += *one.resource->need;
+  CHECK(order == "cba");
+}
+
+TEST_CASE("an improvement lacks actions where it is open and all of them were dropped") {
+  const Plan plan = test::plan_of(
+      "bywhen: 1\ntitle: T\nimprovements: [{id: I1, title: a}, {id: I2, title: b}]\nactions:\n"
+      "  - {id: A1, title: X, improvement: I1, status: dropped}\n"
+      "  - {id: A2, title: X, improvement: I2, status: done}\n");
+  const Overview seen = overview(plan, test::tuesday);
+  CHECK(lacks_actions(seen.improvements[0]));
+  CHECK_FALSE(lacks_actions(seen.improvements[1]));
+}
+
 }  // namespace
 }  // namespace bywhen

@@ -7,39 +7,54 @@ using test::tuesday;
 
 TEST_CASE("the whole plan as Markdown") {
   const Plan plan = test::plan_of(std::string(test::small_plan));
-  CHECK(report_markdown(plan, tuesday) == R"(# Returns
+  CHECK(test::report_markdown(plan, tuesday) == R"(# Returns
 
 - Session: Tue 24 Nov 2026
-- Facilitator: Mia
+- Facilitator: Mia Holm
 - On Tue 24 Nov 2026: 1 of 4 actions done, 3 open (1 overdue)
-- Next check-in: Tue 8 Dec 2026 at 14:00, 20 minutes
+- Next check-in: Tue 8 Dec 2026 at 14:00, 20 minutes (10 working days)
 
-## Still missing
+## What it is for
 
-| Action | Missing |
-| --- | --- |
-| **A3** Tell support | owner, deadline, resources |
-| **A4** Call Norway | owner |
+| Improvement | Benefit | Progress | Actions |
+| --- | --- | --- | --- |
+| 1\. I2 First | Fewer calls | 1 of 2 actions done | A1, A2 ✓ |
+| 2\. I1 Second | | 0 of 1 action done | A4 |
+| I3 Later (parked) | | | |
+| for none of them | | 0 of 1 action done | A3 |
+
+## Since the last check-in, Mon 23 Nov 2026
+
+- Nothing has been written into the plan
+
+## What needs attention
+
+| What | Where | Who | How it stands |
+| --- | --- | --- | --- |
+| Late | **A4** Call Norway | nobody | due Fri 20 Nov 2026, 2 working days ago |
+| Blocked | **A1** Rewrite the page | Ana | no access |
+| Still missing | **A3** Tell support | nobody | owner, deadline, resources |
+| Still missing | **A4** Call Norway | nobody | owner |
 
 ## Who does what
 
-### Mia
+### Mia Holm: 1 done
 
-- [x] **A2** Get access
+- [x] **A2** Get access, done Mon 23 Nov 2026
 
-### Ana
+### Ana Ruiz: 1 open
 
 - [ ] **A1** Rewrite the page
   - By **Fri 4 Dec 2026**, accepted, with Mia, blocked: no access
   - Why: Fewer calls
-  - Needs Copywriter, requested
-  - Needs CMS access, ✓
+  - Needs Copywriter (requested)
+  - Needs CMS access (secured)
 
-### Nobody yet
+### Nobody yet: 2 open (1 overdue)
 
 - [ ] **A4** Call Norway
   - By **Fri 20 Nov 2026**, **overdue**, Ana declined
-  - Needs Phone list, ?
+  - Needs Phone list (nobody has asked for it yet)
 - [ ] **A3** Tell support
   - No deadline
 
@@ -47,7 +62,7 @@ TEST_CASE("the whole plan as Markdown") {
 
 | Day | What |
 | --- | --- |
-| Fri 20 Nov 2026 | A4 Call Norway (nobody) |
+| Fri 20 Nov 2026 | A4 Call Norway (nobody), 2 working days late |
 | Fri 4 Dec 2026 | A1 Rewrite the page (Ana) |
 | Tue 8 Dec 2026 | check-in at 14:00 |
 
@@ -59,20 +74,22 @@ TEST_CASE("the whole plan as Markdown") {
 | requested | Copywriter | A1 | Mon 30 Nov 2026 | 900 EUR | Ana drafts it |
 | secured | CMS access | A1 | | | |
 
+## What it costs
+
+| Of what | Cost |
+| --- | --- |
+| requested | 900 EUR |
+| in all | 900 EUR |
+
 ## Risks
 
-| Action | Risk | From | Then | Who |
+| Action | Risk | From | Then | Who watches it |
 | --- | --- | --- | --- | --- |
 | A1 | Legal is slow | Tue 1 Dec 2026 | An article | Mia |
 
-## Improvements
+## Check-ins
 
-| Improvement | Benefit | Actions |
-| --- | --- | --- |
-| 1\. I2 First | Fewer calls | A1, A2 ✓ |
-| 2\. I1 Second | | A4 |
-| I3 Later (parked) | | no action |
-| for none of them | | A3 |
+- Tue 8 Dec 2026 at 14:00, 20 minutes (10 working days)
 
 ## Decided
 
@@ -89,10 +106,10 @@ TEST_CASE("a table row has as many cells as its head, whatever stands in it") {
       "bywhen: 1\ntitle: T\nimprovements:\n"
       "  - {id: I1, title: \"a | b \\\\| c\\n| d |\", benefit: \"`x | y`\"}\n"
       "actions: []\n");
-  const std::string text = report_markdown(plan, tuesday);
+  const std::string text = test::report_markdown(plan, tuesday);
   const auto begin = text.find("| I1");
   const std::string row = text.substr(begin, text.find('\n', begin) - begin);
-  CHECK(row == "| I1 a \\| b \\\\\\| c \\| d \\| | \\`x \\| y\\` | no action |");
+  CHECK(row == "| I1 a \\| b \\\\\\| c \\| d \\| | \\`x \\| y\\` | **no action yet** | |");
 }
 
 }  // namespace

@@ -8,25 +8,46 @@ using test::tuesday;
 
 TEST_CASE("the whole plan, for reading") {
   const Plan plan = test::plan_of(std::string(test::small_plan));
-  CHECK(report_text(plan, tuesday, 80, no_colour) == R"(Returns
-Tue 24 Nov, facilitated by Mia
-1 of 4 actions done, 3 open (1 overdue)
+  CHECK(test::report_text(plan, tuesday, 80, no_colour) == R"(Returns
+Session: Tue 24 Nov, facilitated by Mia
+On Tue 24 Nov: 1 of 4 actions done, 3 open (1 overdue)
 Next check-in: Tue 8 Dec at 14:00, 20 minutes (10 working days)
 
-Still missing
-  A3  owner, deadline, resources: Tell support
-  A4  owner: Call Norway
+What it is for
+  1. I2 First
+     Fewer calls
+     1 of 2 actions done: A1, A2 ✓
+  2. I1 Second
+     0 of 1 action done: A4
+  I3 Later (parked)
+  for none of them: A3
+
+Since the last check-in, Mon 23 Nov
+  nothing has been written into the plan
+
+What needs attention
+  Late
+    A4  Call Norway (nobody)
+        due Fri 20 Nov, 2 working days ago
+  Blocked
+    A1  Rewrite the page (Ana)
+        no access
+  Still missing
+    A3  Tell support (nobody)
+        owner, deadline, resources
+    A4  Call Norway (nobody)
+        owner
 
 Who does what
-  Mia
+  Mia Holm: 1 done
     A2  Get access
         done Mon 23 Nov
-  Ana
+  Ana Ruiz: 1 open
     A1  Rewrite the page
         Fri 4 Dec, 8 working days | accepted | with Mia | blocked: no access
         why: Fewer calls
         needs: Copywriter, requested; CMS access, ✓
-  Nobody yet
+  Nobody yet: 2 open (1 overdue)
     A4  Call Norway
         Fri 20 Nov, 2 working days ago | Ana declined
         needs: Phone list, ?
@@ -34,7 +55,7 @@ Who does what
         no deadline
 
 By when
-  Fri 20 Nov      A4 Call Norway (nobody)
+  Fri 20 Nov      A4 Call Norway (nobody), 2 working days late
   Fri 4 Dec       A1 Rewrite the page (Ana)
   Tue 8 Dec       check-in at 14:00
 
@@ -46,15 +67,16 @@ Resources
   secured
     A1  CMS access
 
+What it costs
+  requested: 900 EUR
+  in all: 900 EUR
+
 Risks
   A1  Legal is slow (Mia)
       from Tue 1 Dec: An article
 
-Improvements
-  1. I2 First: A1, A2 ✓
-  2. I1 Second: A4
-  I3 Later (parked): no action
-  for none of them: A3
+Check-ins
+  Tue 8 Dec at 14:00, 20 minutes (10 working days)
 
 Decided
   - The form stays
@@ -66,13 +88,13 @@ Parked
 
 TEST_CASE("a plan that says nothing yet is said in two lines") {
   const Plan plan = test::plan_of("bywhen: 1\ntitle: T\nactions: []\n");
-  CHECK(report_text(plan, tuesday, 80, no_colour) == "T\nno actions yet\n");
+  CHECK(test::report_text(plan, tuesday, 80, no_colour) == "T\nOn Tue 24 Nov: no actions yet\n");
 }
 
 TEST_CASE("lines keep to the width") {
   const Plan plan = test::plan_of(std::string(test::small_plan));
-  CHECK(test::widest(report_text(plan, tuesday, 40, no_colour)) <= 40);
-  CHECK(test::widest(report_text(plan, tuesday, 200, no_colour)) <= 200);
+  CHECK(test::widest(test::report_text(plan, tuesday, 40, no_colour)) <= 40);
+  CHECK(test::widest(test::report_text(plan, tuesday, 200, no_colour)) <= 200);
 }
 
 }  // namespace

@@ -28,7 +28,8 @@ std::string sorted(const Plan& plan, SortKey key, bool reverse = false) {
 // "Mia Holm: A2; Nobody: A3"
 std::string grouped(const Plan& plan, Grouping grouping, const Filter& filter = {}) {
   std::vector<std::string> groups;
-  for (const Group& group : groups_of(plan, select(plan, filter, tuesday), grouping, filter)) {
+  for (const Group& group :
+       groups_of(plan, select(plan, filter, tuesday), grouping, filter, tuesday)) {
     groups.push_back(group.heading + ": " + ids(group.actions));
   }
   return join(groups, "; ");
@@ -140,7 +141,33 @@ TEST_CASE("groups by improvement: by priority, and an action under each that it 
 
 TEST_CASE("groups by status: those that there are") {
   CHECK(grouped(small(), Grouping::status) == "todo: A3 A4; blocked: A1; done: A2");
+  CHECK(grouped(small(), Grouping::week) ==
+        "Week of Mon 16 Nov: A2 A4; Week of Mon 30 Nov: A1; No deadline: A3");
+  CHECK(grouped(small(), Grouping::resource) ==
+        "Copywriter: A1; CMS access: A1; Phone list: A4; Needs nothing: A2; "
+        "Nobody has said what it needs: A3");
   CHECK(grouped(small(), Grouping::none) == ": A1 A2 A3 A4");
+}
+
+TEST_CASE("a week begins on Monday, and says its year where that is another one") {
+  const Plan plan = test::actions(
+      "  - {id: A1, title: a, deadline: 2027-01-03}\n"  // a Sunday
+      "  - {id: A2, title: b, deadline: 2026-11-30}\n"
+      "  - {id: A3, title: c, deadline: 2026-12-06}\n"
+      "  - {id: A4, title: d, deadline: 0001-01-01}\n"
+      "  - {id: A5, title: e, deadline: 2027-01-04}\n");
+  CHECK(grouped(plan, Grouping::week) ==
+        "Week of Mon 1 Jan 1: A4; Week of Mon 30 Nov: A2 A3; Week of Mon 28 Dec: A1; "
+        "Week of Mon 4 Jan 2027: A5");
+}
+
+TEST_CASE("a need that is spelt alike is one, and an action stands under it once") {
+  const Plan plan = test::actions(
+      "  - {id: A1, title: a, resources: [Room, room]}\n"
+      "  - {id: A2, title: b, resources: [\" ROOM \", {need: }]}\n"
+      "  - {id: A3, title: c, resources: []}\n");
+  CHECK(grouped(plan, Grouping::resource) ==
+        "Room: A1 A2; something not named: A2; Nobody has said what it needs: A3");
 }
 
 }  // namespace

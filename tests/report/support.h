@@ -35,6 +35,17 @@ inline std::string list_text(const Plan& plan, Date today, std::size_t width, co
   return bywhen::list_text({&listed, 1}, {&all, 1}, Grouping::none, today, width, paint);
 }
 
+// The reports of one plan, by owner.
+inline std::string report_text(const Plan& plan, Date today, std::size_t width,
+                               const Paint& paint) {
+  const Reported reported{.file = "t.plan.yaml", .plan = &plan};
+  return bywhen::report_text({&reported, 1}, Grouping::owner, today, width, paint);
+}
+inline std::string report_markdown(const Plan& plan, Date today) {
+  const Reported reported{.file = "t.plan.yaml", .plan = &plan};
+  return bywhen::report_markdown({&reported, 1}, Grouping::owner, today);
+}
+
 inline std::size_t widest(std::string_view text) {
   std::size_t width = 0;
   for (const std::string_view line : split(text, '\n'))

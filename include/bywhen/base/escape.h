@@ -17,4 +17,8 @@ namespace bywhen {
 // The same, but line breaks (LF) stay and tabs become one blank: for text of several lines.
 [[nodiscard]] std::string printable_lines(std::string_view text);
 
+// `text`, which is UTF-8, on one line: trimmed, each run of blanks and line breaks one blank, the
+// rest made printable.
+[[nodiscard]] std::string one_line(std::string_view text);
+
 }  // namespace bywhen

@@ -58,6 +58,10 @@ struct FollowUp {
 // Whether an open risk's trigger has come: time for its contingency.
 [[nodiscard]] bool is_triggered(const Risk& risk, Date today);
 
+// The day on which an action became what it is now (blocked, say), as its updates tell it; nothing
+// where they don't.
+[[nodiscard]] std::optional<Date> status_since(const Action& action);
+
 // Working days without a sign of life of an action that should be under way (it is doing or blocked,
 // or its start has come) and is not overdue: since its last update, its start or the session.
 // 0 where it is not under way.

@@ -18,13 +18,17 @@ struct Reported {
   std::string owner = {};      // a person's id: the sheet of that person alone; "" for everybody
 };
 
+// Every report below takes at least one plan. Several are a portfolio: a summary over all of them
+// first, then each. `grouping` says under which headings the actions stand; none is as owner.
+
 // For the terminal, lines of at most `width` columns where words allow it; everything printable.
-[[nodiscard]] std::string report_text(const Plan& plan, Date today, std::size_t width,
-                                      const Paint& paint);
+[[nodiscard]] std::string report_text(std::span<const Reported> plans, Grouping grouping,
+                                      Date today, std::size_t width, const Paint& paint);
 
 // GitHub-flavoured Markdown. Everything of the plan is escaped: no HTML, no links but the plan's
 // own http(s) ones, tables hold with | and newlines in titles.
-[[nodiscard]] std::string report_markdown(const Plan& plan, Date today);
+[[nodiscard]] std::string report_markdown(std::span<const Reported> plans, Grouping grouping,
+                                          Date today);
 
 // The table of `list`: one action a line, columns aligned, titles wrapped to `width` (0: not
 // wrapped). Of several plans each has a heading; those in which nothing matches its filter (one a

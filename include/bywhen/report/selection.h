@@ -42,7 +42,7 @@ enum class SortKey : unsigned char { id, deadline, owner, status, priority, titl
 // either direction.
 void sort(const Plan& plan, Actions& actions, SortKey key, bool reverse = false);
 
-enum class Grouping : unsigned char { none, owner, improvement, status };
+enum class Grouping : unsigned char { none, owner, improvement, status, week, resource };
 
 // Actions under one heading.
 struct Group {
@@ -51,12 +51,16 @@ struct Group {
 };
 
 // The groups of `actions`: all of the plan's people or improvements, with or without actions, in
-// the plan's order (improvements by priority), then what belongs to none of them. Under a status
-// only what there is. An action that serves two improvements stands under both. Where `filter`
-// asks for some people or improvements, only they have a group. Grouping::none is one group
-// without a heading.
+// the plan's order (improvements by priority), then what belongs to none of them. Under a status,
+// a week and a need only what there is. Where `filter` asks for some people or improvements, only
+// they have a group. Grouping::none is one group without a heading.
+//
+// An action that serves two improvements, or needs two things, stands under both. Weeks are those of
+// the deadlines, from Monday on ("Week of Mon 30 Nov", with the year where it is not that of
+// `today`), what has no deadline last. Needs that are spelt alike, but for case, are one; behind
+// them what needs nothing, and then what nobody has looked at.
 [[nodiscard]] std::vector<Group> groups_of(const Plan& plan, const Actions& actions,
-                                           Grouping grouping, const Filter& filter);
+                                           Grouping grouping, const Filter& filter, Date today);
 
 // What a command shows of one plan.
 struct Listed {

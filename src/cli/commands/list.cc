@@ -1,19 +1,16 @@
-#include <algorithm>
-
 #include "bywhen/report/plan_csv.h"
 #include "bywhen/report/plan_json.h"
 #include "bywhen/report/report.h"
 #include "cli/commands.h"
 #include "cli/in_plans.h"
 #include "cli/output.h"
-#include "cli/typed.h"
+#include "cli/typed_choice.h"
 
 namespace bywhen::cli {
 namespace {
 
-// In the order of SortKey, and of Grouping behind `none`.
+// In the order of SortKey.
 constexpr std::string_view sort_keys[] = {"id", "deadline", "owner", "status", "priority", "title"};
-constexpr std::string_view groupings[] = {"owner", "improvement", "status"};
 
 constexpr Option options[] = {
     {"--owner", "WHO", "whose they are; may be repeated", true},
@@ -25,25 +22,11 @@ constexpr Option options[] = {
     {"--text", "TEXT", "says that, in title, needs, notes, ...", true},
     {"--sort", "KEY", "id, deadline, owner, status, priority or title", false, words_in<sort_keys>},
     {"--reverse", "", "the last one first"},
-    {"--by", "GROUP", "owner, improvement or status, each with actions", false,
-     words_in<groupings>},
+    {"--by", "GROUP", "owner, improvement, status, week or resource", false,
+     words_in<grouping_words>},
     data_format_option,
     output_option,
 };
-
-// Where the word stands among `words`; the first of them where none was typed.
-Result<std::size_t> typed_choice(const Call& call, std::string_view option,
-                                 std::span<const std::string_view> words) {
-  const auto typed = call.arguments.value(option);
-  if (!typed) return 0;
-  const auto found = std::find(words.begin(), words.end(), *typed);
-  if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
-  const std::vector<std::string> known(words.begin(), words.end());
-  const std::string hint = did_you_mean(*typed, known);
-  return Error{.message = std::string(option) + " takes no '" + *typed + "'",
-               .hint = hint.empty() ? "one of: " + join(known, ", ") : hint,
-               .place = {}};
-}
 
 Result<std::vector<Listed>> chosen(const Call& call, std::span<const OpenPlan> plans,
                                    std::span<const Filter> filters) {
@@ -53,21 +36,16 @@ Result<std::vector<Listed>> chosen(const Call& call, std::span<const OpenPlan> p
   for (std::size_t i = 0; i < plans.size(); ++i) {
     const Plan& plan = plans[i].plan;
     listed.push_back({plans[i].name, &plan, select(plan, filters[i], call.today)});
-    sort(plan, listed.back().actions, static_cast<SortKey>(*key), call.arguments.has("--reverse"));
+    sort(plan, listed.back().actions, static_cast<SortKey>(key->value_or(0)),
+         call.arguments.has("--reverse"));
   }
   return listed;
-}
-
-Result<Grouping> typed_grouping(const Call& call) {
-  auto choice = typed_choice(call, "--by", groupings);
-  if (!choice) return choice.error();
-  return call.arguments.has("--by") ? static_cast<Grouping>(*choice + 1) : Grouping::none;
 }
 
 Result<int> run(Call& call) {
   auto output = typed_output(call, data_formats);
   if (!output) return output.error();
-  auto grouping = typed_grouping(call);
+  auto grouping = typed_grouping(call, Grouping::none);
   if (!grouping) return grouping.error();
   auto plans = open_plans(call);
   if (!plans) return plans.error();

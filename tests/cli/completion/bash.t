@@ -38,9 +38,9 @@ A command, an option, an action, a person.
 What bash parts is one word all the same, and only its last part is put in.
 
   $ asked 'bywhen report --format=' bywhen report --format =
-  [text][markdown]
+  [text][markdown][html][csv][json][mermaid]
   $ asked 'bywhen report --format=m' bywhen report --format = m
-  [markdown]
+  [markdown][mermaid]
   $ asked 'bywhen add Tell: all --owner=b' bywhen add Tell : all --owner = b
   [ben]
   $ asked 'bywhen --as=ana un' bywhen --as = ana un
@@ -114,6 +114,6 @@ Nothing that is typed, and nothing of a plan, is evaluated.
 It is quiet where bash has nothing to part at, and where there is no program.
 
   $ bash --norc -uc '. ./asked.bash; COMP_WORDBREAKS=" "; ask "bywhen report --format=m" bywhen report --format=m'
-  [--format=markdown]
+  [--format=markdown][--format=mermaid]
   $ bash --norc -c '. ./asked.bash; PATH=; ask "bywhen un" bywhen un'
   []

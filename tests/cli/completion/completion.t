@@ -95,6 +95,10 @@ Dates, the fixed words of an option, and files, which are the shell's to find.
   $ ask report --format=
   --format=text
   --format=markdown
+  --format=html
+  --format=csv
+  --format=json
+  --format=mermaid
   $ ask report -o ""
   :files
   $ ask add-resource A3 Copywriter --kind m

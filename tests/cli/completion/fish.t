@@ -27,6 +27,7 @@ The script in fish, which lists candidates itself.
   ben|Ben Okafor
   $ asked 'bywhen report --format=m'
   --format=markdown
+  --format=mermaid
   $ asked 'bywhen report -o no'
   notes.md
   $ asked 'bywhen report --output=no'

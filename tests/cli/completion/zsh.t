@@ -34,6 +34,7 @@ The script in zsh, with functions in place of what adds a candidate to the shell
   A2  -- Get access to the CMS
   $ asked bywhen report --format=m
   --format=markdown
+  --format=mermaid
   $ asked bywhen report -o ''
   (files)
   $ asked bywhen report --output=n

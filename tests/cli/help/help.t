@@ -47,12 +47,14 @@ All commands, by the moment at which they are used.
     list              all actions, one a line, or those that you ask for
     show              one action, improvement or person; or the plan at a glance
     next              what you can start now, what is blocked, and what waits
+    status            one screen: progress, what moved, who waits for whom
   
   Share
     lint              check that every action has an owner, deadline and resources
     rules             what lint looks for: all rules, or one in full
     schema            the JSON Schema of a plan, for editors
     report            the whole plan to read: who does what, by when
+    export            the deadlines and check-ins for your calendar, with alarms
   
   History
     undo              take back what the last commands changed

@@ -118,19 +118,31 @@ Nothing is missing any more.
   no findings in 1 plan, 3 actions
   $ bywhen report
   X
-  Tue 24 Nov
-  0 of 3 actions done, 3 open
+  Session: Tue 24 Nov
+  On Tue 24 Nov: 0 of 3 actions done, 3 open
+  Next check-in: none is planned
+  
+  What needs attention
+    To be confirmed
+      A1  Rewrite the returns page (ana)
+          ana has not said yes
+      A2  Get access to the CMS (ana)
+          ana has not said yes
+      A3  Tell support (ben)
+          ben has not said yes
   
   Who does what
-    ana
+    ana: 2 open
       A2  Get access to the CMS
           Fri 27 Nov, 3 working days | proposed
+          needs: nothing
       A1  Rewrite the returns page
           Fri 4 Dec, 8 working days | proposed
           needs: Copywriter for two days, ?
-    ben
+    ben: 1 open
       A3  Tell support
           Fri 4 Dec, 8 working days | proposed
+          needs: nothing
   
   By when
     Fri 27 Nov      A2 Get access to the CMS (ana)
@@ -140,3 +152,7 @@ Nothing is missing any more.
   Resources
     still to ask for
       A1  Copywriter for two days, 900 EUR
+  
+  What it costs
+    still to ask for: 900 EUR
+    in all: 900 EUR

@@ -170,9 +170,9 @@ What can't be asked is said, and what could be instead.
   bywhen: --sort takes no 'dedline'
     did you mean 'deadline'?
   [2]
-  $ bywhen list --by week
-  bywhen: --by takes no 'week'
-    one of: owner, improvement, status
+  $ bywhen list --by weeks
+  bywhen: --by takes no 'weeks'
+    did you mean 'week'?
   [2]
   $ bywhen list --sort id --sort owner
   bywhen: the option --sort is given twice

@@ -21,10 +21,9 @@ The ending of a file's name chooses the format where none is named; "-" is stand
   bywhen: x.md: this can't be written as markdown
     text, json or csv; to have text under that name: -o text=x.md
   [2]
-  $ bywhen report -o x2.csv
-  bywhen: x2.csv: this can't be written as csv
-    text or markdown; to have text under that name: -o text=x2.csv
-  [2]
+  $ bywhen report -o x2.csv; cut -d, -f 1-3 x2.csv
+  file,id,title
+  action-plan.yaml,A1,one
   $ bywhen list --format text -o z.csv
   $ head -n 1 z.csv
   Id  Action  Owner          By when      Needs      State
@@ -40,6 +39,7 @@ The ending of a file's name chooses the format where none is named; "-" is stand
   x.csv
   x.json
   x.txt
+  x2.csv
   y.csv
   z.csv
   $ bywhen report -o q.plan.yaml
@@ -55,14 +55,20 @@ The text has what the Markdown has: when an action is done, and its links.
 
   $ bywhen report
   T
-  Tue 24 Nov
-  0 of 1 action done, 1 open
+  Session: Tue 24 Nov
+  On Tue 24 Nov: 0 of 1 action done, 1 open
+  Next check-in: none is planned
   
-  Still missing
-    A1  deadline, resources: one
+  What needs attention
+    Still missing
+      A1  one (ana)
+          deadline, resources
+    To be confirmed
+      A1  one (ana)
+          ana has not said yes
   
   Who does what
-    ana
+    ana: 1 open
       A1  one
           no deadline | proposed
           done when: it works

@@ -27,21 +27,31 @@ An id of three digits, or none, does not run into the title.
   bywhen: this is everybody's; for yours say who you are: --as WHO, or BYWHEN_ME=WHO
   $ bywhen report
   T
-  0 of 3 actions done, 3 open
+  On Tue 24 Nov: 0 of 3 actions done, 3 open
+  Next check-in: none is planned
   
-  Still missing
-    A100 deadline: Step number 100
-    A1000 deadline, resources: Step number 1000
-    no id owner, deadline, resources: one
+  What needs attention
+    Still missing
+      A100 Step number 100 (ana)
+          deadline
+      A1000 Step number 1000 (ana)
+          deadline, resources
+      no id one (nobody)
+          owner, deadline, resources
+    To be confirmed
+      A100 Step number 100 (ana)
+          ana has not said yes
+      A1000 Step number 1000 (ana)
+          ana has not said yes
   
   Who does what
-    ana
+    ana: 2 open
       A100 Step number 100
           no deadline | proposed
           needs: ink, ?
       A1000 Step number 1000
           no deadline | proposed
-    Nobody yet
+    Nobody yet: 1 open
       no id one
           no deadline
   
@@ -51,4 +61,4 @@ An id of three digits, or none, does not run into the title.
   
   Risks
     A100 rain
-        no contingency
+        nobody has said what then

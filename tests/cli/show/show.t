@@ -71,7 +71,7 @@ The plan at a glance.
     Fri 11 Dec, 13 working days  A7 Write down the ten most frequent reasons why a card is declined (Luis, tentative)
     Wed 16 Dec, 16 working days  A3 Put a "Send something back" button in the order mail and under My orders (Ben)
     Fri 18 Dec, 18 working days  A5 Agree on one freight and duty table for the six countries we ship to most (Hana)
-    and 7 more
+    and 8 more
 
 What can't be found is said with what is near.
 

@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <vector>
 
-#include "lint/plan_index.h"
+#include "bywhen/model/waits.h"
 
 namespace bywhen {
 

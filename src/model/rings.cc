@@ -1,4 +1,4 @@
-#include "lint/rings.h"
+#include "model/rings.h"
 
 #include <algorithm>
 #include <limits>
@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::size_t none = std::numeric_limits<std::size_t>::max();
 
-// The strongly connected components by Tarjan's algorithm, with a stack of its own as in cycles.cc.
+// The strongly connected components by Tarjan's algorithm, with a stack of its own as in lint/cycles.cc.
 class RingSearch {
  public:
   RingSearch(std::size_t actions, const std::vector<Wait>& waits)

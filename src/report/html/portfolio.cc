@@ -1,0 +1,61 @@
+#include "report/html/portfolio.h"
+
+#include "report/html/progress.h"
+#include "report/plan_words.h"
+
+namespace bywhen::html {
+namespace {
+
+void add_plan(Markup& out, const View& view) {
+  const Overview& one = view.overview;
+  out.add("<tr><th scope=row><a href=#p", view.place, ">", Words{plan_title(view.plan)},
+          "</a><td>");
+  add_bar(out, view);
+  out.add(" <small>", one.progress.done, " of ", one.progress.done + one.progress.open,
+          " done</small><td class=count>", one.late.size(), "<td class=count>", one.blocked.size(),
+          "<td class=count>", one.lacking.size(), "<td>");
+  if (one.next_check_in != nullptr) add_day(out, one.next_check_in->date, view.today);
+  out.add("<td class=sum>", Words{one.costs.total.text()}, "</tr>\n");
+}
+
+void add_person(Markup& out, std::span<View> views, const Load& load) {
+  std::size_t number = Crowd::nobody;
+  for (View& view : views) {
+    if (&view.plan == load.plan) number = view.people.of(load.person).number;
+  }
+  out.add("<tr data-o=", number, "><th scope=row>", Words{load.name}, "<td class=count>", load.open,
+          "<td class=count>", load.overdue, "<td>");
+  if (load.next) add_day(out, *load.next, views.front().today);
+  out.add("<td>");
+  bool is_first = true;
+  for (const Load::Share& share : load.shares) {
+    if (!is_first) out.add("; ");
+    is_first = false;
+    out.add(share.open, " in ", Words{plan_title(views[share.plan].plan)});
+  }
+  out.add("</tr>\n");
+}
+
+}  // namespace
+
+void add_portfolio(Markup& out, std::span<View> views, const Portfolio& all) {
+  out.add("<section class=plans>\n<h2 id=plans>The plans</h2>\n<table class=plans>\n",
+          "<caption class=out>How the plans stand</caption>\n<thead><tr><th scope=col>Plan",
+          "<th scope=col>Progress<th scope=col class=count>Late<th scope=col class=count>Blocked",
+          "<th scope=col class=count>Missing<th scope=col>Next check-in",
+          "<th scope=col class=sum>Cost\n<tbody>\n");
+  for (const View& view : views) add_plan(out, view);
+  const Progress& sum = all.progress;
+  out.add("<tfoot><tr><th scope=row>Together<td>", sum.done, " of ", sum.done + sum.open,
+          " done<td class=count>", sum.overdue, "<td><td><td><td class=sum>",
+          Words{all.costs.text()}, "\n</table>\n</section>\n");
+  if (all.people.empty()) return;
+  out.add("<section>\n<h2 id=loads>Who carries how much</h2>\n<table class=loads>\n",
+          "<caption class=out>Open actions of each person over all plans</caption>\n<thead><tr>",
+          "<th scope=col>Person<th scope=col class=count>Open<th scope=col class=count>Late",
+          "<th scope=col>Next deadline<th scope=col>Where\n<tbody>\n");
+  for (const Load& load : all.people) add_person(out, views, load);
+  out.add("</table>\n</section>\n");
+}
+
+}  // namespace bywhen::html

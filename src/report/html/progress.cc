@@ -1,0 +1,127 @@
+#include "report/html/progress.h"
+
+#include <algorithm>
+#include <array>
+
+#include "report/wording.h"
+
+namespace bywhen::html {
+namespace {
+
+using Counts = std::array<std::size_t, 5>;  // by ActionStatus
+
+Counts counts_of(const Plan& plan) {
+  Counts counts{};
+  for (const Action& action : plan.actions) ++counts[static_cast<std::size_t>(status_of(action))];
+  return counts;
+}
+
+constexpr std::array in_bar = {ActionStatus::done, ActionStatus::doing, ActionStatus::blocked,
+                               ActionStatus::todo};
+
+std::size_t count_in(const Counts& counts, ActionStatus status) {
+  return counts[static_cast<std::size_t>(status)];
+}
+
+std::string words_of_counts(const Counts& counts) {
+  std::string words;
+  for (const ActionStatus status : in_bar) {
+    if (count_in(counts, status) == 0) continue;
+    if (!words.empty()) words += ", ";
+    words += std::to_string(count_in(counts, status)) + ' ';
+    words += words_of_status(status);
+  }
+  return words;
+}
+
+// The last day that the plan names for itself, or its last deadline.
+std::optional<Date> end_of(const Plan& plan) {
+  if (plan.ends) return *plan.ends;
+  std::optional<Date> end;
+  for (const Action& action : plan.actions) {
+    if (action.deadline && !is_dropped(action) && (!end || *end < *action.deadline)) {
+      end = *action.deadline;
+    }
+  }
+  return end;
+}
+
+void add_time(Markup& out, const View& view) {
+  const std::optional<Date> end = end_of(view.plan);
+  if (!end || !view.plan.date || *end <= *view.plan.date) return;
+  const Date begin = *view.plan.date;
+  const int all = (*end - begin).count;
+  const int gone = std::clamp((view.today - begin).count, 0, all);
+  out.add("<div class=bar><p>Time: ", gone, " of ", all, " days gone, until ");
+  add_day(out, *end, view.today);
+  out.add("</p><svg aria-hidden=true viewBox=\"0 0 1000 8\" preserveAspectRatio=none height=8>",
+          "<rect class=ground width=1000 height=8 /><rect class=time width=",
+          Px{1000.0 * gone / all}, " height=8 /></svg></div>\n");
+}
+
+}  // namespace
+
+void add_bar(Markup& out, const View& view) {
+  const Counts counts = counts_of(view.plan);
+  std::size_t all = 0;
+  for (const ActionStatus status : in_bar) all += count_in(counts, status);
+  out.add("<svg role=img aria-label=\"", Own{all == 0 ? "no actions" : words_of_counts(counts)},
+          "\" viewBox=\"0 0 1000 12\" preserveAspectRatio=none height=12>",
+          "<rect class=ground width=1000 height=12 />");
+  double x = 0;
+  for (const ActionStatus status : in_bar) {
+    const std::size_t count = count_in(counts, status);
+    if (count == 0) continue;
+    const double width = 1000 * static_cast<double>(count) / static_cast<double>(all);
+    out.add("<rect class=", Own{name(status)}, " x=", Px{x}, " width=", Px{width}, " height=12 />");
+    x += width;
+  }
+  out.add("</svg>");
+}
+
+void add_progress(Markup& out, const View& view) {
+  const Counts counts = counts_of(view.plan);
+  const Progress& progress = view.overview.progress;
+  const std::size_t all = progress.done + progress.open;
+  out.add("<div class=progress>\n<div class=bar><p>");
+  if (all == 0) {
+    out.add("No actions yet");
+  } else {
+    out.add("<b class=big>", progress.done, " of ", all, "</b> ",
+            Own{all == 1 ? "action done" : "actions done"});
+  }
+  out.add("</p>");
+  add_bar(out, view);
+  out.add("<p class=counts>");
+  for (const ActionStatus status : in_bar) {
+    if (count_in(counts, status) == 0) continue;
+    out.add("<span class=\"s s-", Own{name(status)}, "\">", count_in(counts, status), " ",
+            Own{words_of_status(status)}, "</span> ");
+  }
+  if (progress.dropped > 0) {
+    out.add("<span class=\"s s-dropped\">", progress.dropped, " dropped</span>");
+  }
+  out.add("</p></div>\n");
+  add_time(out, view);
+  out.add("</div>\n");
+}
+
+void add_figures(Markup& out, const View& view) {
+  const Overview& all = view.overview;
+  out.add("<dl class=figures>\n");
+  const auto add = [&](std::size_t count, const auto& words, std::string_view sign) {
+    out.add("<div class=", Own{count > 0 ? sign : "zero"}, "><dt>", words, "<dd>", count,
+            "</div>\n");
+  };
+  add(all.late.size(), "Late", "late");
+  add(all.blocked.size(), "Blocked", "blocked");
+  add(all.lacking.size(), "Missing something", "lack");
+  if (all.next_check_in != nullptr) {
+    out.add("<div class=meet><dt>Next check-in<dd>");
+    add_day(out, all.next_check_in->date, view.today);
+    out.add("</div>\n");
+  }
+  out.add("</dl>\n");
+}
+
+}  // namespace bywhen::html
