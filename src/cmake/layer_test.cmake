@@ -12,7 +12,8 @@ function(bywhen_layer_test layer)
   add_executable(${layer}_test ${sources})
   target_include_directories(${layer}_test PRIVATE ${PROJECT_SOURCE_DIR}/src ${PROJECT_SOURCE_DIR}/tests)
   target_compile_definitions(${layer}_test PRIVATE BYWHEN_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
-  target_compile_options(${layer}_test PRIVATE -O0)  # compiled often, run for a moment
+  # Compiled often, run for a moment. An exception out of a CHECK fails the test case without naming the CHECK.
+  target_compile_options(${layer}_test PRIVATE -O0 -DDOCTEST_CONFIG_SUPER_FAST_ASSERTS)
   target_link_libraries(${layer}_test PRIVATE bywhen_options doctest_main bywhen_${layer} ${ARGN})
   bywhen_precompile(${layer}_test test_headers <doctest/doctest.h> <map>)
   add_test(NAME ${layer} COMMAND ${layer}_test)

@@ -7,6 +7,10 @@ target_compile_options(bywhen_options INTERFACE
   -ffunction-sections -fdata-sections)
 if(BYWHEN_WERROR)
   target_compile_options(bywhen_options INTERFACE -Werror)
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")  # what its optimizer suspects is no error: 12 does so of its own library
+    target_compile_options(bywhen_options INTERFACE -Wno-error=array-bounds -Wno-error=maybe-uninitialized
+      -Wno-error=null-dereference -Wno-error=restrict -Wno-error=stringop-overflow -Wno-error=stringop-overread)
+  endif()
 endif()
 if(BYWHEN_SANITIZE)
   target_compile_options(bywhen_options INTERFACE
@@ -14,8 +18,9 @@ if(BYWHEN_SANITIZE)
   target_link_options(bywhen_options INTERFACE -fsanitize=${BYWHEN_SANITIZE})
 endif()
 
-# Headers that nearly every file reads are read once, where that is asked for (BYWHEN_PCH): it halves
-# the time of a build. The release is built without, so that a file that lacks an include is found.
+# Headers that nearly every file reads are read once, where that is asked for (BYWHEN_PCH): it halves the time
+# of a build. A file that lacks one of these includes then compiles all the same, but not for a packager:
+# tests/checks/includes.py finds it, and so does the preset tidy, which is built without.
 function(bywhen_precompile target holder)
   if(NOT BYWHEN_PCH)
     return()
