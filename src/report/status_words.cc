@@ -215,11 +215,14 @@ std::string moved_deadline_words(const MovedDeadline& moved) {
 }
 
 std::string slip_words(const Slip& slip) {
-  const std::string done = slip.actions == 1 ? "done " : "done on average ";
+  const bool is_one = slip.actions == 1;
+  const std::string done = is_one ? std::string("the one done came ")
+                                  : fmt::format("the {} done came on average ", slip.actions);
+  const std::string_view date = is_one ? "its first date" : "their first date";
   const double days = std::round(slip.average * 10) / 10;
-  if (days == 0) return done + "on the first date agreed";
-  return fmt::format("{}{:g} working day{} {} the first date agreed", done, std::abs(days),
-                     std::abs(days) == 1 ? "" : "s", days > 0 ? "after" : "before");
+  if (days == 0) return fmt::format("{}on {}", done, date);
+  return fmt::format("{}{:g} working day{} {} {}", done, std::abs(days),
+                     std::abs(days) == 1 ? "" : "s", days > 0 ? "after" : "before", date);
 }
 
 std::string chain_words(const CriticalChain& critical, BriefNames& names, Date today,

@@ -48,7 +48,7 @@ class BriefNames {
 
 // "A1 twice, +5 working days": in all.
 [[nodiscard]] std::string moved_deadline_words(const MovedDeadline& moved);
-// "done on average 1.5 working days after the first date agreed"
+// "the 4 done came on average 1.5 working days after their first date"
 [[nodiscard]] std::string slip_words(const Slip& slip);
 
 // "A5 Hana Fri 18 Dec -> 6 working days spare -> A6 Cleo Fri 29 Jan"; of a chain that is too long

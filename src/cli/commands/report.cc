@@ -37,7 +37,7 @@ constexpr auto format_words = [] {
 }();
 
 constexpr Option options[] = {
-    {"--format", "FORMAT", "text (the default), markdown, html, csv, json or mermaid", false,
+    {"--format", "FORMAT", "text, markdown, html, csv, json or mermaid", false,
      words_in<format_words>},
     {"--by", "GROUP", "owner, improvement, status, week or resource", false,
      words_in<grouping_words>},
