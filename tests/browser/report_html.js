@@ -251,6 +251,33 @@ async function check_arrows(page, file) {
   assert.deepEqual(faults, []);
 }
 
+// What stands above a line in the axis stands on it, and no label is cut off: by the drawing, or by a window that is a
+// little too narrow for it.
+async function check_timeline(page, file) {
+  for (const width of [1280, 1100, 800]) {
+    await open(page, file, {width, height: 900});
+    const faults = await page.evaluate(() => {
+      const svg = document.querySelector('svg.rows');
+      const middle = (element) => (({left, right}) => (left + right) / 2)(element.getBoundingClientRect());
+      const lines = document.querySelector('.meeting[d]').getAttribute('d').match(/M[\d.]+/g)
+        .map((one) => new DOMPoint(+one.slice(1), 0).matrixTransform(svg.getScreenCTM()).x);
+      const signs = [...document.querySelectorAll('.axis .meet')].map(middle);
+      if (lines.length === 0 || lines.length !== signs.length) return [`${lines.length} lines, ${signs.length} check-ins`];
+      const off = lines.map((x, i) => [`check-in ${i}`, x - signs[i]]);
+      off.push(['today', middle(document.querySelector('.rows .today')) - middle(document.querySelector('.axis .now'))]);
+      const frame = svg.getBoundingClientRect();
+      const cut = [...svg.querySelectorAll('text')].filter((text) => {
+        const {left, right} = text.getBoundingClientRect();
+        return left < frame.left || right > frame.right;
+      });
+      return [...off.filter(([, pixels]) => Math.abs(pixels) > 0.5), ...cut.map((text) => text.textContent)];
+    });
+    assert.deepEqual(faults, [], `${width} px`);
+    const is_scrolled = await page.$eval('.gantt .frame', (frame) => frame.scrollWidth > frame.clientWidth);
+    assert.equal(is_scrolled, width < 1056, `${width} px: what nearly fits is made to fit`);
+  }
+}
+
 const pages_in = (pdf) => (Buffer.from(pdf).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) || []).length;
 const print = (page) => page.pdf({preferCSSPageSize: true, printBackground: true});
 
@@ -301,6 +328,7 @@ with_page(desktop, async (page, problems) => {
   for (const [name, file] of Object.entries(all)) await check_page(page, problems, name, file);
   await check_keyboard(page, all['the example']);
   await check_arrows(page, all['the example']);
+  await check_timeline(page, all['the example']);
   await check_words(page, all['a hostile plan']);
   await check_paper(page, all['the example'], 7, all['one sheet']);
   await check_without_script(page, all['the example']);

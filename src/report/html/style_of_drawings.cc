@@ -8,7 +8,8 @@ std::string_view style_of_drawings() {
 .frame { overflow: auto; background: var(--paper); border: 1px solid var(--line); border-radius: 10px; max-height: min(46rem, 85vh); }
 figure { margin: 0; }
 .gantt svg { display: block; margin: 0 auto; }
-.gantt .axis { position: sticky; top: 0; z-index: 1; background: var(--paper); border-bottom: 1px solid var(--line); }
+.gantt .axis { box-sizing: content-box; position: sticky; top: 0; z-index: 1; background: var(--paper); border-bottom: 1px solid var(--line); }
+@media screen and (min-width: 66rem) { .gantt svg[width="1164"] { max-width: 100%; height: auto; } }
 .marks { position: absolute; }
 svg text { font-size: 12px; fill: var(--ink); }
 .axis text { fill: var(--soft); }
