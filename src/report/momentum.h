@@ -9,17 +9,9 @@
 
 #include "bywhen/model/critical_chain.h"
 #include "report/overview.h"
+#include "report/time_span.h"
 
 namespace bywhen {
-
-// From the session to the plan's end; where it names none, to the last deadline.
-struct TimeSpan {
-  Date from;
-  Date to;
-  bool is_plan_end = false;
-  int workdays = 0;
-  int passed = 0;  // of these, up to and with today
-};
 
 // What was due before today, without what was dropped: done, or overdue.
 struct DueSoFar {

@@ -1,8 +1,8 @@
 #include "report/html/progress.h"
 
-#include <algorithm>
 #include <array>
 
+#include "report/time_span.h"
 #include "report/wording.h"
 
 namespace bywhen::html {
@@ -34,29 +34,17 @@ std::string words_of_counts(const Counts& counts) {
   return words;
 }
 
-// The last day that the plan names for itself, or its last deadline.
-std::optional<Date> end_of(const Plan& plan) {
-  if (plan.ends) return *plan.ends;
-  std::optional<Date> end;
-  for (const Action& action : plan.actions) {
-    if (action.deadline && !is_dropped(action) && (!end || *end < *action.deadline)) {
-      end = *action.deadline;
-    }
-  }
-  return end;
-}
-
 void add_time(Markup& out, const View& view) {
-  const std::optional<Date> end = end_of(view.plan);
-  if (!end || !view.plan.date || *end <= *view.plan.date) return;
-  const Date begin = *view.plan.date;
-  const int all = (*end - begin).count;
-  const int gone = std::clamp((view.today - begin).count, 0, all);
-  out.add("<div class=bar><p>Time: ", gone, " of ", all, " days gone, until ");
-  add_day(out, *end, view.today);
+  const std::optional<TimeSpan> time = time_of(view.plan, view.today);
+  if (!time) return;
+  out.add("<div class=bar><p>Time: ", time->passed, " of ", time->workdays,
+          Own{time->workdays == 1 ? " working day" : " working days"}, " gone, until ");
+  add_day(out, time->to, view.today);
+  const double gone =
+      time->workdays == 0 ? 0 : 1000.0 * time->passed / static_cast<double>(time->workdays);
   out.add("</p><svg aria-hidden=true viewBox=\"0 0 1000 8\" preserveAspectRatio=none height=8>",
-          "<rect class=ground width=1000 height=8 /><rect class=time width=",
-          Px{1000.0 * gone / all}, " height=8 /></svg></div>\n");
+          "<rect class=ground width=1000 height=8 /><rect class=time width=", Px{gone},
+          " height=8 /></svg></div>\n");
 }
 
 }  // namespace
