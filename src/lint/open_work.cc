@@ -17,23 +17,6 @@ std::vector<OwnedActions> open_actions_by_owner(const Plan& plan) {
   return owners;
 }
 
-std::vector<std::optional<Date>> first_days(const Plan& plan, const PlanIndex& index) {
-  std::vector<std::optional<Date>> days;
-  days.reserve(plan.actions.size());
-  for (const Action& action : plan.actions) {
-    const bool has_start = action.start.written();
-    const Field<Date>& day = has_start ? action.start : plan.date;
-    days.push_back(day ? std::optional(*day) : std::nullopt);
-  }
-  for (const Wait& wait : index.waits()) {
-    const Field<Date>& awaited = plan.actions[wait.on].deadline;
-    std::optional<Date>& day = days[wait.waiting];
-    if (!awaited || plan.actions[wait.waiting].start.written()) continue;
-    if (!day || *day < *awaited) day = *awaited;
-  }
-  return days;
-}
-
 int workdays_within(const WorkCalendar& calendar, Date first, Date last) {
   return calendar.workdays_between(first, last) + (calendar.is_workday(first) ? 1 : 0);
 }

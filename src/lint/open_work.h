@@ -1,12 +1,11 @@
-// Open actions by who owns them, and the days that there are for each.
+// Open actions by who owns them, and the work that there is in them.
 #pragma once
 
 #include <cstddef>
-#include <optional>
 #include <string_view>
 #include <vector>
 
-#include "lint/plan_index.h"
+#include "bywhen/model/plan.h"
 
 namespace bywhen {
 
@@ -19,10 +18,6 @@ struct OwnedActions {
 // The open actions of everybody who owns one and has not declined it, owners in the order in which
 // they first stand in the file.
 [[nodiscard]] std::vector<OwnedActions> open_actions_by_owner(const Plan& plan);
-
-// For each action, by its position, the first day on which there is time for it: its start, else
-// the day of the session or the latest deadline of what it waits for. None where nobody knows.
-[[nodiscard]] std::vector<std::optional<Date>> first_days(const Plan& plan, const PlanIndex& index);
 
 // Working days from `first` to `last`, both of them counted.
 [[nodiscard]] int workdays_within(const WorkCalendar& calendar, Date first, Date last);

@@ -13,27 +13,6 @@ Plan plan_with(std::string_view actions, std::string_view date = "date: 2026-11-
   return *loaded.plan;
 }
 
-test::Lines days_of(const Plan& plan) {
-  test::Lines out;
-  for (const auto& day : first_days(plan, PlanIndex(plan))) out.push_back(day ? day->iso() : "-");
-  return out;
-}
-
-TEST_CASE("an action's first day: its start, the session, or the last that it waits for") {
-  const char* actions =
-      "  - {id: A1, start: 2026-12-01, after: [A3]}\n"
-      "  - {id: A2}\n"
-      "  - {id: A3, deadline: 2026-12-04, after: [A2]}\n"
-      "  - {id: A4, after: [A3, A5, A6, A9]}\n"
-      "  - {id: A5, deadline: 2026-12-02}\n"
-      "  - {id: A6, deadline: 2026-12-11, status: done}\n"
-      "  - {id: A7, start: soon}\n";
-  CHECK(days_of(plan_with(actions)) == test::Lines{"2026-12-01", "2026-11-24", "2026-11-24",
-                                                   "2026-12-04", "2026-11-24", "2026-11-24", "-"});
-  CHECK(days_of(plan_with(actions, "")) ==
-        test::Lines{"2026-12-01", "-", "-", "2026-12-04", "-", "-", "-"});
-}
-
 TEST_CASE("open actions by who owns them") {
   const Plan plan = plan_with(
       "  - {id: A1, owner: ben}\n  - {id: A2, owner: ana}\n  - {id: A3, owner: ben}\n"

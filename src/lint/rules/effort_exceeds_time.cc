@@ -1,8 +1,10 @@
 // effort-exceeds-time: more work than fits between an action's first day and its deadline.
 #include <fmt/format.h>
 
+#include "bywhen/model/first_days.h"
 #include "lint/about_action.h"
 #include "lint/open_work.h"
+#include "lint/plan_index.h"
 #include "lint/rules.h"
 
 namespace bywhen::rules {
@@ -17,7 +19,7 @@ std::string days_in_words(int days) {
 void check(const Rule& rule, const RuleInput& input, std::vector<Finding>& findings) {
   if (input.plan == nullptr) return;
   const Plan& plan = *input.plan;
-  const auto firsts = first_days(plan, *input.index);
+  const auto firsts = first_days(plan, input.index->waits());
   for (std::size_t i = 0; i < plan.actions.size(); ++i) {
     const Action& action = plan.actions[i];
     const std::optional<Date>& first = firsts[i];

@@ -6,8 +6,10 @@
 #include <map>
 #include <unordered_map>
 
+#include "bywhen/model/first_days.h"
 #include "lint/about_action.h"
 #include "lint/open_work.h"
+#include "lint/plan_index.h"
 #include "lint/rules.h"
 
 namespace bywhen::rules {
@@ -105,7 +107,7 @@ class Check {
   Check(const Rule& rule, const RuleInput& input, std::vector<Finding>& findings)
       : rule_(rule),
         plan_(*input.plan),
-        first_days_(first_days(*input.plan, *input.index)),
+        first_days_(first_days(*input.plan, input.index->waits())),
         findings_(findings) {
     for (const Person& person : plan_.people) {
       if (person.id && person.capacity) people_.emplace(*person.id, &person);

@@ -1,8 +1,10 @@
 // too-long: an action that runs for more than two months.
 #include <fmt/format.h>
 
+#include "bywhen/model/first_days.h"
 #include "lint/about_action.h"
 #include "lint/open_work.h"
+#include "lint/plan_index.h"
 #include "lint/rules.h"
 
 namespace bywhen::rules {
@@ -25,7 +27,7 @@ std::string how_to_mend(const Action& action) {
 void check(const Rule& rule, const RuleInput& input, std::vector<Finding>& findings) {
   if (input.plan == nullptr) return;
   const Plan& plan = *input.plan;
-  const auto firsts = first_days(plan, *input.index);
+  const auto firsts = first_days(plan, input.index->waits());
   for (std::size_t i = 0; i < plan.actions.size(); ++i) {
     const Action& action = plan.actions[i];
     if (!action.is_open() || !firsts[i] || !action.deadline) continue;

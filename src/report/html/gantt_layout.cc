@@ -5,7 +5,7 @@
 #include <unordered_map>
 
 #include "bywhen/model/critical_chain.h"
-#include "report/first_days.h"
+#include "bywhen/model/first_days.h"
 
 namespace bywhen::html {
 namespace {

@@ -4,7 +4,7 @@
 #include <optional>
 #include <unordered_map>
 
-#include "report/first_days.h"
+#include "bywhen/model/first_days.h"
 
 namespace bywhen::html {
 namespace {
