@@ -44,9 +44,9 @@ std::string bare_words(Digest& digest, const News& news) {
     case News::Kind::blocked:
       return "blocked";
     case News::Kind::started:
-      return "begun";
+      return "started";
     case News::Kind::reopened:
-      return "open again";
+      return "reopened";
     case News::Kind::moved:
       return moved(digest, *news.update);
     case News::Kind::handed:
