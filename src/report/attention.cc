@@ -32,6 +32,16 @@ std::string blocked_words(const Digest& digest, const BlockedSince& one) {
   return words + fmt::format(" ({})", days_apart(*one.day, digest.today, digest.plan.calendar));
 }
 
+// "due Wed 2 Dec, but waits for A3, due Fri 4 Dec, and A4, due Mon 7 Dec"
+std::string too_early_words(const Digest& digest, const TooEarly& one) {
+  std::vector<std::string> before;
+  for (const Action* action : one.before) {
+    before.push_back(fmt::format("{}, due {}", id_of(*action), digest.said(*action->deadline)));
+  }
+  return fmt::format("due {}, but waits for {}", digest.said(*one.action->deadline),
+                     join(before, ", and "));
+}
+
 std::string unconfirmed_words(Digest& digest, const Action& action) {
   std::vector<std::string> parts;
   const bool has_agreed = action.ownership.value_or(Ownership::proposed) == Ownership::accepted;
@@ -87,6 +97,9 @@ std::vector<Attention> attention_of(Digest& digest) {
   for (const BlockedSince& one : digest.all.blocked) {
     out.push_back({Kind::blocked, one.action, nullptr, blocked_words(digest, one)});
   }
+  for (const TooEarly& one : digest.all.too_early) {
+    out.push_back({Kind::too_early, one.action, nullptr, too_early_words(digest, one)});
+  }
   for (const Action* action : digest.all.lacking) {
     out.push_back({Kind::missing, action, nullptr, in_words(gaps_of(*action))});
   }
@@ -107,6 +120,8 @@ std::string_view heading_of(Kind kind) {
       return "Late";
     case Kind::blocked:
       return "Blocked";
+    case Kind::too_early:
+      return "Due before what it waits for";
     case Kind::missing:
       return "Still missing";
     case Kind::unconfirmed:

@@ -13,6 +13,7 @@ struct Attention {
   enum class Kind : unsigned char {
     late,         // its deadline is over
     blocked,      // with the reason, and since when
+    too_early,    // it is due before what it waits for
     missing,      // owner, deadline or a word about resources
     unconfirmed,  // its owner has not said yes, or its deadline is tentative
     resource,     // the day for it has come and it is not there, or it can't be had

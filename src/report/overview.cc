@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "bywhen/model/follow_up.h"
+#include "bywhen/model/waits.h"
 #include "report/wording.h"
 
 namespace bywhen {
@@ -73,6 +74,19 @@ void add_concerns(const Action& action, Date today, Overview& out) {
   const bool is_agreed = action.ownership.value_or(Ownership::proposed) == Ownership::accepted;
   const bool is_tentative = action.deadline && action.tentative.value_or(false);
   if ((action.is_owned() && !is_agreed) || is_tentative) out.unconfirmed.push_back(&action);
+}
+
+std::vector<TooEarly> too_early_in(const Plan& plan) {
+  std::vector<TooEarly> all;
+  for (const Wait& wait : waits_in(plan, ids_of_actions(plan))) {
+    const Action& waiting = plan.actions[wait.waiting];
+    const Action& first = plan.actions[wait.on];
+    const bool has_days = waiting.deadline && first.deadline;
+    if (wait.in_ring || !has_days || *waiting.deadline >= *first.deadline) continue;
+    if (all.empty() || all.back().action != &waiting) all.push_back({&waiting, {}});
+    all.back().before.push_back(&first);
+  }
+  return all;
 }
 
 void add_needs_and_risks(const Action& action, Date today, Overview& out) {
@@ -171,6 +185,7 @@ Overview overview(const Plan& plan, Date today) {
     add_concerns(action, today, out);
     add_needs_and_risks(action, today, out);
   }
+  out.too_early = too_early_in(plan);
   sort_by_date(out.late, deadline);
   sort_by_date(out.unowned, deadline);
   for (auto& needs : out.needs) {

@@ -39,6 +39,12 @@ struct BlockedSince {
   std::optional<Date> day{};       // nothing where its updates don't say
 };
 
+// An open action that is due before others, also open, that it waits for. (A ring has no right order.)
+struct TooEarly {
+  const Action* action = nullptr;
+  Actions before;
+};
+
 struct ImprovementWithActions {
   const Improvement* improvement = nullptr;
   Actions actions;  // in the order of the file
@@ -62,6 +68,7 @@ struct Overview {
   Progress progress;
   Actions late;                       // overdue, the longest first
   std::vector<BlockedSince> blocked;  // in the order of the file
+  std::vector<TooEarly> too_early;    // in the order of the file
   Actions lacking;                    // open actions with gaps
   Actions unconfirmed;  // open: the owner has not said yes, or the deadline is tentative
   std::vector<Commitments> people;  // in the order of the plan's people, then of the actions

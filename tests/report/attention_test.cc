@@ -43,6 +43,19 @@ TEST_CASE("what is blocked, why, and since when") {
   CHECK(attention(test::actions(blocked + "}\n")) == Lines{"Blocked A1: nobody has said why"});
 }
 
+TEST_CASE("what is due before what it waits for: lint calls it an error") {
+  const std::string agreed = "owner: ana, ownership: accepted, resources: none, ";
+  CHECK(attention(test::actions("  - {id: A1, title: X, " + agreed +
+                                "deadline: 2026-12-10, after: [A2, A3, A4, A5]}\n" +
+                                "  - {id: A2, title: X, " + agreed + "deadline: 2026-12-11}\n" +
+                                "  - {id: A3, title: X, " + agreed + "deadline: 2026-12-10}\n" +
+                                "  - {id: A4, title: X, " + agreed + "deadline: 2026-12-14}\n" +
+                                "  - {id: A5, title: X, " + agreed +
+                                "deadline: 2026-12-14, status: dropped}\n")) ==
+        Lines{"Due before what it waits for A1: due Thu 10 Dec, but waits for A2, due Fri 11 Dec, "
+              "and A4, due Mon 14 Dec"});
+}
+
 TEST_CASE("what is missing and what is to be confirmed") {
   CHECK(attention(test::actions(
             "  - {id: A1, title: X}\n"

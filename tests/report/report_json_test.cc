@@ -28,7 +28,7 @@ std::string keys(const Json& object) {
 TEST_CASE("all keys are there, for a full plan and an empty one") {
   const std::string of_plan =
       "file title date facilitator ends owner progress people unowned missing overdue unconfirmed "
-      "blocked timeline resources costs risks improvements for_no_improvement check_ins "
+      "blocked too_early timeline resources costs risks improvements for_no_improvement check_ins "
       "next_check_in since_last_check_in decisions parked actions groups";
   const Plan small = test::plan_of(std::string(test::small_plan));
   const Reported reported{"t.plan.yaml", &small};
@@ -57,6 +57,17 @@ TEST_CASE("how it stands") {
   CHECK(plan["resources"]["requested"][0]["action"] == "A1");
   CHECK(plan["resources"]["requested"][0]["needed_by"] == "2026-11-30");
   CHECK(plan["next_check_in"]["date"] == "2026-12-08");
+}
+
+TEST_CASE("what is due before what it waits for, but not in a ring") {
+  const Plan plan = test::actions(
+      "  - {id: A1, title: a, owner: ana, deadline: 2026-12-01, after: [A2, A3, A2]}\n"
+      "  - {id: A2, title: b, owner: ben, deadline: 2026-12-04}\n"
+      "  - {id: A3, title: c, owner: ben, deadline: 2026-12-07}\n"
+      "  - {id: A4, title: d, owner: ben, deadline: 2026-12-01, after: [A5]}\n"
+      "  - {id: A5, title: e, owner: ben, deadline: 2026-12-02, after: [A4]}\n");
+  CHECK(of(plan)["too_early"] == Json::array({{{"action", "A1"}, {"before", {"A2", "A3"}}}}));
+  CHECK(of(plan, "ben")["too_early"] == Json::array());
 }
 
 TEST_CASE("people carry what they own by week") {

@@ -14,6 +14,8 @@
 //                         Monday), actions (a number), effort (null where none is known)}]
 //   unowned missing overdue unconfirmed blocked    open actions: ids; with what is missing, and with
 //                         the reason and the day since when
+//   too_early             open actions that are due before open ones that they wait for: {action,
+//                         before (ids)}
 //   timeline              by day: {date, kind ("action", "check_in", "end"), action}
 //   resources             of open actions: needed requested secured unavailable, each a list of
 //                         resources with their `action`

@@ -43,6 +43,8 @@ Sign sign_of(Attention::Kind kind) {
       return {"late", "late"};
     case Attention::Kind::blocked:
       return {"blocked", "blocked"};
+    case Attention::Kind::too_early:
+      return {"late", "too early"};
     case Attention::Kind::missing:
       return {"lack", "missing"};
     case Attention::Kind::unconfirmed:

@@ -132,4 +132,4 @@ A report for spreadsheets, for other programs, and as a chart.
     "total": null
   }
   $ sed -n 's/^      \("[a-z_]*"\):.*/\1/p' r.json | tr '\n' ' '
-  "file" "title" "date" "facilitator" "ends" "owner" "progress" "people" "unowned" "missing" "overdue" "unconfirmed" "blocked" "timeline" "resources" "costs" "risks" "improvements" "for_no_improvement" "check_ins" "next_check_in" "since_last_check_in" "decisions" "parked" "actions" "groups"  (no-eol)
+  "file" "title" "date" "facilitator" "ends" "owner" "progress" "people" "unowned" "missing" "overdue" "unconfirmed" "blocked" "too_early" "timeline" "resources" "costs" "risks" "improvements" "for_no_improvement" "check_ins" "next_check_in" "since_last_check_in" "decisions" "parked" "actions" "groups"  (no-eol)

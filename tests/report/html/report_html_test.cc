@@ -61,6 +61,23 @@ TEST_CASE("several plans: each is told, after an overview") {
   CHECK(count(html, "<option value=") == 4);  // everybody, two people, nobody: Mia is one
 }
 
+TEST_CASE("time is counted in working days, as status counts it") {
+  const auto plan = [](std::string_view end) {
+    return test::plan_of("bywhen: 1\ntitle: T\ndate: 2026-11-20\nends: " + std::string(end) +
+                         "\nactions: [{id: A1, title: X}]\n");
+  };
+  CHECK(has(page(plan("2026-12-04")), "Time: 2 of 10 working days gone, until "));
+  CHECK(has(page(plan("2026-11-23")), "Time: 1 of 1 working day gone, until "));
+  CHECK(has(page(plan("2026-11-22")), "Time: 0 of 0 working days gone, until "));
+}
+
+TEST_CASE("what is due before what it waits for needs attention") {
+  const Plan plan = test::plan_of(
+      "bywhen: 1\ntitle: T\nactions:\n  - {id: A1, title: X, deadline: 2026-12-01, after: [A2]}\n"
+      "  - {id: A2, title: Y, deadline: 2026-12-02}\n");
+  CHECK(has(page(plan), "too early</span> due Tue 1 Dec, but waits for A2, due Wed 2 Dec"));
+}
+
 TEST_CASE("an action that stands in two groups has one id") {
   const Plan plan = test::plan_of(
       "bywhen: 1\ntitle: T\nimprovements: [{id: I1, title: X}, {id: I2, title: Y}]\nactions:\n"
