@@ -106,6 +106,22 @@ void measure_small_plan(const Programs& programs, const fs::path& memory, const 
              three_syncs(disk) * 1e6);
 }
 
+// A list that shows nothing has loaded the plan, and no more.
+void measure_report(const Programs& programs, const fs::path& memory) {
+  const std::string plan = memory / "1000.plan.yaml", page = memory / "report.html";
+  write_plan(plan, 1000);
+  headline("report --format html of 1,000 actions, against loading them");
+  const Comparison found = side_by_side(
+      101,
+      [&](int) {
+        return run({programs.bywhen, "report", plan, "--format", "html", "-o", page});
+      },
+      [&](int) {
+        return run({programs.bywhen, "-f", plan, "list", "--text", "zzzz"});
+      });
+  row(beside("report", found), found.ratio, 3, 3);
+}
+
 void measure_parsing(const Programs& programs, const fs::path& memory) {
   const std::string plan = memory / "10000.plan.yaml";
   write_plan(plan, 10'000);
@@ -226,6 +242,7 @@ int measure(const Programs& programs, const fs::path& disk) {
   const MemoryFolder memory;
   warn_where_busy();
   measure_small_plan(programs, memory.path(), disk);
+  measure_report(programs, memory.path());
   measure_parsing(programs, memory.path());
   measure_many_plans(programs, memory.path());
   measure_growth(programs, memory.path());
