@@ -161,17 +161,18 @@ async function faults_by_axe(page) {
 
 async function check_page(page, problems, name, file) {
   check_policy(file);
+  const is_long = name.startsWith('500');  // axe takes seconds for it: once is enough
   for (const scheme of ['light', 'dark']) {
     await open(page, file, desktop, scheme);
     assert.deepEqual(await page.evaluate(pale_pairs), [], `${name}, ${scheme}`);
-    if (!name.startsWith('500')) assert.deepEqual(await faults_by_axe(page), [], `${name}, ${scheme}`);
+    if (!is_long || scheme === 'light') assert.deepEqual(await faults_by_axe(page), [], `${name}, ${scheme}`);
   }
   assert.deepEqual(await page.evaluate(foreign_things), [], name);
   assert.deepEqual(await page.evaluate(unspoken_things), [], name);
   await open(page, file, phone);
   const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
   assert.deepEqual(widths, [phone.width, phone.width], `${name}: no scrolling sideways on a phone`);
-  if (!name.startsWith('500')) assert.deepEqual(await faults_by_axe(page), [], `${name}, phone`);
+  if (!is_long) assert.deepEqual(await faults_by_axe(page), [], `${name}, phone`);
   const frames = await page.$$eval('.frame', (all) => all.every((one) => one.tabIndex === 0 && one.getAttribute('aria-labelledby')));
   assert.ok(frames, `${name}: what scrolls by itself can be reached by keyboard`);
   assert.deepEqual(await page.evaluate(() => window.reports), [], `${name}: nothing was tried that the policy forbids`);
