@@ -179,7 +179,9 @@ def main():
     parser.add_argument("--program", required=True)
     program = Path(parser.parse_args().program).resolve()
     with tempfile.TemporaryDirectory() as folder:
-        plans = [(file.name, file) for file in sorted((ROOT / "examples").glob("**/*.yaml"))
+        # Two examples may have the same name.
+        plans = [("-".join(file.relative_to(ROOT / "examples").parts), file)
+                 for file in sorted((ROOT / "examples").glob("**/*.yaml"))
                  if file.read_text().find("\nbywhen:") >= 0 or file.read_text().startswith("bywhen:")]
         for seed in range(20):
             file = Path(folder, f"hostile{seed}.plan.yaml")
