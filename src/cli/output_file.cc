@@ -4,6 +4,7 @@
 #include <system_error>
 
 #include "bywhen/base/file.h"
+#include "bywhen/lint/config.h"
 #include "cli/discovery.h"
 
 namespace bywhen::cli {
@@ -37,6 +38,10 @@ Status<> write_output(const std::filesystem::path& path, std::string_view conten
       });
   if (has_plan_name(path.native()) || leads_to_a_plan) {
     return not_over_a_plan(path);
+  }
+  if (path.filename() == lint_config_name) {
+    return Error{"this is where lint reads its settings", "choose another name for the output",
+                 path.string()};
   }
   if (!std::filesystem::exists(std::filesystem::symlink_status(path, ignored))) {
     return create_file(path, contents);

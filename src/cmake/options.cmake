@@ -7,10 +7,6 @@ target_compile_options(bywhen_options INTERFACE
   -ffunction-sections -fdata-sections)
 if(BYWHEN_WERROR)
   target_compile_options(bywhen_options INTERFACE -Werror)
-  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")  # what its optimizer suspects is no error: 12 does so of its own library
-    target_compile_options(bywhen_options INTERFACE -Wno-error=array-bounds -Wno-error=maybe-uninitialized
-      -Wno-error=null-dereference -Wno-error=restrict -Wno-error=stringop-overflow -Wno-error=stringop-overread)
-  endif()
 endif()
 if(BYWHEN_SANITIZE)
   target_compile_options(bywhen_options INTERFACE

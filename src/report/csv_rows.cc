@@ -67,11 +67,13 @@ bool is_formula(std::string_view cell) {
 }  // namespace
 
 std::string csv_cell(const std::string& text) {
-  std::string safe = is_formula(text) ? "'" : "";
+  std::string safe;
+  bool begins_cell =
+      true;  // some programs read a semicolon, and blanks behind it, as the end of one
   for (std::size_t at = 0; at < text.size(); ++at) {
+    if (begins_cell && is_formula(std::string_view(text).substr(at))) safe += '\'';
     safe += text[at];
-    const bool ends_cell = text[at] == ';';
-    if (ends_cell && is_formula(std::string_view(text).substr(at + 1))) safe += '\'';
+    begins_cell = text[at] == ';' || (begins_cell && at > 0 && text[at] == ' ');
   }
   if (safe.find_first_of("\",\r\n") == std::string::npos) return safe;
   std::string quoted = "\"";

@@ -84,7 +84,10 @@ class ChartMaker {
   std::string written(const ChartSection& section) {
     const std::size_t lines = lines_of_a_row * section.tasks.size();
     std::string name = mermaid_section(section.name, section_columns, lines);
-    for (int count = 2; !section_names_.insert(name).second; ++count) {
+    if (section_names_.insert(name).second) return name;
+    int& count = numbered_.try_emplace(name, 1).first->second;
+    while (!section_names_.insert(name).second) {
+      ++count;
       const std::string numbered = fmt::format("({}) {}", count, section.name);
       name = mermaid_section(numbered, section_columns, lines);
     }
@@ -197,6 +200,7 @@ class ChartMaker {
   std::size_t columns_;
   Chart chart_;
   std::unordered_set<std::string> section_names_;
+  std::unordered_map<std::string, int> numbered_;  // the last number of names that are alike
   std::unordered_map<std::string, int> ids_;
 };
 

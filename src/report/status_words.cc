@@ -19,12 +19,12 @@ constexpr std::size_t waiting_columns = 24;  // for those who wait for one actio
 // How much is named of what is too much: so many of each kind of news ...
 constexpr std::array<std::size_t, 4> id_counts = {1000, 6, 3, 0};
 // ... and so many links of a chain at its beginning, where something can be done about it, and at
-// its end.
+// its end: at least the last one.
 struct LinkCounts {
   std::size_t first = 0;
   std::size_t last = 0;
 };
-constexpr std::array<LinkCounts, 4> link_counts = {{{1000, 0}, {3, 2}, {2, 1}, {1, 1}}};
+constexpr std::array<LinkCounts, 4> link_counts = {{{1000, 1}, {3, 2}, {2, 1}, {1, 1}}};
 
 // In the order of News::Kind.
 constexpr std::array<std::string_view, 8> kinds = {"done",     "dropped", "blocked",     "started",

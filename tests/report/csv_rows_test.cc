@@ -21,6 +21,8 @@ TEST_CASE("no cell begins with what a spreadsheet works out") {
 
 TEST_CASE("where a semicolon begins another cell, that is disarmed too") {
   CHECK(csv_cell("a;=1+1") == "a;'=1+1");
+  CHECK(csv_cell("=1+1; -2+3;  @x; y - z") == "'=1+1; '-2+3;  '@x; y - z");
+  CHECK(csv_cell("; ") == "; ");
   CHECK(csv_cell("A1; A2") == "A1; A2");
 }
 

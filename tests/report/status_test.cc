@@ -92,6 +92,21 @@ TEST_CASE("a long chain is told by its two ends and by what hurts most") {
         "least is 1 day too short");
 }
 
+TEST_CASE("a chain of more than a thousand links is shortened, too: it was read past its end") {
+  for (const int count : {1000, 1001, 1002, 3000}) {
+    CAPTURE(count);
+    std::string actions;
+    for (int i = 1; i <= count; ++i) {
+      const Date day = *Date::from(2027, 1, 1) + Days{i};
+      actions += fmt::format("  - {{id: A{}, title: x, deadline: {}, after: [A{}]}}\n", i,
+                             day.iso(), i - 1);
+    }
+    const std::string words = field(status(test::actions(actions)), "Critical chain");
+    CHECK(words.find("more -> ") != std::string::npos);
+    CHECK(words.find(fmt::format("A{} ", count)) != std::string::npos);
+  }
+}
+
 TEST_CASE("actions that wait in a circle are named") {
   const Plan plan = test::actions(
       "  - {id: A1, title: x, owner: ana, after: [A2]}\n"

@@ -15,3 +15,9 @@ A report goes over no plan, whatever that is called, and a dry run writes nothin
   bywhen: foo.yaml: there is already something of that name
     choose another name, or move it away first
   [2]
+
+Nor over the settings of lint.
+
+  $ echo 'strict: true' > .bywhen.yaml
+  $ bywhen report -o .bywhen.yaml
+  $ cat .bywhen.yaml
