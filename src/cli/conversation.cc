@@ -210,23 +210,36 @@ class Conversation {
     note_due_too_early(call_, plan, ids);
   }
 
+  // The options that hold for what is called, too. One that the command has another use for is none:
+  // --as of export says as what.
+  std::vector<std::string> handed_on(const Command* called) {
+    std::vector<std::string> options;
+    const auto found = look_for_unnamed_plan(call_);
+    for (const std::string_view option : {"--file", "--today", "--as", "--color"}) {
+      const auto value = call_.arguments.value(option);
+      const bool goes_without =
+          option == "--file" && found && *found && value == (*found)->string();
+      const bool is_another =
+          called != nullptr && std::ranges::any_of(called->options, [&](const Option& own) {
+            return long_name(own) == option;
+          });
+      if (value && !goes_without && !is_another) {
+        options.insert(options.end(), {std::string(option), *value});
+      }
+    }
+    return options;
+  }
+
   // What stands behind a slash is a command line of its own, about the same plan, as the same
   // person. The lines are for this conversation, and for one that is called in it.
   Status<> run_command(const std::string& text) {
     World world = call_.world;
-    world.arguments.clear();
-    const auto found = look_for_unnamed_plan(call_);
-    for (const char* option : {"--file", "--today", "--as", "--color"}) {
-      const auto value = call_.arguments.value(option);
-      const bool goes_without =
-          option == std::string_view("--file") && found && *found && value == (*found)->string();
-      if (value && !goes_without) world.arguments.insert(world.arguments.end(), {option, *value});
-    }
     const std::vector<std::string> words = shell_words(text);
+    const auto word = find_command_word(words, common_options());
+    const Command* called = word && *word ? find_command((*word)->word) : nullptr;
+    world.arguments = handed_on(called);
     world.arguments.insert(world.arguments.end(), words.begin(), words.end());
     world.within.push_back(command_.name);
-    const auto word = find_command_word(world.arguments, common_options());
-    const Command* called = word && *word ? find_command((*word)->word) : nullptr;
     if (called != nullptr && std::ranges::count(world.within, called->name) > 0) {
       return Error{fmt::format("{} is running already", called->name), std::string(topic_.way_on()),
                    ""};

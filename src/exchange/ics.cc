@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <cstdint>
+
 #include "bywhen/base/text.h"
 #include "bywhen/model/lookup.h"
 #include "exchange/ics_entries.h"
@@ -17,6 +20,15 @@ std::string utc(std::chrono::milliseconds since_1970) {
   const auto seconds = std::chrono::floor<std::chrono::seconds>(since_1970 - day).count();
   return fmt::format("{:04}{:02}{:02}T{:02}{:02}{:02}Z", date.year(), date.month(), date.day(),
                      seconds / 3600, seconds / 60 % 60, seconds % 60);
+}
+
+// Every later export has a higher one, and none too high for 31 bits.
+unsigned sequence_at(std::chrono::milliseconds since_1970) {
+  constexpr std::chrono::sys_days beginning{std::chrono::year(2020) / 1 / 1};
+  constexpr std::int64_t most = 0x7fffffff;
+  const auto passed = since_1970 - beginning.time_since_epoch();
+  const std::int64_t minutes = std::chrono::floor<std::chrono::minutes>(passed).count();
+  return static_cast<unsigned>(std::clamp<std::int64_t>(minutes, 0, most));
 }
 
 // Those whose calendar it is; "" where it is everybody's.
@@ -51,13 +63,13 @@ void begin(IcsLines& lines, const std::string& name) {
 }  // namespace
 
 Ics ics_of(std::span<const IcsPlan> plans, const IcsOptions& options) {
-  const std::string exported_at = utc(options.exported_at);
+  const IcsVersion version{utc(options.exported_at), sequence_at(options.exported_at)};
   IcsLines lines;
   begin(lines, name_of(plans));
   std::size_t count = 0;
   for (const IcsPlan& plan : plans) {
     for (const IcsEntry& entry : ics_entries(plan, options)) {
-      write_entry(lines, entry, exported_at);
+      write_entry(lines, entry, version);
       ++count;
     }
   }

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "bywhen/base/escape.h"
+#include "bywhen/model/settling.h"
 #include "exchange/ics_alarms.h"
 #include "exchange/ics_uids.h"
 #include "exchange/ics_words.h"
@@ -14,13 +15,6 @@ namespace {
 
 constexpr unsigned usual_minutes = 30;  // of a check-in that has a time and says no length
 constexpr std::string_view check_mark = "✓ ";
-
-// The changes that are written down: notes change nothing that an entry says.
-unsigned count_changes(const Action& action) {
-  const auto count = std::ranges::count_if(
-      action.updates, [](const Update& one) { return one.field && !one.field->empty(); });
-  return static_cast<unsigned>(count);
-}
 
 std::string_view event_status(const Action& action) {
   if (action.status.value_or(ActionStatus::todo) == ActionStatus::dropped) return "CANCELLED";
@@ -80,18 +74,38 @@ class Entries {
  private:
   void add_all_of(const Action& action) {
     const std::string uid = uids_.next_action(action);
-    const bool is_theirs = action.is_owned() && is_wanted(action.owner);
-    const bool is_exported = !exported_.owners || is_theirs;
+    const bool is_theirs = !exported_.owners || (action.is_owned() && is_wanted(action.owner));
+    const bool is_exported = is_theirs || was_theirs(action);
+    const std::size_t first = entries_.size();
     if (is_exported && options_.as_todos) add_todo(action, uid);
     if (is_exported && !options_.as_todos && action.deadline) add_deadline(action, uid);
     for (const Resource& resource : action.resources.items) {
       std::string need_uid = uids_.next_need(uid, resource);
       if (is_exported && resource.needed_by) add_need(action, resource, std::move(need_uid));
     }
+    if (!is_theirs) call_off_from(first);
     for (const Risk& risk : action.risks) {
       std::string risk_uid = uids_.next_risk(uid, risk);
-      const bool is_risk_exported = is_exported || is_wanted(risk.owner);
-      if (is_risk_exported && risk.trigger) add_risk(action, risk, std::move(risk_uid));
+      const bool is_watched = is_theirs || is_wanted(risk.owner);
+      const std::size_t before = entries_.size();
+      if (risk.trigger && (is_watched || is_exported)) add_risk(action, risk, std::move(risk_uid));
+      if (!is_watched) call_off_from(before);
+    }
+  }
+
+  // A calendar that has what they don't own any more keeps it unless it is told.
+  [[nodiscard]] bool was_theirs(const Action& action) const {
+    if (is_wanted(action.owner)) return true;  // and has declined
+    return std::ranges::any_of(action.updates, [&](const Update& update) {
+      return update.field.value_or("") == "owner" && is_wanted(update.from);
+    });
+  }
+
+  // The entries from the place `first` on.
+  void call_off_from(std::size_t first) {
+    for (std::size_t i = first; i < entries_.size(); ++i) {
+      entries_[i].status = "CANCELLED";
+      entries_[i].alarms.clear();
     }
   }
 
@@ -103,7 +117,6 @@ class Entries {
                                   const Field<Date>& day) const {
     IcsEntry entry;
     entry.uid = std::move(uid);
-    entry.sequence = count_changes(action);
     if (day) entry.day = *day;
     entry.priority = priority_of(plan_, action);
     return entry;
@@ -139,16 +152,17 @@ class Entries {
     entries_.push_back(std::move(entry));
   }
 
-  // What an action needed that is closed, nobody waits for any more.
+  // What an action needed that is closed, or does without, nobody waits for any more.
   void add_need(const Action& action, const Resource& resource, std::string uid) {
     IcsEntry entry = entry_of(action, std::move(uid), resource.needed_by);
     const auto status = resource.status.value_or(ResourceStatus::needed);
     const bool is_there = status == ResourceStatus::secured;
-    entry.status = action.is_open() ? "CONFIRMED" : "CANCELLED";
+    const bool is_off = !action.is_open() || is_fallback_taken(action, resource);
+    entry.status = is_off ? "CANCELLED" : "CONFIRMED";
     entry.category = "Resource";
     entry.summary = (is_there ? std::string(check_mark) : "") + summary_of(action, resource);
     entry.description = description_of(plan_, action, resource);
-    if (action.is_open() && !is_there) add_alarms(entry, options_.alarms);
+    if (!is_off && !is_there) add_alarms(entry, options_.alarms);
     entries_.push_back(std::move(entry));
   }
 

@@ -59,12 +59,12 @@ bool can_be_url(std::string_view text) {
   return std::ranges::all_of(text, [](char c) { return c > ' ' && c <= '~'; });
 }
 
-void write_entry(IcsLines& lines, const IcsEntry& entry, std::string_view exported_at) {
+void write_entry(IcsLines& lines, const IcsEntry& entry, const IcsVersion& version) {
   const std::string_view component = entry.is_todo ? "VTODO" : "VEVENT";
   lines.add("BEGIN", component);
   lines.add("UID", entry.uid);
-  lines.add("DTSTAMP", exported_at);
-  lines.add("SEQUENCE", fmt::format("{}", entry.sequence));
+  lines.add("DTSTAMP", version.exported_at);
+  lines.add("SEQUENCE", fmt::format("{}", version.sequence));
   if (entry.is_todo) {
     add_todo_times(lines, entry);
   } else {

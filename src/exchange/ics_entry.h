@@ -15,7 +15,6 @@ namespace bywhen {
 // Texts are as the plan has them. What is empty is left out.
 struct IcsEntry {
   std::string uid;
-  unsigned sequence = 0;
   bool is_todo = false;
 
   std::optional<Date> day;        // of a to-do: by when
@@ -38,7 +37,12 @@ struct IcsEntry {
 // Whether it can stand as an address in a calendar: http or https, ASCII, without a blank.
 [[nodiscard]] bool can_be_url(std::string_view text);
 
-// `exported_at`: "20261124T140000Z".
-void write_entry(IcsLines& lines, const IcsEntry& entry, std::string_view exported_at);
+// How new the entries of an export are.
+struct IcsVersion {
+  std::string exported_at;  // "20261124T140000Z"
+  unsigned sequence = 0;
+};
+
+void write_entry(IcsLines& lines, const IcsEntry& entry, const IcsVersion& version);
 
 }  // namespace bywhen

@@ -82,6 +82,13 @@ def acts(text):
     return any(text.count(piece) for piece in ("\u202e", "\x1b", "\x07", "\x85", "\u2028", "\u200b", "\x7f"))
 
 
+def does_without(action, resource):
+    """Whether its fallback was taken."""
+    return resource.get("status") == "unavailable" and resource.get("fallback") is not None and any(
+        update.get("field") == "resources" and update.get("from") == resource["need"] and update.get("to") == resource["fallback"]
+        for update in action.get("updates") or [])
+
+
 def expected_entries(plan, as_todos):
     """(kind, when, status, minutes, the plan's own words), as the plan alone tells it."""
     for action in plan.get("actions") or []:
@@ -98,7 +105,8 @@ def expected_entries(plan, as_todos):
         resources = action.get("resources")
         for resource in resources if isinstance(resources, list) else []:
             if isinstance(resource, dict) and resource.get("needed_by"):
-                yield ("VEVENT", resource["needed_by"], "CONFIRMED" if is_open else "CANCELLED", 24 * 60, resource["need"])
+                on = is_open and not does_without(action, resource)
+                yield "VEVENT", resource["needed_by"], "CONFIRMED" if on else "CANCELLED", 24 * 60, resource["need"]
         for risk in action.get("risks") or []:
             if risk.get("trigger"):
                 on = is_open and risk.get("status") != "gone"
@@ -179,7 +187,9 @@ def main():
     parser.add_argument("--program", required=True)
     program = Path(parser.parse_args().program).resolve()
     with tempfile.TemporaryDirectory() as folder:
-        plans = [(file.name, file) for file in sorted((ROOT / "examples").glob("**/*.yaml"))
+        # Two examples may have the same name.
+        plans = [("-".join(file.relative_to(ROOT / "examples").parts), file)
+                 for file in sorted((ROOT / "examples").glob("**/*.yaml"))
                  if file.read_text().find("\nbywhen:") >= 0 or file.read_text().startswith("bywhen:")]
         for seed in range(20):
             file = Path(folder, f"hostile{seed}.plan.yaml")

@@ -17,10 +17,16 @@
 // to the next. A check-in goes by its place among the others, by day: one that is put off moves, and
 // by its day it would stay where nobody comes.
 //
-// Which version is newer says SEQUENCE, the number of changes that the action's updates tell of
-// (deadline, status, reason); where that is alike, DTSTAMP, the moment of the export. What is off (an
-// action that was dropped, a need of one that is done, a risk that is gone) is CANCELLED and so goes
-// from the calendars that have it. What was taken out of the plan can't be called off.
+// Which version is newer says SEQUENCE, the minutes from 2020 to the export; where that is alike,
+// DTSTAMP, the second of it. So each export holds against all before it, whatever has happened to the
+// plan: by a count of its changes, what was undone would look older than what it takes back. (Minutes,
+// as seconds would leave what a program can count to, 2^31, in 2088.) Two exports of one moment are
+// the same.
+//
+// What is off (an action that was dropped, a need of one that is done or in whose place came its
+// fallback, a risk that is gone) is CANCELLED and so goes from the calendars that have it; in those of
+// one person also what was handed on to somebody else, as far as the updates tell of it, and what that
+// person has declined. What was taken out of the plan can't be called off.
 //
 // Times have no zone, as the plan has none: 14:00 wherever one is. No entry has an attendee or an
 // organizer: with those, programs send mail in the name of people; names stand in the descriptions,
@@ -53,7 +59,8 @@ struct IcsPlan {
   const Plan* plan = nullptr;
   // What tells it from other plans of the same day, and stays when its content changes.
   std::string known_as;
-  // Ids: only what they own, and the check-ins. Empty: nobody whom this plan knows, and so nothing.
+  // Ids: only what they own, and the check-ins; what they owned, called off. Empty: nobody whom this
+  // plan knows, and so nothing.
   std::optional<std::vector<std::string>> owners = {};
 };
 

@@ -1,5 +1,6 @@
 #include <unordered_map>
 
+#include "bywhen/base/shell.h"
 #include "bywhen/exchange/ics.h"
 #include "cli/clock.h"
 #include "cli/commands.h"
@@ -25,23 +26,24 @@ constexpr Option options[] = {
     output_option,
 };
 
-// What a plan is known by: the name of its file, which changes less often than anything in it. The
-// usual name says nothing, so its folder stands before it.
+// What a plan is known by: its path in the repository, which changes less often than anything in it,
+// and is the same in every clone, however that is called; outside of one the name of its file.
 std::string name_of(const fs::path& plan) {
   std::error_code failed;
-  const fs::path real = fs::weakly_canonical(plan, failed);
-  const fs::path file = failed ? plan.filename() : real.filename();
-  if (file != usual_plan_name) return file.string();
-  return (real.parent_path().filename() / file).string();
+  const fs::path real = fs::weakly_canonical(fs::absolute(plan, failed), failed);
+  if (failed) return plan.filename().string();
+  const fs::path root = repository_root(real.parent_path());
+  return root.empty() ? real.filename().string() : real.lexically_relative(root).generic_string();
 }
 
-// "--as ana" says elsewhere who is typing.
+// "--as ana" says elsewhere who is typing, which makes no difference here.
 Result<bool> typed_as_todos(const Call& call) {
   const auto kind = call.arguments.value("--as");
   if (!kind || *kind == "event") return false;
   if (*kind == "todo") return true;
   return Error{.message = "actions are exported as event or todo, not as '" + *kind + "'",
-               .hint = "what one person owns is --owner WHO",
+               .hint = "what one person owns is " + shell_option("--owner", *kind) +
+                       "; who is typing makes no difference, so leave --as out",
                .place = {}};
 }
 

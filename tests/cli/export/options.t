@@ -107,7 +107,7 @@ Into a file, complete or not at all, and never over a plan.
   [2]
   $ bywhen report -o plan.ics
   bywhen: plan.ics: this can't be written as ics
-    text, markdown, csv, json or mermaid; to have text under that name: -o text=plan.ics
+    text, markdown, html, csv, json or mermaid; to have text under that name: -o text=plan.ics
   [2]
   $ cmp $EXAMPLES/checkout.plan.yaml checkout.plan.yaml; ls
   calendar

@@ -19,7 +19,7 @@ Actions as tasks: with status, and without a deadline, too. Check-ins stay event
   BEGIN:VTODO\r (esc)
   UID:9a3bd2de1c4a4e9e-a1-todo@bywhen\r (esc)
   DTSTAMP:20261124T140000Z\r (esc)
-  SEQUENCE:0\r (esc)
+  SEQUENCE:3628200\r (esc)
   DTSTART;VALUE=DATE:20261130\r (esc)
   DUE;VALUE=DATE:20261204\r (esc)
   STATUS:NEEDS-ACTION\r (esc)
@@ -37,7 +37,7 @@ Actions as tasks: with status, and without a deadline, too. Check-ins stay event
   BEGIN:VTODO\r (esc)
   UID:9a3bd2de1c4a4e9e-a2-todo@bywhen\r (esc)
   DTSTAMP:20261124T140000Z\r (esc)
-  SEQUENCE:1\r (esc)
+  SEQUENCE:3628200\r (esc)
   DUE;VALUE=DATE:20261127\r (esc)
   COMPLETED:20261124T120000Z\r (esc)
   PERCENT-COMPLETE:100\r (esc)
@@ -49,7 +49,7 @@ Actions as tasks: with status, and without a deadline, too. Check-ins stay event
   BEGIN:VTODO\r (esc)
   UID:9a3bd2de1c4a4e9e-a3-todo@bywhen\r (esc)
   DTSTAMP:20261124T140000Z\r (esc)
-  SEQUENCE:0\r (esc)
+  SEQUENCE:3628200\r (esc)
   STATUS:NEEDS-ACTION\r (esc)
   CATEGORIES:Action\r (esc)
   SUMMARY:A3 Think\r (esc)
@@ -66,5 +66,5 @@ That --as is not the one of other commands.
 
   $ bywhen export --as ana
   bywhen: actions are exported as event or todo, not as 'ana'
-    what one person owns is --owner WHO
+    what one person owns is --owner ana; who is typing makes no difference, so leave --as out
   [2]
