@@ -175,7 +175,6 @@ Result<Heard> CheckInRound::take_about(const std::vector<std::string>& ids, std:
       const auto deadline = action.deadline ? std::optional(*action.deadline) : std::nullopt;
       auto understood = said_move(said, presence, deadline);
       if (!understood) return understood.error();
-      heard.unknown = understood->unknown;
       effect = effect_of(*understood, plan, action, occasion);
     } else {
       effect = effect_of(*spoken, plan, action, occasion);
