@@ -93,13 +93,22 @@ bool names_action(const Aim& aim, const Plan& plan) {
          letters_of(aim.rest.substr(0, owner)) == title;
 }
 
+// A heading of the agenda, where somebody is called "A1 done".
+bool names_person(std::string_view said, const Plan& plan) {
+  const std::string letters = letters_of(said);
+  const auto is_called = [&](const Text& name) { return name && letters_of(*name) == letters; };
+  return std::ranges::any_of(plan.people, [&](const Person& one) { return is_called(one.name); }) ||
+         std::ranges::any_of(plan.actions, [&](const Action& one) { return is_called(one.owner); });
+}
+
 // A line of the agenda (report/check_in_agenda.h) that came back as it was.
 bool is_of_agenda(std::string_view typed, std::string_view line, std::string_view said,
                   const Plan& plan) {
   const Aim aim = find_aim(said);
   if (line.starts_with("- `")) return true;
   if (line.starts_with("- **")) return aim.letter != 'A' || names_action(aim, plan);
-  if (line.starts_with('#')) return aim.letter != 'A';
+  if (line.starts_with('#')) return aim.letter != 'A' || names_person(said, plan);
+  if (line.starts_with("One line for each action, with its number in front")) return true;
   if (!typed.starts_with("  - ") || aim.letter == 'A') return false;
   constexpr std::string_view heads[] = {
       "Done when: ",   "**Overdue**: ",      "Due **",
