@@ -336,7 +336,7 @@ class MoveReader {
     if (!hands_over && !is_person(without_marks(why))) return Done{};
     return Error{fmt::format("'{}' is a person, not a reason", words.front()),
                  fmt::format("to hand it over: {} {}", fold_case(words.front()),
-                             line_.substr(0, end_of(size))),
+                             without_marks(line_.substr(0, end_of(size)))),
                  ""};
   }
 

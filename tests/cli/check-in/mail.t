@@ -81,6 +81,19 @@ one that is not understood refuses the whole mail with its number, and nothing i
   bywhen: line 1: yes to what?
     say done, doing, +3d WHY, blocked WHY, got NEED, no NEED, a name, drop, or note: TEXT; nothing was written
   [2]
+  $ cat > asked.yaml <<END
+  > bywhen: 1
+  > title: Asked
+  > date: 2026-11-24
+  > actions:
+  >   - {id: A1, title: yours, owner: ana, deadline: 2027-02-01, resources: none}
+  >   - {id: A2, title: holds, owner: ben, ownership: accepted, deadline: 2027-02-01, tentative: true, resources: none}
+  > END
+  $ printf 'A1 no\nA2 yes\n' | bywhen check-in -f asked.yaml -
+  good to know now: A1 is free again
+  A2  holds  | ben ✓ | Mon 1 Feb 2027, 39 working days | needs nothing
+  On course: A2. Free again: A1.
+  No check-in is to come.
   $ printf 'A2 got ladder\n' | bywhen check-in -
   bywhen: line 1: A2 needs no 'ladder'
     it needs 'Key'; nothing was written
