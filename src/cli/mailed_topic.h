@@ -19,7 +19,7 @@ class MailedTopic : public Topic {
   std::string opening(const Plan&) override { return ""; }
   std::optional<Prompt> ask(const Plan&) override { return std::nullopt; }
   Result<Heard> hear(std::string_view line, const Plan& plan) override {
-    auto said = lines_.take(line);
+    auto said = lines_.take(line, plan);
     if (!said) return said.error();
     if (!*said) return Heard{};
     return round_.hear(**said, plan);
@@ -27,6 +27,8 @@ class MailedTopic : public Topic {
   Result<Heard> hear_answer(std::string_view line, const Plan& plan) override {
     return hear(line, plan);
   }
+  // The last line was left out, and is to be said back.
+  [[nodiscard]] bool has_left_out() const { return lines_.has_left_out(); }
   [[nodiscard]] std::string help() const override { return ""; }
   [[nodiscard]] std::string_view way_on() const override { return ""; }
   std::string summary(const Plan& plan) override { return check_in_summary(plan, call_.today); }

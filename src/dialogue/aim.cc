@@ -9,10 +9,12 @@
 namespace bywhen {
 
 Aim find_aim(std::string_view line) {
-  const auto blank = line.find_first_of(" \t");
+  constexpr std::string_view no_break = "\u00a0";
+  const auto blank = std::min(line.find_first_of(" \t"), line.find(no_break));
   std::string_view word = line.substr(0, blank);
-  if (word.ends_with(':')) word.remove_suffix(1);
-  const std::string_view rest = blank == line.npos ? "" : trim(line.substr(blank));
+  if (word.ends_with(':') || word.ends_with(',')) word.remove_suffix(1);
+  std::string_view rest = blank == line.npos ? "" : trim(line.substr(blank));
+  while (rest.starts_with(no_break)) rest = trim(rest.substr(no_break.size()));
   for (const char letter : {'A', 'I'}) {
     const bool has_letter = fold_case(word.substr(0, 1)) == fold_case(std::string_view(&letter, 1));
     if (has_letter && parse_typed_id(letter, word)) return {letter, word, rest};

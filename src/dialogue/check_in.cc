@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "bywhen/base/text.h"
+#include "bywhen/model/settling.h"
 #include "dialogue/aim.h"
 #include "dialogue/check_in_changes.h"
 #include "dialogue/check_in_day.h"
@@ -63,6 +64,28 @@ void take_effect(Heard& heard, const std::string& id, Effect effect) {
   } else {
     heard.made.more.push_back(id);
   }
+}
+
+// What the agenda asks about an action so that yes or no answers it: nothing where it asks more than
+// one thing, or none of these.
+std::optional<CheckInQuestion> only_question(const Plan& plan, const Action& action, Date today) {
+  std::vector<Concern> asked = concerns_of(plan, action, today);
+  std::erase(asked, Concern::due);
+  if (asked.size() != 1) return std::nullopt;
+  CheckInQuestion question{.action = std::string(*action.id), .concerns = asked};
+  if (asked.front() == Concern::unconfirmed || asked.front() == Concern::tentative) return question;
+  if (asked.front() != Concern::resource) return std::nullopt;
+  std::size_t pressing = 0;
+  const auto& needs = action.resources.items;
+  for (std::size_t i = 0; i < needs.size(); ++i) {
+    if (!needs[i].need || !is_pressing(needs[i], today) || is_fallback_taken(action, needs[i]))
+      continue;
+    ++pressing;
+    question.index = i;
+  }
+  if (pressing != 1 || !needs[question.index].fallback) return std::nullopt;
+  question.about = About::need;
+  return question;
 }
 
 }  // namespace
@@ -175,8 +198,13 @@ Result<Heard> CheckInRound::take_about(const std::vector<std::string>& ids, std:
       const auto deadline = action.deadline ? std::optional(*action.deadline) : std::nullopt;
       auto understood = said_move(said, presence, deadline);
       if (!understood) return understood.error();
-      heard.unknown = understood->unknown;
       effect = effect_of(*understood, plan, action, occasion);
+    } else if (const bool is_yes_or_no = spoken->word == Word::yes || spoken->word == Word::no;
+               is_yes_or_no && !current_ && ids.size() == 1 &&
+               only_question(plan, action, today_)) {
+      auto reply = reply_to(*only_question(plan, action, today_), said, presence, occasion);
+      if (!reply) return reply.error();
+      if (reply->effect) effect = std::move(*reply->effect);
     } else {
       effect = effect_of(*spoken, plan, action, occasion);
     }

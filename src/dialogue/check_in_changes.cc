@@ -57,12 +57,19 @@ std::string as_before(ActionStatus status, const std::string& why) {
   return status == ActionStatus::blocked ? "still blocked" : "under way";
 }
 
+Error closed_already(const Action& action) {
+  return {fmt::format("{} is {}", *action.id, name(*action.status)),
+          fmt::format("/reopen {0} first; from a pipe: bywhen reopen {0}", *action.id), ""};
+}
+
 Result<Effect> with_status(ActionStatus status, const Spoken& spoken, const Plan& plan,
                            const Action& action, const Occasion& occasion) {
   const ActionStatus old = action.status.value_or(ActionStatus::todo);
   if (status == ActionStatus::blocked && old != status && spoken.text.empty()) {
     return Error{fmt::format("what holds {} up?", *action.id), "e.g. blocked no access", ""};
   }
+  const bool opens = status == ActionStatus::doing;
+  if (!action.is_open() && old != status && !opens) return closed_already(action);
   Occasion why = occasion;
   why.why = spoken.text;
   Effect effect{.changes = set_status(action, status, why, spoken.day)};
@@ -171,7 +178,12 @@ Result<Effect> effect_of(const SaidMove& move, const Plan& plan, const Action& a
   Occasion why = occasion;
   why.why = move.why;
   Effect effect;
+  if (!action.is_open()) return closed_already(action);
   const auto& deadline = move.commitment.deadline;
+  if (deadline && deadline->date < occasion.today) {
+    return Error{fmt::format("{} is over already", spoken(deadline->date, occasion.today)),
+                 "a day to come; done yesterday, where it was done then", ""};
+  }
   // A reason is kept once, with the day where one is said.
   if (auto taken = take_people(effect, move.commitment, plan, action, deadline ? occasion : why);
       !taken) {
@@ -210,8 +222,16 @@ Result<Effect> confirmed(const Plan& plan, const Action& action, const Occasion&
   return noted(action, "on course", occasion);
 }
 
-Effect given_back(const Action& action, const Occasion& occasion) {
-  return {.changes = give_back(action, occasion),
+Effect given_back(const Action& action, const Occasion& occasion, const std::string& why) {
+  Occasion because = occasion;
+  because.why = why;
+  std::vector<Change> changes = give_back(action, because);
+  if (!why.empty()) {
+    const Target target{Entity::action, id_of(action)};
+    std::erase_if(changes, [](const Change& one) { return one.field == "declined_because"; });
+    changes.push_back(set_field(target, "declined_because", Value::text(why)));
+  }
+  return {.changes = std::move(changes),
           .said = fmt::format("good to know now: {} is free again", *action.id),
           .shows_row = false};
 }
@@ -229,7 +249,8 @@ Effect need_answered(const Action& action, std::size_t index, bool yes, const Oc
             .shows_row = false};
   }
   const auto status = yes ? ResourceStatus::secured : ResourceStatus::unavailable;
-  return {.changes = settle_need(action, index, status, occasion)};
+  return {.changes = settle_need(action, index, status, occasion),
+          .said = yes ? "" : fmt::format("{}: {} can't be had", *action.id, *need.need)};
 }
 
 Effect need_got(const Action& action, std::size_t index, const Occasion& occasion) {

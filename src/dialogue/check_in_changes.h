@@ -34,8 +34,9 @@ struct Effect {
 // Its owner says that it stands as it is; "on course" where nothing waited for a word.
 [[nodiscard]] Result<Effect> confirmed(const Plan& plan, const Action& action,
                                        const Occasion& occasion);
-// Its owner gives it back.
-[[nodiscard]] Effect given_back(const Action& action, const Occasion& occasion);
+// Its owner gives it back, for a reason where there is one.
+[[nodiscard]] Effect given_back(const Action& action, const Occasion& occasion,
+                                const std::string& why = {});
 
 // The answers to what is asked about a need or a risk (`index` in the action's list): "yes" takes the
 // fallback or the contingency, or says that it is there or has happened where there is none; "no"

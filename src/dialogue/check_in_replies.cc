@@ -39,8 +39,12 @@ class Replying {
   [[nodiscard]] Result<Reply> reply() const {
     switch (question_.about) {
       case About::word:
+        if (says_not_yet()) return not_yet();
+        if (declines()) return declined();
         return spoken_.word == Word::yes || spoken_.word == Word::no ? to_word() : Reply{};
       case About::confirm:
+        if (says_not_yet()) return Reply{.passes = true};
+        if (declines()) return declined();
         if (says_yes()) return with(confirmed(context_.plan, action_, occasion_));
         if (spoken_.word == Word::no) return with(given_back(action_, occasion_));
         return Reply{};
@@ -59,6 +63,40 @@ class Replying {
  private:
   [[nodiscard]] bool says_yes() const {
     return spoken_.word == Word::yes || spoken_.word == Word::ok;
+  }
+
+  [[nodiscard]] bool says_not_yet() const {
+    std::string_view said = line_;
+    while (said.ends_with('.') || said.ends_with('!')) said.remove_suffix(1);
+    return fold_case(said) == "not yet";
+  }
+
+  // It goes on as it was; where it should be done, that is kept.
+  [[nodiscard]] Result<Reply> not_yet() const {
+    if (word_asked(question_.concerns) == WordAsked::done) return late("not done yet");
+    return Reply{.passes = true};
+  }
+
+  // "no, too busy", to who was asked to take it; "no keys" is about what it needs.
+  [[nodiscard]] bool declines() const {
+    if (spoken_.word != Word::lacks) return false;
+    const bool is_asked =
+        question_.about == About::confirm || word_asked(question_.concerns) == WordAsked::accepted;
+    return is_asked && !need_meant(context_.plan, action_, spoken_.text);
+  }
+
+  [[nodiscard]] Result<Reply> declined() const {
+    std::string_view why = spoken_.text;
+    while (why.starts_with(',') || why.starts_with(':')) why = trim(why.substr(1));
+    const auto move = said_move(why, context_, std::nullopt);
+    const bool is_answer = begins_like_word(why) || move.ok() ||
+                           (!why.empty() && why.front() >= '0' && why.front() <= '9');
+    if (is_answer || why.empty()) {
+      return Error{fmt::format("no, and '{}'?", shorten(why, 40)),
+                   "no gives it back; no, too busy says why; another name or day alone", ""};
+    }
+    if (auto sound = check_said(why); !sound) return sound.error();
+    return with(given_back(action_, occasion_, std::string(why)));
   }
 
   [[nodiscard]] Result<Reply> as(Word word) const {
@@ -123,7 +161,7 @@ class Replying {
     }
     const auto deadline = action_.deadline ? std::optional(*action_.deadline) : std::nullopt;
     const auto move = said_move(line_, context_, deadline);
-    if (!move || move->unknown || !move->commitment.deadline) return false;
+    if (!move || !move->commitment.deadline) return false;
     return move->why.empty() || line_.starts_with('+');
   }
 
@@ -147,6 +185,7 @@ class Replying {
   }
 
   [[nodiscard]] Result<Reply> to_need() const {
+    if (says_not_yet()) return Reply{.passes = true};
     if (says_yes() || spoken_.word == Word::no)
       return with(need_answered(action_, question_.index, says_yes(), occasion_));
     const std::string rest = fold_case(spoken_.text);
@@ -158,7 +197,7 @@ class Replying {
   }
 
   [[nodiscard]] Result<Reply> to_risk() const {
-    if (says_yes() || spoken_.word == Word::no)
+    if (says_yes() || spoken_.word == Word::no || says_not_yet())
       return with(risk_answered(action_, question_.index, says_yes(), occasion_));
     if (fold_case(line_) == "gone") return with(risk_gone(action_, question_.index, occasion_));
     if (const auto new_day = day())

@@ -38,13 +38,13 @@ struct Spoken {
 // WHO[+HELPER] [WHEN] [ok] [REASON], where people meet to say how it stands.
 struct SaidMove {
   answer::Commitment commitment;
-  std::string why;               // may be empty
-  std::optional<Error> unknown;  // a name that is left out of it
+  std::string why;  // may be empty
 };
 
 // "+3d waiting for legal", "fri", "ben fri", "@drop"; "by: WHEN" too. A day that begins with "+"
 // counts from the later of today and `deadline`, a reason stands only behind a day or a "because". A
-// name is that of somebody whom the plan knows, or has an "@" in front.
+// name is that of somebody whom the plan knows, or has an "@" in front; any other refuses the line. "ok
+// fri" is "fri ok".
 [[nodiscard]] Result<SaidMove> said_move(std::string_view line, const AnswerContext& context,
                                          std::optional<Date> deadline);
 

@@ -62,6 +62,43 @@ TEST_CASE("how it stands") {
       {"done mon, with Ben's help", "status todo -> done (with Ben's help)"},
       {"done 12 dec",
        "refused: Sat 12 Dec is still to come | to say by when it will be done: by: 12 dec"},
+      {"done.", "status todo -> done"},
+      {"Done!", "status todo -> done"},
+      {"A1, done", "status todo -> done"},
+      {"A1: Done!", "status todo -> done"},
+      {"A1\u00a0done", "status todo -> done"},
+      {"ok.", "on course"},
+      {"done, at last", "status todo -> done (at last)"},
+      {"done because Ben helped", "status todo -> done (Ben helped)"},
+      {"done because", "refused: nothing stands behind 'because'"},
+      {"done on monday", "status todo -> done"},
+      {"done on fri", "status todo -> done"},
+      {"done last fri", "status todo -> done"},
+      {"done mon.", "status todo -> done"},
+      {"done 3.12.2026", "refused: '3.12.2026' is no day that is understood | a day is mon"},
+      {"done 03.12", "refused: "},
+      {"done 04/12", "refused: "},
+      {"done 12/03/2026", "refused: "},
+      {"done 31 nov", "refused: "},
+      {"done, 31 feb", "refused: "},
+      {"done on 3.12.", "refused: "},
+      {"done next week", "refused: "},
+      {"done two days ago", "refused: "},
+      {"done 4.12.", "refused: "},
+      {"done by friday", "refused: "},
+      {"done soon", "refused: "},
+      {"done nearly", "refused: 'nearly' is not done yet | say done when it is; or note: nearly"},
+      {"done, almost", "refused: 'almost' is not done yet"},
+      {"done not yet", "refused: 'not yet' is not done yet"},
+      {"done except the photos", "refused: 'except the photos' is not done yet"},
+      {"done mon, except the photos", "refused: 'except the photos' is not done yet"},
+      {"done but for the photos", "refused: done: 'but for the photos' is not understood"},
+      {"yes friday", "refused: yes, and 'friday'?"},
+      {"yes, on friday", "refused: yes, and 'on friday'?"},
+      {"no, 11 dec", "refused: "},
+      {"finished yesterday", "refused: "},
+      {"juergen fri ok", "refused: "},
+      {"not yet", ""},
       {"blocked no access", "status todo -> blocked (no access)"},
       {"blocked: no access", "status todo -> blocked (no access)"},
       {"blocked because no access", "status todo -> blocked (no access)"},
@@ -94,8 +131,65 @@ TEST_CASE("when, and why") {
       {"fri", "by 2026-12-11"},
       {"fri +3 people are ill", "+3 people are ill"},
       {"A2+3d the ladder first", "deadline 2026-12-11 -> 2026-12-14 (the ladder first)"},
+      {"yesterday", "refused: Mon 7 Dec is over already"},
+      {"4 dec",
+       "refused: '4 dec' is over, and comes again in 2027 only | for that day: 2027-12-04"},
+      {"2027-12-04", "deadline 2026-12-11 -> 2027-12-04"},
+      {"+3d because", "refused: nothing stands behind 'because'"},
+      {"+3d ben", "refused: 'ben' is a person, not a reason | to hand it over: ben +3d"},
+      {"+3d +ben", "refused: "},
+      {"+3d, Ben takes over",
+       "refused: 'Ben' is a person, not a reason | to hand it over: ben +3d"},
+      {"+3d Ben is ill", "deadline 2026-12-11 -> 2026-12-14 (Ben is ill)"},
       {"31 feb", "refused: there is no 31 February"},
   });
+}
+
+TEST_CASE("a day and an ok, in both orders") {
+  for (const std::string_view line :
+       {"A2 14 dec ok", "A2 ok 14 dec", "A2 14 dec, ok", "A2 ok, 14 dec"}) {
+    CAPTURE(line);
+    std::string plan(plan_of_names);
+    const std::string accepted = "{id: A2, title: two, owner: ben, ownership: accepted";
+    plan.replace(plan.find(accepted), accepted.size(), "{id: A2, title: two, owner: ben");
+    CheckInTalk talk(plan);
+    CHECK(talk.say(line) == "A2");
+    CHECK(talk.action("A2").ownership.value_or(Ownership::proposed) == Ownership::accepted);
+    CHECK(talk.action("A2").deadline->iso() == "2026-12-14");
+    CHECK(talk.say("A2 ok anna").starts_with("refused"));
+  }
+}
+
+TEST_CASE("what is closed is reopened first") {
+  CheckInTalk talk(plan_of_names);
+  CHECK(talk.say("A2 done") == "A2");
+  for (const std::string_view line : {"A2 +3d", "A2 ana", "A2 drop too late", "A2 blocked rain"}) {
+    CAPTURE(line);
+    CHECK(talk.say(line) ==
+          "refused: A2 is done | /reopen A2 first; from a pipe: bywhen reopen A2");
+  }
+}
+
+TEST_CASE("no, and why") {
+  std::string plan(plan_of_names);
+  const std::string accepted = "owner: ana\n    ownership: accepted";
+  plan.replace(plan.find(accepted), accepted.size(), "owner: ana");
+  {
+    CheckInTalk talk(plan);
+    REQUIRE(talk.asks() == "A1 ana accepted?");
+    for (const std::string_view line : {"no, 11 dec", "no 11.12.", "no, ben", "no, done"}) {
+      CAPTURE(line);
+      CHECK(talk.say(line).starts_with("refused"));
+    }
+    CHECK(talk.kept("A1").empty());
+    CHECK_FALSE(talk.say("no, too busy").starts_with("refused"));
+    CHECK(talk.action("A1").declined_because.value_or("") == "too busy");
+    CHECK(talk.action("A1").ownership.value_or(Ownership::proposed) == Ownership::declined);
+  }
+  CheckInTalk talk(plan);
+  REQUIRE(talk.asks() == "A1 ana accepted?");
+  CHECK_FALSE(talk.say("no keine Zeit").starts_with("refused"));
+  CHECK(talk.action("A1").declined_because.value_or("") == "keine Zeit");
 }
 
 TEST_CASE("who") {

@@ -4,16 +4,20 @@
 
 #include <vector>
 
+#include "dialogue/talk.h"
+
 namespace bywhen {
 namespace {
 
-// What comes of each line: the line, "" where it is left out, "refused".
+// What comes of each line: the line, "" for the agenda and quotations, "left out", "refused".
 std::vector<std::string> taken(const std::vector<std::string>& mail) {
+  const Plan plan = plan_to_talk_about(
+      "bywhen: 1\ntitle: x\nactions: [{id: A1, title: Rewrite it}, {id: A2, title: Drop <it>}]\n");
   MailedLines lines;
   std::vector<std::string> all;
   for (const std::string& line : mail) {
-    const auto said = lines.take(line);
-    all.push_back(!said ? "refused" : *said ? **said : "");
+    const auto said = lines.take(line, plan);
+    all.push_back(!said ? "refused" : *said ? **said : lines.has_left_out() ? "left out" : "");
   }
   return all;
 }
@@ -27,7 +31,7 @@ TEST_CASE("lines with an id, with a bullet or without") {
 
 TEST_CASE("the mail around them is left out") {
   CHECK(taken({"On Tue 8 Dec, Mia Holm wrote:", "> A3 Tell support", ">> A3 done", "", " \t"}) ==
-        Lines{"", "", "", "", ""});
+        Lines{"left out", "", "", "", ""});
 }
 
 TEST_CASE("the agenda itself is left out, answers between its lines are not") {
@@ -38,9 +42,22 @@ TEST_CASE("the agenda itself is left out, answers between its lines are not") {
         Lines{"", "", "", "", "", "", "A1 done", "A2 ok", "", "refused", "refused", ""});
 }
 
-TEST_CASE("behind a signature's dashes lines are left out, until one has an id") {
-  CHECK(taken({"Thanks, Ana", "-- ", "Ana Ruiz", "/remove A1", "A4 done", "Ana Ruiz"}) ==
-        Lines{"refused", "", "", "", "A4 done", "refused"});
+TEST_CASE("a title that begins like an answer is none; an answer in bold is one") {
+  CHECK(taken({"- **A2** Drop &lt;it&gt;", "- **A2** Drop \\<it\\> (Ana)", "- **A1** done",
+               "- **A1**: done", "  - Ben fri", "  - Ben says hello", "## A4 done",
+               "- **A1**\u00a0done"}) ==
+        Lines{"", "", "A1 done", "A1: done", "refused", "refused", "A4 done", "A1 done"});
+}
+
+TEST_CASE("greetings, farewells and heads of mails are left out and said back") {
+  CHECK(taken({"Hi Ana,", "Hallo Jürgen,", "Grüße", "From: Ana <ana@example.org>",
+               "Sent from my iPhone", "-----Original Message-----", "Thanks, see you!"}) ==
+        Lines{"left out", "left out", "left out", "left out", "left out", "left out", "left out"});
+}
+
+TEST_CASE("behind a signature's dashes an answer is one all the same") {
+  CHECK(taken({"-- ", "Ana Ruiz", "/remove A1", "A4 done", "park: Who pays?", "Ana Ruiz", "ok"}) ==
+        Lines{"", "left out", "refused", "A4 done", "park: Who pays?", "left out", "refused"});
 }
 
 TEST_CASE("what needs no action") {
@@ -50,7 +67,7 @@ TEST_CASE("what needs no action") {
 
 TEST_CASE("no command comes by mail, and an id alone says nothing") {
   CHECK(taken({"/remove A1", "?", "A3", "A3:", "done", "+3d waiting", "ana fri", "I1"}) ==
-        Lines{"refused", "refused", "refused", "refused", "refused", "refused", "refused",
+        Lines{"refused", "refused", "refused", "refused", "refused", "refused", "left out",
               "refused"});
 }
 

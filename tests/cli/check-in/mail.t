@@ -34,38 +34,69 @@ them, bullets and signatures are left out. The check-in is not marked as held: n
   parked: Who keeps the key?
   Done: A1. Taken: A2. Blocked: A3.
   Next check-in: today.
+  bywhen: left out: line 1 'On Mon 7 Dec, Mia Holm wrote:'
+  bywhen: left out: line 8 'Ben Okafor'
+  bywhen: left out: line 9 'Returns'
   $ grep -c held action-plan.yaml
   0
   [1]
 
-The live check-in asks about the rest. The first line that is neither an answer nor mail ends it with its number; what
-was said before it stays.
+The live check-in asks about the rest. A line that names no action and looks like no answer is left out and said back;
+one that is not understood refuses the whole mail with its number, and nothing is written: a mended file is fed again.
 
   $ printf 'A3 doing\nThanks, see you!\nA1 note: x\n' | bywhen check-in -
-  bywhen: the lines before line 2 have been written
-  bywhen: line 2: no action is named: 'Thanks, see you!'
-    a line begins with its action's id: A3 done; leave out or quote (>) what is none
-  [2]
+  A3  Tell support  | Ben ✓ | Fri 11 Dec, 3 working days | needs nothing | doing
+  A1: x
+  Done: A1. Taken: A2. Under way: A3. Noted: A1.
+  Next check-in: today.
+  bywhen: left out: line 2 'Thanks, see you!'
   $ printf 'A1 note: fine\ndone\n' | bywhen check-in -
-  bywhen: the lines before line 2 have been written
   bywhen: line 2: no action is named: 'done'
-    a line begins with its action's id: A3 done; leave out or quote (>) what is none
+    a line begins with its action's id: A3 done; leave out or quote (>) what is none; nothing was written
+  [2]
+  $ cp action-plan.yaml before
+  $ printf 'Hallo Jürgen,\nA3 +3d rain\nA1 finished yesterday\n' | bywhen check-in -
+  bywhen: line 3: no person 'finished'
+    the plan has ana or ben; to add one: bywhen add-person finished NAME; nothing was written
+  [2]
+  $ cmp before action-plan.yaml
+  $ printf 'A3 note: x\nA3 juergen fri ok\n' | bywhen check-in -
+  bywhen: line 2: no person 'juergen'
+    the plan has ana or ben; to add one: bywhen add-person juergen NAME; nothing was written
+  [2]
+  $ cmp before action-plan.yaml
+  $ printf 'A1 +3d\n' | bywhen check-in -
+  bywhen: line 1: A1 is done
+    /reopen A1 first; from a pipe: bywhen reopen A1; nothing was written
   [2]
   $ printf '/remove A1\n' | bywhen check-in -
   bywhen: line 1: no action is named: '/remove A1'
-    a line begins with its action's id: A3 done; leave out or quote (>) what is none
+    a line begins with its action's id: A3 done; leave out or quote (>) what is none; nothing was written
   [2]
   $ printf 'A1\n' | bywhen check-in -
   bywhen: line 1: what about A1?
-    e.g. A1 done
+    e.g. A1 done; nothing was written
   [2]
   $ printf 'A2 yes\n' | bywhen check-in -
   bywhen: line 1: yes to what?
-    say done, doing, +3d WHY, blocked WHY, got NEED, no NEED, a name, drop, or note: TEXT
+    say done, doing, +3d WHY, blocked WHY, got NEED, no NEED, a name, drop, or note: TEXT; nothing was written
   [2]
+  $ cat > asked.yaml <<END
+  > bywhen: 1
+  > title: Asked
+  > date: 2026-11-24
+  > actions:
+  >   - {id: A1, title: yours, owner: ana, deadline: 2027-02-01, resources: none}
+  >   - {id: A2, title: holds, owner: ben, ownership: accepted, deadline: 2027-02-01, tentative: true, resources: none}
+  > END
+  $ printf 'A1 no\nA2 yes\n' | bywhen check-in -f asked.yaml -
+  good to know now: A1 is free again
+  A2  holds  | ben ✓ | Mon 1 Feb 2027, 39 working days | needs nothing
+  On course: A2. Free again: A1.
+  No check-in is to come.
   $ printf 'A2 got ladder\n' | bywhen check-in -
   bywhen: line 1: A2 needs no 'ladder'
-    it needs 'Key'
+    it needs 'Key'; nothing was written
   [2]
   $ bywhen check-in - extra < /dev/null
   bywhen: check-in goes through all of the plan, so it takes no words
@@ -85,7 +116,6 @@ Answers between the lines of the agenda, as it was mailed; none is one by itself
   Next check-in: today.
   bywhen: Sat 12 Dec is not a working day
   $ sed '/A2.. Get access/a \  - done, at last' agenda.md | bywhen check-in -
-  bywhen: the lines before line 14 have been written
   bywhen: line 14: no action is named: '- done, at last'
-    a line begins with its action's id: A3 done; leave out or quote (>) what is none
+    a line begins with its action's id: A3 done; leave out or quote (>) what is none; nothing was written
   [2]
