@@ -12,65 +12,73 @@ namespace {
 
 using Kind = Attention::Kind;
 
+// What the plan says, else what the program says instead.
+Sentence quoted(const Text& text, std::string_view instead) {
+  return text ? Sentence().quote(one_line(*text)) : Sentence().say(instead);
+}
+
 // "due Fri 4 Dec, 2 working days ago; moved once before"
-std::string late_words(const Digest& digest, const Action& action) {
+Sentence late_words(const Digest& digest, const Action& action) {
   std::string words =
       fmt::format("due {}, {}", digest.said(*action.deadline), digest.away(*action.deadline));
   const std::size_t moves = moves_of(action).size();
   if (moves == 1) words += "; moved once before";
   if (moves > 1) words += fmt::format("; moved {} times before", moves);
-  return words;
+  return Sentence().say(words);
 }
 
 // "no access, since Tue 1 Dec (5 working days)"
-std::string blocked_words(const Digest& digest, const BlockedSince& one) {
-  std::string words =
-      one.action->reason ? one_line(*one.action->reason) : std::string("nobody has said why");
+Sentence blocked_words(const Digest& digest, const BlockedSince& one) {
+  Sentence words = quoted(one.action->reason, "nobody has said why");
   if (!one.day) return words;
-  words += ", since " + digest.said(*one.day);
+  words.say(", since " + digest.said(*one.day));
   if (*one.day >= digest.today) return words;
-  return words + fmt::format(" ({})", days_apart(*one.day, digest.today, digest.plan.calendar));
+  return words.say(fmt::format(" ({})", days_apart(*one.day, digest.today, digest.plan.calendar)));
 }
 
 // "due Wed 2 Dec, but waits for A3, due Fri 4 Dec, and A4, due Mon 7 Dec"
-std::string too_early_words(const Digest& digest, const TooEarly& one) {
-  std::vector<std::string> before;
+Sentence too_early_words(const Digest& digest, const TooEarly& one) {
+  Sentence words;
+  words.say(fmt::format("due {}, but waits for ", digest.said(*one.action->deadline)));
   for (const Action* action : one.before) {
-    before.push_back(fmt::format("{}, due {}", id_of(*action), digest.said(*action->deadline)));
+    if (action != one.before.front()) words.say(", and ");
+    words.quote(id_of(*action)).say(", due " + digest.said(*action->deadline));
   }
-  return fmt::format("due {}, but waits for {}", digest.said(*one.action->deadline),
-                     join(before, ", and "));
+  return words;
 }
 
-std::string unconfirmed_words(Digest& digest, const Action& action) {
-  std::vector<std::string> parts;
+Sentence unconfirmed_words(Digest& digest, const Action& action) {
+  Sentence words;
   const bool has_agreed = action.ownership.value_or(Ownership::proposed) == Ownership::accepted;
-  if (action.is_owned() && !has_agreed)
-    parts.push_back(digest.owner_of(action) + " has not said yes");
-  if (action.deadline && action.tentative.value_or(false)) {
-    parts.push_back(fmt::format("the deadline, {}, is tentative", digest.said(*action.deadline)));
+  if (action.is_owned() && !has_agreed) {
+    words.quote(digest.owner_of(action)).say(" has not said yes");
   }
-  return join(parts, "; ");
+  if (action.deadline && action.tentative.value_or(false)) {
+    if (!words.text().empty()) words.say("; ");
+    words.say(fmt::format("the deadline, {}, is tentative", digest.said(*action.deadline)));
+  }
+  return words;
 }
 
 // "Copywriter: requested, needed by Mon 30 Nov; else Ana drafts it"
-std::string resource_words(const Digest& digest, const Resource& resource) {
+Sentence resource_words(const Digest& digest, const Resource& resource) {
   const auto status = resource.status.value_or(ResourceStatus::needed);
-  std::string words = resource.need ? one_line(*resource.need) : "something not named";
-  words += status == ResourceStatus::unavailable ? ": can't be had"
-           : status == ResourceStatus::requested ? ": requested and not there"
-                                                 : ": nobody has asked for it";
-  if (resource.needed_by) words += ", needed by " + digest.said(*resource.needed_by);
-  return words + (resource.fallback ? "; else " + one_line(*resource.fallback)
-                                    : std::string("; and nothing to fall back on"));
+  Sentence words = quoted(resource.need, "something not named");
+  words.say(status == ResourceStatus::unavailable ? ": can't be had"
+            : status == ResourceStatus::requested ? ": requested and not there"
+                                                  : ": nobody has asked for it");
+  if (resource.needed_by) words.say(", needed by " + digest.said(*resource.needed_by));
+  if (!resource.fallback) return words.say("; and nothing to fall back on");
+  return words.say("; else ").quote(one_line(*resource.fallback));
 }
 
 // "Legal asks for more (Dora), from Thu 3 Dec on: now Publish it as an article first"
-std::string triggered_words(Digest& digest, const Risk& risk) {
-  std::string words = risk.risk ? one_line(*risk.risk) : "something not named";
-  if (risk.owner) words += fmt::format(" ({} watches it)", digest.names.of(*risk.owner));
-  words += fmt::format("; if so, from {} on: ", digest.said(*risk.trigger));
-  return words + (risk.contingency ? one_line(*risk.contingency) : "nobody has said what then");
+Sentence triggered_words(Digest& digest, const Risk& risk) {
+  Sentence words = quoted(risk.risk, "something not named");
+  if (risk.owner) words.say(" (").quote(digest.names.of(*risk.owner)).say(" watches it)");
+  words.say(fmt::format("; if so, from {} on: ", digest.said(*risk.trigger)));
+  if (!risk.contingency) return words.say("nobody has said what then");
+  return words.quote(one_line(*risk.contingency));
 }
 
 void add_resources_and_risks(Digest& digest, std::vector<Attention>& out) {
@@ -101,7 +109,7 @@ std::vector<Attention> attention_of(Digest& digest) {
     out.push_back({Kind::too_early, one.action, nullptr, too_early_words(digest, one)});
   }
   for (const Action* action : digest.all.lacking) {
-    out.push_back({Kind::missing, action, nullptr, in_words(gaps_of(*action))});
+    out.push_back({Kind::missing, action, nullptr, Sentence().say(in_words(gaps_of(*action)))});
   }
   for (const Action* action : digest.all.unconfirmed) {
     out.push_back({Kind::unconfirmed, action, nullptr, unconfirmed_words(digest, *action)});
@@ -109,7 +117,7 @@ std::vector<Attention> attention_of(Digest& digest) {
   add_resources_and_risks(digest, out);
   for (const ImprovementWithActions& one : digest.all.improvements) {
     if (!lacks_actions(one)) continue;
-    out.push_back({Kind::unserved, nullptr, one.improvement, unserved_words(one)});
+    out.push_back({Kind::unserved, nullptr, one.improvement, Sentence().say(unserved_words(one))});
   }
   return out;
 }

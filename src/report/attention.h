@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "report/digest.h"
+#include "report/sentence.h"
 
 namespace bywhen {
 
@@ -23,7 +24,7 @@ struct Attention {
   Kind kind = Kind::late;
   const Action* action = nullptr;            // null where it is about an improvement
   const Improvement* improvement = nullptr;  // null where it is about an action
-  std::string words;                         // what is the matter: printable, one line
+  Sentence said;                             // what is the matter: printable, one line
 };
 
 // By kind; of one kind the most urgent first.

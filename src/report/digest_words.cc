@@ -88,7 +88,7 @@ std::string unserved_words(const ImprovementWithActions& one) {
 std::vector<CostLine> cost_lines(const Costs& costs) {
   std::vector<CostLine> lines;
   const auto add = [&](std::string of_what, const MoneySums& sums) {
-    if (!sums.empty()) lines.push_back({std::move(of_what), sums.text()});
+    if (!sums.empty()) lines.push_back({std::move(of_what), sums.text(), &sums});
   };
   const auto of = [&](ResourceStatus status) -> const MoneySums& {
     return costs.open[static_cast<std::size_t>(status)];
@@ -103,7 +103,8 @@ std::vector<CostLine> cost_lines(const Costs& costs) {
     const Text& need = one.resource->need;
     lines.push_back({"not counted, as it can't be read",
                      fmt::format("the cost of {} {}", id_of(*one.action),
-                                 one_line(need.value_or("something not named")))});
+                                 one_line(need.value_or("something not named"))),
+                     nullptr});
   }
   return lines;
 }

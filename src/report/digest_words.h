@@ -42,8 +42,9 @@ namespace bywhen {
 // What the resources cost, line by line, and what of it could not be counted; none where no cost is
 // written.
 struct CostLine {
-  std::string of_what;  // "requested", "in all"
-  std::string cost;     // "900 EUR, 120 NOK"
+  std::string of_what;              // "requested", "in all"
+  std::string cost;                 // "900 EUR, 120 NOK"
+  const MoneySums* sums = nullptr;  // the same as amounts, of the costs; null for what is in none
 };
 [[nodiscard]] std::vector<CostLine> cost_lines(const Costs& costs);
 

@@ -76,7 +76,7 @@ class MarkdownPlan {
     Rows rows;
     for (const News& one : all_.news) {
       rows.push_back(
-          {digest_.said(one.day), md_name(*one.action), md(what_happened(digest_, one))});
+          {digest_.said(one.day), md_name(*one.action), md(what_happened(digest_, one).text())});
     }
     if (rows.empty()) page_.add_item("Nothing has been written into the plan");
     page_.add_table({"Day", "Action", "What happened"}, rows);
@@ -88,7 +88,7 @@ class MarkdownPlan {
       const bool is_action = one.action != nullptr;
       rows.push_back({std::string(heading_of(one.kind)),
                       is_action ? md_name(*one.action) : md(improvement_words(*one.improvement)),
-                      is_action ? md(digest_.owner_of(*one.action)) : "", md(one.words)});
+                      is_action ? md(digest_.owner_of(*one.action)) : "", md(one.said.text())});
     }
     if (rows.empty()) return;
     page_.add_section("What needs attention");

@@ -5,53 +5,83 @@
 namespace bywhen {
 namespace {
 
+void add_quote(const Text& text, std::string_view instead, Sentence& out) {
+  if (text) {
+    out.quote(one_line(*text));
+  } else {
+    out.say(instead);
+  }
+}
+
 // A day of an update, which may be no day at all.
-std::string day_in(const Digest& digest, const Text& text) {
-  if (!text) return "none";
-  const auto day = Date::parse(*text);
-  return day ? digest.said(*day) : one_line(*text);
+void add_day(const Digest& digest, const Text& text, Sentence& out) {
+  const auto day = text ? Date::parse(*text) : std::nullopt;
+  if (day) {
+    out.say(digest.said(*day));
+  } else {
+    add_quote(text, "none", out);
+  }
 }
 
-std::string person_in(Digest& digest, const Text& text) {
-  return text ? digest.names.of(*text) : std::string("nobody");
+void add_person(Digest& digest, const Text& text, Sentence& out) {
+  if (text) {
+    out.quote(digest.names.of(*text));
+  } else {
+    out.say("nobody");
+  }
 }
 
-std::string moved(const Digest& digest, const Update& update) {
+Sentence moved(const Digest& digest, const Update& update) {
   const auto from = update.from ? Date::parse(*update.from) : std::nullopt;
   const auto to = update.to ? Date::parse(*update.to) : std::nullopt;
-  std::string words =
-      fmt::format("moved from {} to {}", day_in(digest, update.from), day_in(digest, update.to));
+  Sentence words;
+  words.say("moved from ");
+  add_day(digest, update.from, words);
+  words.say(" to ");
+  add_day(digest, update.to, words);
   if (!from || !to || *from == *to) return words;
-  return words + fmt::format(", {} {}", days_apart(*from, *to, digest.plan.calendar),
-                             *from < *to ? "later" : "earlier");
+  return words.say(fmt::format(", {} {}", days_apart(*from, *to, digest.plan.calendar),
+                               *from < *to ? "later" : "earlier"));
 }
 
-std::string noted(const Update& update) {
-  if (update.note) return one_line(*update.note);
-  const std::string field = update.field ? one_line(*update.field) : std::string("changed");
-  return fmt::format("{}: {} → {}", field, one_line(update.from.value_or("nothing")),
-                     one_line(update.to.value_or("nothing")));
+Sentence handed(Digest& digest, const Update& update) {
+  Sentence words;
+  words.say("handed from ");
+  add_person(digest, update.from, words);
+  words.say(" to ");
+  add_person(digest, update.to, words);
+  return words;
 }
 
-std::string bare_words(Digest& digest, const News& news) {
+Sentence noted(const Update& update) {
+  Sentence words;
+  if (update.note) return words.quote(one_line(*update.note));
+  add_quote(update.field, "changed", words);
+  words.say(": ");
+  add_quote(update.from, "nothing", words);
+  words.say(" → ");
+  add_quote(update.to, "nothing", words);
+  return words;
+}
+
+Sentence bare_words(Digest& digest, const News& news) {
   switch (news.kind) {
     case News::Kind::done: {
       const Field<Date>& day = news.action->done_on;
-      return day && *day != news.day ? "done on " + digest.said(*day) : std::string("done");
+      return Sentence().say(day && *day != news.day ? "done on " + digest.said(*day) : "done");
     }
     case News::Kind::dropped:
-      return "dropped";
+      return Sentence().say("dropped");
     case News::Kind::blocked:
-      return "blocked";
+      return Sentence().say("blocked");
     case News::Kind::started:
-      return "started";
+      return Sentence().say("started");
     case News::Kind::reopened:
-      return "reopened";
+      return Sentence().say("reopened");
     case News::Kind::moved:
       return moved(digest, *news.update);
     case News::Kind::handed:
-      return fmt::format("handed from {} to {}", person_in(digest, news.update->from),
-                         person_in(digest, news.update->to));
+      return handed(digest, *news.update);
     case News::Kind::noted:
       return noted(*news.update);
   }
@@ -67,11 +97,11 @@ std::string since_when(const Digest& digest) {
   return fmt::format("{}, {}", is_session ? "the session" : "the last check-in", digest.said(*day));
 }
 
-std::string what_happened(Digest& digest, const News& news) {
-  std::string words = bare_words(digest, news);
+Sentence what_happened(Digest& digest, const News& news) {
+  Sentence words = bare_words(digest, news);
   if (news.update == nullptr) return words;
-  if (news.update->why) words += ": " + one_line(*news.update->why);
-  if (news.update->author) words += fmt::format(" ({})", digest.names.of(*news.update->author));
+  if (news.update->why) words.say(": ").quote(one_line(*news.update->why));
+  if (news.update->author) words.say(" (").quote(digest.names.of(*news.update->author)).say(")");
   return words;
 }
 

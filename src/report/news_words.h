@@ -5,6 +5,7 @@
 
 #include "bywhen/model/news.h"
 #include "report/digest.h"
+#include "report/sentence.h"
 
 namespace bywhen {
 
@@ -14,6 +15,6 @@ namespace bywhen {
 
 // "done", "blocked: no access", "moved from Wed 2 Dec to Fri 4 Dec, 2 working days later: legal
 // (Ana)", with who wrote it down at the end. Printable, one line, as is the other.
-[[nodiscard]] std::string what_happened(Digest& digest, const News& news);
+[[nodiscard]] Sentence what_happened(Digest& digest, const News& news);
 
 }  // namespace bywhen

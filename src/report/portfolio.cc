@@ -1,6 +1,7 @@
 #include "report/portfolio.h"
 
 #include <algorithm>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -28,9 +29,12 @@ class People {
 
   // The number of that person among all; those who are described in their plan go first.
   std::size_t place_of(const Known& known) {
-    const auto found = known.is_described() ? described(*known.entry) : by_id(known.id);
+    auto found = known.is_described() ? described(*known.entry) : by_id(known.id);
+    // Two ids in one plan are two people.
+    if (found && named_.contains({*found, known.plan})) found.reset();
     const std::size_t place = found.value_or(loads_.size());
     if (!found) add(known);
+    named_.emplace(place, known.plan);
     remember(known, place);
     return place;
   }
@@ -74,7 +78,8 @@ class People {
 
   std::span<const Reported> plans_;
   std::vector<Load> loads_;
-  std::vector<bool> has_email_;  // of each load
+  std::vector<bool> has_email_;                          // of each load
+  std::set<std::pair<std::size_t, std::size_t>> named_;  // loads, and the plans that name them
   std::unordered_map<std::string, std::size_t> emails_;
   std::unordered_map<std::string, std::size_t> names_;
   std::unordered_map<std::string_view, std::vector<std::size_t>> ids_;
@@ -90,31 +95,41 @@ void add_action(const Action& action, std::size_t plan, Date today, Load& load) 
   if (!load.next || *action.deadline < *load.next) load.next = *action.deadline;
 }
 
-std::vector<Load> loads_of(std::span<const Reported> plans, std::span<const Overview> overviews,
-                           Date today) {
+// Fills in the people of `out`, and who is who.
+void add_loads(std::span<const Reported> plans, Date today, Portfolio& out) {
   People people(plans);
   std::vector<std::pair<Known, const Commitments*>> all;
+  out.who.resize(plans.size());
   for (std::size_t i = 0; i < plans.size(); ++i) {
     std::unordered_map<std::string_view, const Person*> entries;
     for (const Person& person : plans[i].plan->people) {
       if (person.id) entries.try_emplace(*person.id, &person);
     }
-    for (const Commitments& one : overviews[i].people) {
+    for (const Commitments& one : out.overviews[i].people) {
       const auto entry = entries.find(one.person);
-      all.push_back({{i, one.person, entry == entries.end() ? nullptr : entry->second}, &one});
+      const bool is_listed = entry != entries.end();
+      all.push_back({{i, one.person, is_listed ? entry->second : nullptr}, &one});
+      if (is_listed) entries.erase(entry);
+    }
+    // Who owns nothing may be who does in another plan.
+    for (const Person& person : plans[i].plan->people) {
+      const auto entry = person.id ? entries.find(*person.id) : entries.end();
+      if (entry == entries.end() || entry->second != &person) continue;
+      all.push_back({{i, entry->first, entry->second}, nullptr});
     }
   }
-  std::unordered_map<const Commitments*, std::size_t> places;
   for (const bool described : {true, false}) {
     for (const auto& [known, commitments] : all) {
-      if (known.is_described() == described) places[commitments] = people.place_of(known);
+      if (known.is_described() != described) continue;
+      out.who[known.plan].emplace(known.id, people.place_of(known));
     }
   }
   for (const auto& [known, commitments] : all) {
-    Load& load = people.load(places[commitments]);
+    if (commitments == nullptr) continue;
+    Load& load = people.load(out.who[known.plan].at(known.id));
     for (const Action* action : commitments->actions) add_action(*action, known.plan, today, load);
   }
-  return people.take();
+  out.people = people.take();
 }
 
 void add(const Progress& one, Progress& all) {
@@ -135,7 +150,7 @@ Portfolio portfolio_of(std::span<const Reported> plans, Date today) {
     out.costs.add(costs.total);
     out.unreadable_costs += costs.unreadable.size();
   }
-  out.people = loads_of(plans, out.overviews, today);
+  add_loads(plans, today, out);
   std::erase_if(out.people, [](const Load& load) { return load.open == 0; });
   std::ranges::sort(out.people, [](const Load& a, const Load& b) {
     if (a.open != b.open) return a.open > b.open;

@@ -6,6 +6,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "bywhen/report/report.h"
@@ -34,10 +35,12 @@ struct Portfolio {
   MoneySums costs;                  // the totals of all plans
   std::size_t unreadable_costs = 0;
   std::vector<Load> people;  // who carries something: the most first, then by name
+  // Of each plan: the owners and those in its list, by id; the same number is the same person.
+  std::vector<std::unordered_map<std::string_view, std::size_t>> who;
 };
 
 // Two plans mean the same person where the e-mail address is the same, or the name, and not two
-// addresses. A person that has neither there is the one who has that id elsewhere, if there is one
+// addresses. Within a plan, each id is a person by itself. A person that has neither there is the one who has that id elsewhere, if there is one
 // such person.
 [[nodiscard]] Portfolio portfolio_of(std::span<const Reported> plans, Date today);
 

@@ -28,10 +28,13 @@ std::vector<std::string> cost_parts(const Portfolio& portfolio) {
   std::vector<std::string> parts;
   if (!portfolio.costs.empty()) parts.push_back(portfolio.costs.text());
   if (portfolio.unreadable_costs > 0) {
-    parts.push_back("not counted, as it can't be read: " +
-                    counted(portfolio.unreadable_costs, "cost"));
+    parts.push_back(unreadable_words(portfolio));
   }
   return parts;
+}
+
+std::string unreadable_words(const Portfolio& portfolio) {
+  return "not counted, as it can't be read: " + counted(portfolio.unreadable_costs, "cost");
 }
 
 std::string carried_words(const Load& load, Date said_on) {

@@ -15,6 +15,9 @@ namespace bywhen {
 // "900 EUR, 120 NOK", "not counted, as it can't be read: 1 cost"; none where no cost is written.
 [[nodiscard]] std::vector<std::string> cost_parts(const Portfolio& portfolio);
 
+// The last of these; where there are such costs.
+[[nodiscard]] std::string unreadable_words(const Portfolio& portfolio);
+
 // "3 open (1 overdue), next by Fri 4 Dec"
 [[nodiscard]] std::string carried_words(const Load& load, Date said_on);
 // "3 in plan 1, 2 in plan 4"

@@ -76,7 +76,7 @@ class TextPlan {
     for (const News& one : all_.news) {
       const std::string day = pad_right(spoken(one.day, today_), day_columns);
       page_.add_parts("  " + day, {id_of(*one.action) + ' ' + title_of(*one.action),
-                                   what_happened(digest_, one)});
+                                   what_happened(digest_, one).text()});
     }
   }
 
@@ -96,7 +96,7 @@ class TextPlan {
       }
       page_.add(id_prefix(*one.action, 4),
                 fmt::format("{} ({})", title_of(*one.action), digest_.owner_of(*one.action)));
-      page_.add(std::string(8, ' '), one.words,
+      page_.add(std::string(8, ' '), one.said.text(),
                 one.kind == Attention::Kind::unconfirmed ? Tone::warning : Tone::bad);
     }
   }

@@ -320,6 +320,23 @@ async function check_words(page, file) {
   assert.ok(hebrew, 'what is written from right to left stands apart');
 }
 
+// On a phone the totals of a table are not called what its cells are; on a screen no amount breaks.
+async function check_totals(page, file, portfolio) {
+  const told = (selector) => page.$$eval(selector, (all) => all.filter((one) => one.getClientRects().length > 0)
+    .map((one) => getComputedStyle(one, '::before').content.replace(/^(none|normal)$/, '') + one.innerText));
+  await open(page, file, phone);
+  const totals = await told('.needs tfoot td');
+  assert.ok(totals.includes('900 EUR'), totals.join('; '));
+  assert.deepEqual(totals.filter((one) => one.startsWith('"') || one === ''), [], 'no labels before totals');
+  await open(page, portfolio, phone);
+  assert.equal((await told('.plans tfoot td')).length, 3);
+  for (const one of [file, portfolio]) {
+    await open(page, one, desktop);
+    const broken = await page.$$eval('.amount', (all) => [all.length > 0, all.filter((amount) => amount.getClientRects().length > 1).length]);
+    assert.deepEqual(broken, [true, 0], 'no amount breaks');
+  }
+}
+
 with_page(desktop, async (page, problems) => {
   await page.evaluateOnNewDocument(() => {
     window.reports = [];
@@ -330,6 +347,7 @@ with_page(desktop, async (page, problems) => {
   await check_keyboard(page, all['the example']);
   await check_arrows(page, all['the example']);
   await check_timeline(page, all['the example']);
+  await check_totals(page, all['a hostile plan'], all['a portfolio']);
   await check_words(page, all['a hostile plan']);
   await check_paper(page, all['the example'], 7, all['one sheet']);
   await check_without_script(page, all['the example']);

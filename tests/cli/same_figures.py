@@ -154,6 +154,11 @@ def counted_in_words(text):
     return Counter(done=done, open=still_open, overdue=overdue, dropped=dropped)
 
 
+def words_of_html(page):
+    """What the body of a page says, without its tags and what describes its drawings."""
+    return re.sub(r"<[^>]*>", "", page[page.index("<main"):])
+
+
 def differences(program, text, folder):
     plan = Path(folder) / "action-plan.yaml"
     plan.write_text(text, encoding="utf-8")
@@ -178,7 +183,9 @@ def differences(program, text, folder):
             theirs = +theirs if isinstance(theirs, Counter) else theirs
             if theirs != ours:
                 yield f"{name}: {what} are {theirs}, not {ours}"
-    pages = {"status in text": told_by("status"), "report": told_by("report")}
+    pages = {"status in text": told_by("status"), "report": told_by("report"),
+             "report in Markdown": told_by("report", "--format", "markdown"),
+             "report in HTML": words_of_html(told_by("report", "--format", "html"))}
     for name, page in pages.items():
         told = counted_in_words(page)
         if told is None or +told != +figures:

@@ -15,7 +15,8 @@ std::vector<std::string> attention(const Plan& plan) {
   for (const Attention& one : attention_of(digest)) {
     const std::string_view id =
         one.action != nullptr ? one.action->id.value_or("-") : *one.improvement->id;
-    lines.push_back(std::string(heading_of(one.kind)) + ' ' + std::string(id) + ": " + one.words);
+    lines.push_back(std::string(heading_of(one.kind)) + ' ' + std::string(id) + ": " +
+                    one.said.text());
   }
   return lines;
 }

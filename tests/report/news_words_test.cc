@@ -15,7 +15,7 @@ std::vector<std::string> news(const std::string& updates) {
   const Overview all = overview(plan, today);
   Digest digest(plan, all, today, today);
   std::vector<std::string> lines;
-  for (const News& one : all.news) lines.push_back(what_happened(digest, one));
+  for (const News& one : all.news) lines.push_back(what_happened(digest, one).text());
   return lines;
 }
 

@@ -50,7 +50,7 @@ Sign sign_of(Attention::Kind kind) {
     case Attention::Kind::unconfirmed:
       return {"todo", "to be confirmed"};
     case Attention::Kind::resource:
-      return {"warn", "not there yet"};
+      return {"warn", "resource"};
     case Attention::Kind::risk:
       return {"warn", "risk"};
     case Attention::Kind::unserved:
@@ -87,7 +87,7 @@ class Cases {
     for (const Attention* matter : one.matters) {
       const Sign sign = sign_of(matter->kind);
       out_.add("<li><span class=\"s s-", Own{sign.style}, "\">", Own{sign.word}, "</span> ",
-               Words{matter->words});
+               matter->said);
     }
     out_.add("</ul>\n");
   }
@@ -137,7 +137,7 @@ void add_news(Markup& out, View& view) {
       add_day(out, news.day, view.today);
       out.add(" ");
       add_reference(out, view, *news.action);
-      out.add(" ", Words{what_happened(view.digest, news)}, "\n");
+      out.add(" ", what_happened(view.digest, news), "\n");
     }
     out.add("</ul>\n");
   }

@@ -102,7 +102,10 @@ class Drawing {
                         counted(gantt_.triggers.size(), "risk trigger") + ", " +
                         counted(gantt_.check_ins.size(), "check-in") + ".";
     if (!gantt_.today) words += " Today, " + spoken(view_.today, Date()) + ", is outside of it.";
-    return words + " The table of all actions below says the same in words.";
+    if (gantt_.rows.empty()) return words;
+    return words +
+           " The table of all actions below has their owners, days, statuses and what they wait"
+           " for.";
   }
 
   // Days off, the lines of the axis, today and the check-ins, behind everything.
@@ -194,7 +197,8 @@ class Drawing {
     constexpr std::size_t least_title = 4;
     const Action& action = *row.action;
     const std::string id = action.id ? one_line(*action.id) : std::string();
-    std::string rest = shorten(view_.people.owner_of(action).first, 20);
+    const std::string who = shorten(view_.people.owner_of(action).first, 20);
+    std::string rest;
     if (row.is_turned) rest += ", ends before it starts";
     if (is_overdue(action, view_.today)) rest += ", late";
     const ActionStatus status = status_of(action);
@@ -202,25 +206,31 @@ class Drawing {
       rest += ", ";
       rest += name(status);
     }
-    const std::size_t taken = display_width(id) + display_width(rest) + 3;
+    const std::size_t taken = display_width(id) + display_width(who) + display_width(rest) + 3;
     const std::size_t room = row.label_columns > taken ? row.label_columns - taken : 0;
     const std::string title = title_of(action);
     const std::string shown = room < least_title ? "" : shorten(title, std::min(room, most_title));
     out_.add("<text x=", Px{row.label_x}, " y=16", Own{row.label_is_left ? " class=left>" : ">"});
     if (shown != title) out_.add("<title>", Plain{id}, " ", Plain{title}, "</title>");
     out_.add("<tspan class=id>", Plain{id}, "</tspan> ", Plain{shown});
-    if (row.label_columns >= taken) out_.add(" <tspan class=by>", Plain{rest}, "</tspan>");
+    if (row.label_columns >= taken)
+      out_.add(" <tspan class=by>", Plain{who}, Own{rest}, "</tspan>");
     out_.add("</text>");
   }
 
-  // "What sets the end: A5, then A6, then A8"
+  // "What sets the end: A5, then A6, then A8"; of a long chain the first and the last.
   void draw_chain() {
     if (gantt_.chain.empty()) return;
     out_.add("<p class=note>What sets the end: if one of these slips, so may the last deadline. ");
-    for (const Action* action : gantt_.chain) {
-      if (action != gantt_.chain.front()) out_.add(", then ");
-      add_reference(out_, view_, *action);
+    constexpr std::size_t most = 12;
+    const std::size_t all = gantt_.chain.size();
+    const std::size_t told = all > most + 1 ? most - 1 : all - 1;
+    for (std::size_t i = 0; i < told; ++i) {
+      add_reference(out_, view_, *gantt_.chain[i]);
+      out_.add(", then ");
     }
+    if (told + 1 < all) out_.add(all - told - 1, " more, then ");
+    add_reference(out_, view_, *gantt_.chain.back());
     out_.add("</p>\n");
   }
 

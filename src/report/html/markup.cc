@@ -76,6 +76,19 @@ void Markup::put(const Words& words) { append_line(out_, words.text, "<bdi>", "<
 // First strong isolate, pop directional isolate.
 void Markup::put(const Plain& words) { append_line(out_, words.text, "\u2068", "\u2069"); }
 
+void Markup::put(const Sentence& sentence) {
+  const bool turns = !is_ascii(sentence.text());
+  if (turns) out_ += "<span dir=ltr>";
+  for (const Sentence::Part& part : sentence.parts()) {
+    if (part.is_quoted) {
+      append_line(out_, part.words, "<bdi>", "</bdi>");
+    } else {
+      append_escaped(out_, part.words);
+    }
+  }
+  if (turns) out_ += "</span>";
+}
+
 void Markup::put(const Link& link) {
   if (!is_web_address(link.address)) {
     put(Words{link.address});

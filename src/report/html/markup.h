@@ -10,6 +10,8 @@
 #include <string>
 #include <string_view>
 
+#include "report/sentence.h"
+
 namespace bywhen::html {
 
 // Words of the plan between tags: on one line, printable, escaped, and apart from the direction in
@@ -63,6 +65,8 @@ class Markup {
   }
   void put(const Words& words);
   void put(const Plain& words);
+  // From left to right, as the program's words are; each word of the plan apart.
+  void put(const Sentence& sentence);
   void put(const Link& link);
   void put(const Px& length);
   void put(const Own& code) { out_ += code.text; }

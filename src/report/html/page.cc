@@ -29,21 +29,24 @@ using html::Words;
 class Page {
  public:
   Page(std::span<const Reported> plans, Grouping grouping, Date today)
-      : plans_(plans), grouping_(grouping), today_(today) {}
+      : plans_(plans),
+        grouping_(grouping),
+        today_(today),
+        all_(portfolio_of(plans, today)),
+        crowd_(all_) {}
 
   std::string draw() {
-    const Portfolio all = portfolio_of(plans_, today_);
     views_.reserve(plans_.size());
     for (std::size_t i = 0; i < plans_.size(); ++i) {
       const Plan& plan = *plans_[i].plan;
-      views_.push_back(View{plan, today_, i, plans_.size() > 1 ? 3U : 2U, all.overviews[i],
-                            html::People(plan, crowd_),
-                            Digest(plan, all.overviews[i], today_, today_), plans_[i].owner});
+      views_.push_back(View{plan, today_, i, plans_.size() > 1 ? 3U : 2U, all_.overviews[i],
+                            html::People(plan, i, crowd_),
+                            Digest(plan, all_.overviews[i], today_, today_), plans_[i].owner});
     }
     reserve();
     // Who and what is on the page is known when its body is there. The body, which is large, is not
     // copied.
-    draw_plans(all);
+    draw_plans();
     Markup body;
     std::swap(body, out_);
     draw_head();
@@ -149,12 +152,12 @@ class Page {
     out_.add("<div class=filter id=filter role=search aria-label=\"Filter actions\" hidden>\n",
              "<label>Owner <select autocomplete=off><option value=\"\">everybody");
     std::vector<std::size_t> order;
-    for (std::size_t i = 0; i < crowd_.names().size(); ++i) order.push_back(i);
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-      return crowd_.names()[a] < crowd_.names()[b];
-    });
+    const std::vector<std::string> names = crowd_.names();
+    for (std::size_t i = 0; i < names.size(); ++i) order.push_back(i);
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return names[a] < names[b]; });
     for (const std::size_t i : order) {
-      out_.add("<option value=", i + 1, ">", Plain{shorten(crowd_.names()[i], 40)});
+      out_.add("<option value=", i + 1, ">", Plain{shorten(names[i], 40)});
     }
     out_.add("<option value=0>nobody</select></label>\n<fieldset><legend>Status</legend>\n",
              "<label><input type=radio name=status value=\"\" checked autocomplete=off><span>all",
@@ -177,8 +180,8 @@ class Page {
     });
   }
 
-  void draw_plans(const Portfolio& all) {
-    if (is_portfolio() && !is_sheet()) html::add_portfolio(out_, views_, all);
+  void draw_plans() {
+    if (is_portfolio() && !is_sheet()) html::add_portfolio(out_, views_, all_);
     for (View& view : views_) {
       if (is_portfolio()) draw_plan_heading(view);
       if (is_sheet()) {
@@ -231,6 +234,7 @@ class Page {
   std::span<const Reported> plans_;
   Grouping grouping_;
   Date today_;
+  Portfolio all_;
   html::Crowd crowd_;
   std::vector<View> views_;
   Markup out_;

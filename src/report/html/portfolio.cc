@@ -1,7 +1,10 @@
 #include "report/html/portfolio.h"
 
+#include <algorithm>
+
 #include "report/html/progress.h"
 #include "report/plan_words.h"
+#include "report/portfolio_words.h"
 
 namespace bywhen::html {
 namespace {
@@ -11,20 +14,22 @@ void add_plan(Markup& out, const View& view) {
   out.add("<tr><th scope=row><a href=#p", view.place, ">", Words{plan_title(view.plan)},
           "</a><td>");
   add_bar(out, view);
-  out.add(" <small>", one.progress.done, " of ", one.progress.done + one.progress.open,
-          " done</small><td class=count>", one.late.size(), "<td class=count>", one.blocked.size(),
-          "<td class=count>", one.lacking.size(), "<td>");
+  out.add(" <small>", Own{progress_words(one.progress)}, "</small><td class=count>",
+          one.late.size(), "<td class=count>", one.blocked.size(), "<td class=count>",
+          one.lacking.size(), "<td>");
   if (one.next_check_in != nullptr) add_day(out, one.next_check_in->date, view.today);
-  out.add("<td class=sum>", Words{one.costs.total.text()}, "</tr>\n");
+  out.add("<td class=sum>");
+  add_sums(out, one.costs.total);
+  out.add("</tr>\n");
 }
 
 void add_person(Markup& out, std::span<View> views, const Load& load) {
-  std::size_t number = Crowd::nobody;
-  for (View& view : views) {
-    if (&view.plan == load.plan) number = view.people.of(load.person).number;
-  }
-  out.add("<tr data-o=", number, "><th scope=row>", Words{load.name}, "<td class=count>", load.open,
-          "<td class=count>", load.overdue, "<td>");
+  // That person as of the plan that names it.
+  const auto view =
+      std::ranges::find_if(views, [&](const View& one) { return &one.plan == load.plan; });
+  const People::Person& person = view->people.of(load.person);
+  out.add("<tr data-o=", person.number, "><th scope=row>", Words{person.name}, "<td class=count>",
+          load.open, "<td class=count>", load.overdue, "<td>");
   if (load.next) add_day(out, *load.next, views.front().today);
   out.add("<td>");
   bool is_first = true;
@@ -46,9 +51,11 @@ void add_portfolio(Markup& out, std::span<View> views, const Portfolio& all) {
           "<th scope=col class=sum>Cost\n<tbody>\n");
   for (const View& view : views) add_plan(out, view);
   const Progress& sum = all.progress;
-  out.add("<tfoot><tr><th scope=row>Together<td>", sum.done, " of ", sum.done + sum.open,
-          " done<td class=count>", sum.overdue, "<td><td><td><td class=sum>",
-          Words{all.costs.text()}, "\n</table>\n</section>\n");
+  out.add("<tfoot><tr><th scope=row>Together<td>", Own{progress_words(sum)}, "<td class=count>",
+          sum.overdue, "<td><td><td><td class=sum>");
+  add_sums(out, all.costs);
+  if (all.unreadable_costs > 0) out.add(" <small>", Own{unreadable_words(all)}, "</small>");
+  out.add("\n</table>\n</section>\n");
   if (all.people.empty()) return;
   out.add("<section>\n<h2 id=loads>Who carries how much</h2>\n<table class=loads>\n",
           "<caption class=out>Open actions of each person over all plans</caption>\n<thead><tr>",

@@ -1,7 +1,9 @@
 #include "report/html/progress.h"
 
+#include <algorithm>
 #include <array>
 
+#include "report/plan_words.h"
 #include "report/time_span.h"
 #include "report/wording.h"
 
@@ -47,6 +49,17 @@ void add_time(Markup& out, const View& view) {
           " height=8 /></svg></div>\n");
 }
 
+// "1 of 9 actions done, 8 open": the words of every report, the figures of what is done large.
+void add_progress_words(Markup& out, const Progress& progress) {
+  const std::string words = progress_words(progress);
+  const std::size_t figures = progress.done + progress.open + progress.dropped > 0
+                                  ? std::min(words.find(" action"), words.size())
+                                  : 0;
+  const std::string_view all = words;
+  if (figures > 0) out.add("<b class=big>", Own{all.substr(0, figures)}, "</b>");
+  out.add(Own{all.substr(figures)});
+}
+
 }  // namespace
 
 void add_bar(Markup& out, const View& view) {
@@ -70,14 +83,8 @@ void add_bar(Markup& out, const View& view) {
 void add_progress(Markup& out, const View& view) {
   const Counts counts = counts_of(view.plan);
   const Progress& progress = view.overview.progress;
-  const std::size_t all = progress.done + progress.open;
   out.add("<div class=progress>\n<div class=bar><p>");
-  if (all == 0) {
-    out.add("No actions yet");
-  } else {
-    out.add("<b class=big>", progress.done, " of ", all, "</b> ",
-            Own{all == 1 ? "action done" : "actions done"});
-  }
+  add_progress_words(out, progress);
   out.add("</p>");
   add_bar(out, view);
   out.add("<p class=counts>");

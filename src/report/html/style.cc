@@ -173,6 +173,7 @@ tr.done > *, tr.dropped > * { color: var(--soft); }
 tr:target > *, li:target { background: var(--warn-fill); }
 .sum, .count { text-align: end; }
 .sum { padding-right: 1.5rem; }
+.amount { white-space: nowrap; }
 .actions, .needs, .threats { table-layout: fixed; }
 .actions thead :nth-child(1) { width: 34%; } .actions thead :nth-child(2) { width: 13%; } .actions thead :is(:nth-child(3), :nth-child(4)) { width: 13%; }
 .needs thead :nth-child(1) { width: 30%; } .needs thead :nth-child(2) { width: 6%; } .needs thead :is(:nth-child(3), :nth-child(4)) { width: 13%; } .needs thead :nth-child(5) { width: 10%; }

@@ -83,30 +83,33 @@ std::string_view style_of_phones() {
   .none td { grid-template-columns: 1fr; }
   table:not(.heat) td::before { color: var(--soft); font-size: .875rem; }
   table:not(.heat) tbody th { margin-bottom: .25rem; }
-  .actions td:nth-child(2)::before { content: "Owner"; }
-  .actions td:nth-child(3)::before { content: "Start"; }
-  .actions td:nth-child(4)::before { content: "Deadline"; }
-  .actions td:nth-child(5)::before { content: "Status"; }
-  .actions td:nth-child(6)::before { content: "Waits for"; }
-  .actions td:nth-child(7)::before { content: "Missing"; }
-  .needs td:nth-child(2)::before, .threats td:nth-child(2)::before { content: "For"; }
-  .needs td:nth-child(3)::before { content: "Status"; }
-  .needs td:nth-child(4)::before { content: "Needed by"; }
-  .needs td:nth-child(5)::before { content: "Cost"; }
-  .needs td:nth-child(6)::before { content: "Otherwise"; }
-  .threats td:nth-child(3)::before { content: "From"; }
-  .threats td:nth-child(4)::before { content: "Then"; }
-  .threats td:nth-child(5)::before { content: "Who"; }
-  .plans td:nth-child(2)::before { content: "Progress"; }
-  .plans td:nth-child(3)::before { content: "Late"; }
-  .plans td:nth-child(4)::before { content: "Blocked"; }
-  .plans td:nth-child(5)::before { content: "Missing"; }
-  .plans td:nth-child(6)::before { content: "Check-in"; }
-  .plans td:nth-child(7)::before { content: "Cost"; }
-  .loads td:nth-child(2)::before { content: "Open"; }
-  .loads td:nth-child(3)::before { content: "Late"; }
-  .loads td:nth-child(4)::before { content: "Next"; }
-  .loads td:nth-child(5)::before { content: "Where"; }
+  .actions tbody td:nth-child(2)::before { content: "Owner"; }
+  .actions tbody td:nth-child(3)::before { content: "Start"; }
+  .actions tbody td:nth-child(4)::before { content: "Deadline"; }
+  .actions tbody td:nth-child(5)::before { content: "Status"; }
+  .actions tbody td:nth-child(6)::before { content: "Waits for"; }
+  .actions tbody td:nth-child(7)::before { content: "Missing"; }
+  .needs tbody td:nth-child(2)::before, .threats tbody td:nth-child(2)::before { content: "For"; }
+  .needs tbody td:nth-child(3)::before { content: "Status"; }
+  .needs tbody td:nth-child(4)::before { content: "Needed by"; }
+  .needs tbody td:nth-child(5)::before { content: "Cost"; }
+  .needs tbody td:nth-child(6)::before { content: "Otherwise"; }
+  .threats tbody td:nth-child(3)::before { content: "From"; }
+  .threats tbody td:nth-child(4)::before { content: "Then"; }
+  .threats tbody td:nth-child(5)::before { content: "Who"; }
+  .plans tbody td:nth-child(2)::before { content: "Progress"; }
+  .plans tbody td:nth-child(3)::before { content: "Late"; }
+  .plans tbody td:nth-child(4)::before { content: "Blocked"; }
+  .plans tbody td:nth-child(5)::before { content: "Missing"; }
+  .plans tbody td:nth-child(6)::before { content: "Check-in"; }
+  .plans tbody td:nth-child(7)::before { content: "Cost"; }
+  .loads tbody td:nth-child(2)::before { content: "Open"; }
+  .loads tbody td:nth-child(3)::before { content: "Late"; }
+  .loads tbody td:nth-child(4)::before { content: "Next"; }
+  .loads tbody td:nth-child(5)::before { content: "Where"; }
+  table:not(.heat) tfoot tr { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 .75rem; }
+  table:not(.heat) tfoot td:empty { display: none; }
+  .plans tfoot .count::before { content: "Late "; }
   .heat tbody th { max-width: 7.5rem; }
 }
 )CSS";

@@ -1,4 +1,6 @@
 // What it is for, what is needed, what may go wrong, what was said.
+#include <algorithm>
+
 #include "report/digest_words.h"
 #include "report/html/sections.h"
 #include "report/wording.h"
@@ -48,7 +50,7 @@ void add_need(Markup& out, View& view, const NeedOf& need) {
   out.add("<td><span class=\"s r-", status, "\">", status, "</span><td>");
   add_day(out, resource.needed_by, view.today);
   out.add("<td class=sum>");
-  if (resource.cost) out.add(Words{resource.cost->text()});
+  if (resource.cost) out.add("<span class=amount>", Words{resource.cost->text()}, "</span>");
   out.add("<td>");
   if (resource.fallback) out.add(Words{*resource.fallback});
   out.add("</tr>\n");
@@ -58,8 +60,13 @@ void add_costs(Markup& out, const Costs& costs) {
   if (costs.empty()) return;
   out.add("<tfoot>\n");
   for (const CostLine& line : cost_lines(costs)) {
-    out.add("<tr><th scope=row colspan=4>", Own{line.of_what}, "<td class=sum>", Words{line.cost},
-            "<td></tr>\n");
+    out.add("<tr><th scope=row colspan=4>", Own{line.of_what}, "<td class=sum>");
+    if (line.sums != nullptr) {
+      add_sums(out, *line.sums);
+    } else {
+      out.add(Words{line.cost});
+    }
+    out.add("<td></tr>\n");
   }
   out.add("</tfoot>\n");
 }
@@ -139,19 +146,23 @@ void add_risks(Markup& out, View& view) {
 }
 
 void add_said(Markup& out, View& view) {
+  const auto says = [](const Text& text) { return text && !one_line(*text).empty(); };
+  const auto says_any = [&](const std::vector<Text>& texts) {
+    return std::any_of(texts.begin(), texts.end(), says);
+  };
   const auto add_list = [&](const std::vector<Text>& texts) {
     out.add("<ul>\n");
     for (const Text& text : texts) {
-      if (text) out.add("<li>", Words{*text}, "\n");
+      if (says(text)) out.add("<li>", Words{*text}, "\n");
     }
     out.add("</ul>\n</section>\n");
   };
-  if (!view.plan.decisions.empty()) {
+  if (says_any(view.plan.decisions)) {
     out.add("<section class=said>\n");
     add_heading(out, view, "decided", "Decided");
     add_list(view.plan.decisions);
   }
-  if (!view.plan.parked.empty()) {
+  if (says_any(view.plan.parked)) {
     out.add("<section class=said>\n");
     add_heading(out, view, "parked", "Parked");
     add_list(view.plan.parked);

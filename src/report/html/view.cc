@@ -20,6 +20,15 @@ void add_day(Markup& out, const Field<Date>& day, Date today) {
   if (day) add_day(out, *day, today);
 }
 
+void add_sums(Markup& out, const MoneySums& sums) {
+  bool is_first = true;
+  for (const MoneySum& sum : sums.all()) {
+    if (!is_first) out.add(", ");
+    is_first = false;
+    out.add("<span class=amount>", Words{sum.text()}, "</span>");
+  }
+}
+
 namespace {
 
 std::size_t position_of(const View& view, const Action& action) {

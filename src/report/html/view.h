@@ -46,6 +46,9 @@ void add_day(Markup& out, Date day, Date today);
 // A day, or nothing.
 void add_day(Markup& out, const Field<Date>& day, Date today);
 
+// "900 EUR, 120 NOK": none of the amounts breaks.
+void add_sums(Markup& out, const MoneySums& sums);
+
 // "A3", which leads to where all of it is told, where that is on the page.
 void add_reference(Markup& out, const View& view, const Action& action);
 // The id that this leads to, as an attribute: " id=p0a2".

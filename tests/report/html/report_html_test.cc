@@ -58,7 +58,86 @@ TEST_CASE("several plans: each is told, after an overview") {
   CHECK(has(html, "<a href=#p0>Returns</a>"));
   CHECK(has(html, "<h2 id=p1>T</h2>"));
   CHECK(has(html, "<h3 id=p1-people>Who does what</h3>"));
-  CHECK(count(html, "<option value=") == 4);  // everybody, two people, nobody: Mia is one
+  // As in the table of loads: an owner who is no more than an id is not the "mia" of another plan.
+  CHECK(count(html, "<option value=") == 5);  // everybody, three people, nobody
+  CHECK(has(html, ">Mia Holm (mia)<"));
+}
+
+TEST_CASE("dropped actions count in what there was to do, as in the text") {
+  const std::string one = "  - {id: A1, title: X, status: done}\n";
+  const std::string gone = "  - {id: A2, title: Y, status: dropped, reason: no}\n";
+  CHECK(has(page(test::actions(one + gone)), "<b class=big>1 of 2</b> actions done, 1 dropped<"));
+  CHECK(has(page(test::actions(gone)), "<b class=big>0 of 1</b> action done, 1 dropped<"));
+  const Plan plan = test::actions(one + gone);
+  const std::vector<Reported> plans = {{"a", &plan}, {"b", &plan}};
+  const std::string html = report_html(plans, Grouping::none, tuesday);
+  CHECK(has(html, "<small>1 of 2 actions done, 1 dropped</small>"));
+  CHECK(has(html, "Together<td>2 of 4 actions done, 2 dropped<"));
+}
+
+TEST_CASE("two people of one name are two in the filter") {
+  const Plan plan = test::plan_of(
+      "bywhen: 1\ntitle: T\npeople: [{id: ana, name: Ana Ruiz}, {id: ana2, name: Ana Ruiz}]\n"
+      "actions:\n  - {id: A1, title: X, owner: ana}\n  - {id: A2, title: Y, owner: ana2}\n");
+  CHECK(has(page(plan), ">Ana Ruiz (ana2)<"));
+  CHECK(count(page(plan), "<option value=") == 4);
+  const auto with_email = [](const std::string& id, const std::string& email) {
+    return test::plan_of("bywhen: 1\ntitle: T\npeople: [{id: " + id + ", name: Ana Ruiz, email: " +
+                         email + "}]\nactions:\n  - {id: A1, title: X, owner: " + id + "}\n");
+  };
+  const Plan first = with_email("ana", "a@example.org");
+  const Plan same = with_email("ar", "A@example.org");
+  const Plan other = with_email("ana2", "b@example.org");
+  const std::vector<Reported> plans = {{"a", &first}, {"b", &same}, {"c", &other}};
+  const std::string html = report_html(plans, Grouping::none, tuesday);
+  CHECK(count(html, "<option value=") == 4);
+  CHECK(has(html, ">Ana Ruiz (ana)<"));
+  CHECK(has(html, ">Ana Ruiz (ana2)<"));
+}
+
+TEST_CASE("costs of several plans: what can't be read is told, and no amount breaks") {
+  const Plan plan = test::actions(
+      "  - {id: A1, title: X, resources: [{need: Desk, cost: 900 EUR}, {need: Hall, cost: lots}]}\n");
+  const std::vector<Reported> plans = {{"a", &plan}, {"b", &plan}};
+  const std::string html = report_html(plans, Grouping::none, tuesday);
+  CHECK(has(html,
+            "<span class=amount>1800 EUR</span> <small>not counted, as it can't be read: "
+            "2 costs</small>"));
+}
+
+TEST_CASE("a name from right to left does not turn the sentence round") {
+  const std::string moshe = "\u05de\u05e9\u05d4";
+  const std::string html = page(test::plan_of(
+      "bywhen: 1\ntitle: T\npeople: [{id: m, name: " + moshe +
+      "}]\nactions:\n  - {id: A1, title: X, owner: m, start: 2026-11-16, deadline: 2026-11-20}\n"));
+  CHECK(has(html, "<span dir=ltr><bdi>" + moshe + "</bdi> has not said yes</span>"));
+  CHECK(has(html, "<tspan class=by>\u2068" + moshe + "\u2069, late</tspan>"));
+}
+
+TEST_CASE("of a long chain that sets the end, the first and the last are told") {
+  const auto chain = [](int links) {
+    std::string text;
+    for (int i = 1; i <= links; ++i) {
+      const std::string number = std::to_string(i);
+      const std::string day = (tuesday + Days{i}).iso();
+      text += "  - {id: A" + number + ", title: X, owner: ana, resources: none, start: " + day +
+              ", deadline: " + day +
+              (i > 1 ? ", after: [A" + std::to_string(i - 1) + "]}\n" : "}\n");
+    }
+    std::string html = page(test::actions(text));
+    const auto begin = html.find("What sets the end");
+    REQUIRE(begin != std::string::npos);
+    return html.substr(begin, html.find("</p>", begin) - begin);
+  };
+  CHECK(count(chain(12), "class=id") == 12);
+  CHECK(count(chain(500), "class=id") == 12);
+  CHECK(has(chain(500), ">A11</a>, then 488 more, then <a"));
+  CHECK(has(chain(500), ">A500</a>"));
+}
+
+TEST_CASE("a decision without words is none") {
+  CHECK(!has(page(test::plan_of("bywhen: 1\ntitle: T\ndecisions: [\"\"]\nactions: []\n")),
+             "Decided"));
 }
 
 TEST_CASE("time is counted in working days, as status counts it") {
