@@ -43,7 +43,7 @@ TEST_CASE("who waits for whom: others than the owner, once for each action, by i
       "  - {id: A7, title: x, owner: cleo, status: done, after: [A1]}\n"
       "  - {id: A8, title: x, owner: cleo, after: [A8]}\n");
   CHECK(field(status(plan), "Waiting") ==
-        "A5 waits for nobody (A6, Fri 20 Nov, overdue)\n"
+        "A5 waits for A6, which nobody owns (Fri 20 Nov, overdue)\n"
         "ben, A5 wait for ana (A1, Fri 11 Dec)");
 }
 

@@ -32,7 +32,7 @@ All done.
   
   Since 1 Oct     done: A2 (ben) Second
                   done: A1 (ana) First
-  Deadlines       done on average 1.5 working days before the first date agreed
+  Deadlines       the 2 done came on average 1.5 working days before their first date
 
 Circles, deadlines before starts and before what they wait for, values that are none, 50 years.
 

@@ -14,7 +14,7 @@ Whether the work is under way, on one screen.
                   and 3 more
   Blocked         Ben (A10): The carrier opens its arrival-day service to us in January
   Deadlines moved A1 once, +2 working days
-                  done 3 working days before the first date agreed
+                  the one done came 3 working days before its first date
   Critical chain  A5 Hana Fri 18 Dec -> 6 working days spare -> A6 Cleo Fri 29 Jan 2027 -> no day spare -> A8 Cleo Fri 19 Feb 2027; 5 working days before the plan's end
   Next check-in   Tue 8 Dec at 14:00, 20 minutes (10 working days)
 
@@ -38,7 +38,7 @@ Two weeks later: what happened since the session, who waits for whom, which dead
                   and 2 more
   Blocked         Ben (A10): The carrier opens its arrival-day service to us in January
   Deadlines moved A1 3 times, +9 working days
-                  done on average 3 working days before the first date agreed
+                  the 2 done came on average 3 working days before their first date
   Critical chain  A5 Hana Fri 18 Dec -> 6 working days spare -> A6 Cleo Fri 29 Jan 2027 -> no day spare -> A8 Cleo Fri 19 Feb 2027; 5 working days before the plan's end
   Next check-in   Tue 8 Dec at 14:00, 20 minutes (today)
 
@@ -58,7 +58,7 @@ The next check-in, a week before Christmas: what is overdue ends today at the ea
                   and 2 more
   Blocked         Ben (A10): The carrier opens its arrival-day service to us in January
   Deadlines moved A1 3 times, +9 working days; A9 once, +5 working days
-                  done on average 3 working days before the first date agreed
+                  the 2 done came on average 3 working days before their first date
   Critical chain  A5 Hana Fri 18 Dec (overdue) -> 5 working days spare -> A6 Cleo Fri 29 Jan 2027 -> no day spare -> A8 Cleo Fri 19 Feb 2027; 5 working days before the plan's end
   Next check-in   Tue 12 Jan 2027 at 14:00, 20 minutes (12 working days)
   $ bywhen status --today 2026-12-30
@@ -74,7 +74,7 @@ The next check-in, a week before Christmas: what is overdue ends today at the ea
                   and 2 more
   Blocked         Ben (A10): The carrier opens its arrival-day service to us in January
   Deadlines moved A1 3 times, +9 working days; A9 once, +5 working days
-                  done on average 3 working days before the first date agreed
+                  the 2 done came on average 3 working days before their first date
   Critical chain  A5 Hana Fri 18 Dec (overdue) -> no day spare -> A6 Cleo Fri 29 Jan 2027 -> no day spare -> A8 Cleo Fri 19 Feb 2027; 5 working days before the plan's end
   Next check-in   Tue 12 Jan 2027 at 14:00, 20 minutes (7 working days)
 
