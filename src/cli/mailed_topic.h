@@ -29,7 +29,9 @@ class MailedTopic : public Topic {
   }
   [[nodiscard]] std::string help() const override { return ""; }
   [[nodiscard]] std::string_view way_on() const override { return ""; }
-  std::string summary(const Plan& plan) override { return check_in_summary(plan, call_.today); }
+  std::string summary(const Plan& plan) override {
+    return check_in_summary(plan, call_.today, round_.said());
+  }
 
  private:
   const Call& call_;
