@@ -77,7 +77,8 @@ TEST_CASE("how often deadlines moved, and how far from the first one things were
   CHECK(field(status(plan), "Deadlines moved") ==
         "A2 twice, +3 working days; A5 once, -5 working days; A1 once, +1\n"
         "working day\n"
-        "the 2 done came on average 0.5 working days after their first date");
+        "the 2 done came on average 0.5 working days after their first\n"
+        "date");
 }
 
 TEST_CASE("a long chain is told by its two ends and by what hurts most") {
