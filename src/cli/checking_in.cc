@@ -54,16 +54,16 @@ std::string held_words(const Plan& before, const Plan& after, Date today) {
 }
 
 // What is left to do when all has been said.
-Status<> finish(Call& call, CheckInTopic& topic, std::size_t words_before) {
+Status<> finish(Call& call, CheckInTopic& topic, std::size_t words_before, std::size_t known) {
   auto open = open_plan(call);
   if (!open) return open.error();
   const bool is_over = topic.is_over(open->plan);
   // What was said behind a slash, too: "/done A5".
   const bool was_said = topic.was_said() || words_on(open->plan, call.today) > words_before;
   std::string held;
-  if (is_over && !mark_held(open->plan, call.today, was_said).empty()) {
+  if (is_over && !mark_held(open->plan, call.today, was_said, known).empty()) {
     auto after = edit_plan(call, [&](const Plan& plan) -> Result<std::vector<Change>> {
-      return mark_held(plan, call.today, was_said);
+      return mark_held(plan, call.today, was_said, known);
     });
     if (!after) return after.error();
     held = held_words(open->plan, after->plan, call.today);
@@ -83,9 +83,10 @@ Result<int> check_in_round(Call& call) {
   CheckInTopic topic(call, std::move(*round));
   const auto before = open_plan(call);
   const std::size_t words_before = before ? words_on(before->plan, call.today) : 0;
+  const std::size_t known = before ? before->plan.check_ins.size() : 0;
   auto code = converse(call, topic, check_in_command);
   if (!code || *code != 0) return code;
-  if (auto finished = finish(call, topic, words_before); !finished) return finished.error();
+  if (auto finished = finish(call, topic, words_before, known); !finished) return finished.error();
   return 0;
 }
 

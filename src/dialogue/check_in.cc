@@ -255,7 +255,7 @@ Heard CheckInRound::pass_over(const Plan& plan, bool whole_person) {
   return {};
 }
 
-std::vector<Change> mark_held(const Plan& plan, Date today, bool was_said) {
+std::vector<Change> mark_held(const Plan& plan, Date today, bool was_said, std::size_t known) {
   if (plan.date && today <= *plan.date) return {};
   constexpr Days longest_ago{7};
   constexpr Days longest_before{3};
@@ -264,7 +264,7 @@ std::vector<Change> mark_held(const Plan& plan, Date today, bool was_said) {
   const auto distance = [&](Date day) { return day > today ? day - today : today - day; };
   for (std::size_t i = 0; i < plan.check_ins.size(); ++i) {
     const CheckIn& one = plan.check_ins[i];
-    if (!one.date) continue;
+    if (!one.date || (*one.date > today && i >= known)) continue;
     if (*one.date <= today) place = i + 1;
     if (one.held.value_or(false)) {
       if (*one.date == today) return {};

@@ -273,6 +273,16 @@ TEST_CASE("people who meet some days early hold the check-in that was to come") 
         "check_ins: [{date: 2026-12-08, held: true}, {date: 2026-12-09}]\n");
 }
 
+// "10 dec", agreed two days before, was marked as held at once.
+TEST_CASE("the next check-in that was just agreed is not this one") {
+  const Plan plan = plan_to_talk_about(
+      "bywhen: 1\ntitle: x\ndate: 2026-11-24\nactions: []\n"
+      "check_ins: [{date: 2026-12-01}, {date: 2026-12-10}]\n");
+  const auto changes = mark_held(plan, check_in_day(), true, 1);
+  REQUIRE_FALSE(changes.empty());
+  CHECK(changes.front().target.index == 0);
+}
+
 bool was_said(const std::vector<std::string>& lines) {
   const Plan plan = plan_to_talk_about(plan_to_follow);
   CheckInRound round(check_in_day(), "mia");

@@ -28,7 +28,7 @@
 #include "bywhen/dialogue/heard.h"
 #include "bywhen/model/follow_up.h"
 #include "bywhen/model/plan.h"
-#include "bywhen/report/check_in_words.h"
+#include "bywhen/model/said_in_round.h"
 
 namespace bywhen {
 
@@ -115,8 +115,9 @@ class CheckInRound {
 // else the nearest that was not held, of the week before and the three days to come, which gets
 // today's day (of two as near the one before); else a new entry. The entry of today also where a word
 // of today is kept that came another way, by mail. None where it is marked already, and on the day of
-// the session.
-[[nodiscard]] std::vector<Change> mark_held(const Plan& plan, Date today, bool was_said);
+// the session. What stands behind the first `known` check-ins was agreed in this one, and is to come.
+[[nodiscard]] std::vector<Change> mark_held(const Plan& plan, Date today, bool was_said,
+                                            std::size_t known = static_cast<std::size_t>(-1));
 
 // What can be said, in a few lines, for people in front of a terminal.
 [[nodiscard]] std::string_view check_in_help();

@@ -2,22 +2,15 @@
 #pragma once
 
 #include <string>
-#include <vector>
 
 #include "bywhen/model/plan.h"
+#include "bywhen/model/said_in_round.h"
 
 namespace bywhen {
 
 // "Got done since Tue 24 Nov:" and a line for each action, or that there is none. "" where nobody
 // knows since when.
 [[nodiscard]] std::string done_since_words(const Plan& plan, Date today);
-
-// Actions of which something was said that no update keeps, such as a risk; by their ids. What has a
-// word all the same may be among them.
-struct SaidInRound {
-  std::vector<std::string> changed;
-  std::vector<std::string> added;
-};
 
 // What was said today, by what it came to; what still waits for a word, that of the agenda too; and
 // when to meet again. In lines of 80 columns, a few of them.
