@@ -3,12 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <unordered_set>
 
 #include "bywhen/base/escape.h"
 #include "bywhen/base/text.h"
 #include "bywhen/model/lookup.h"
-#include "bywhen/model/settling.h"
 #include "bywhen/report/check_in_words.h"
 #include "bywhen/report/row.h"
 
@@ -91,16 +89,6 @@ std::string risk_text(const Risk& risk, const Plan& plan, Date today) {
   return text;
 }
 
-std::size_t count_asked(const Plan& plan, Date today, std::unordered_set<std::string>& people) {
-  std::size_t count = 0;
-  for (const FollowUp& one : follow_ups(plan, today)) {
-    if (has_word_of(*one.action, today)) continue;
-    ++count;
-    people.insert(one.action->is_owned() ? std::string(*one.action->owner) : "");
-  }
-  return count;
-}
-
 }  // namespace
 
 bool CheckInTopic::is_over(const Plan& plan) {
@@ -111,13 +99,12 @@ std::string CheckInTopic::opening(const Plan& plan) {
   std::string text = call_.paint.strong(printable(plan.title.value_or("Check-in")));
   text += fmt::format(", check-in on {}\n", spoken(call_.today, call_.today));
   text += done_since_words(plan, call_.today);
-  std::unordered_set<std::string> people;
-  const std::size_t count = count_asked(plan, call_.today, people);
+  const auto question = round_.question(plan);
+  const std::size_t count = question ? question->left : 0;
   if (count == 0) return text + "No action wants a word.\n";
   text +=
       fmt::format("{} action{} want{} a word", count, count == 1 ? "" : "s", count == 1 ? "s" : "");
-  people.erase("");
-  if (people.size() > 1) text += fmt::format(", of {} people", people.size());
+  if (question->people > 1) text += fmt::format(", of {} people", question->people);
   return text + ".\nSay done, doing, +3d WHY, blocked WHY or a name; Enter goes on, ? is help.\n";
 }
 

@@ -16,8 +16,9 @@ class CheckInTopic : public Topic {
 
   // Whether all has been asked, or people left with "/go": not where they are gone in the middle.
   [[nodiscard]] bool is_over(const Plan& plan);
-  // Whether any line was taken.
-  [[nodiscard]] bool was_used() const { return was_used_; }
+  // Whether anything was said, and of which actions.
+  [[nodiscard]] bool was_said() const { return round_.was_said(); }
+  [[nodiscard]] const SaidInRound& said() const { return round_.said(); }
 
   std::string opening(const Plan& plan) override;
   std::optional<Prompt> ask(const Plan& plan) override;
@@ -27,7 +28,6 @@ class CheckInTopic : public Topic {
   Result<Heard> hear_answer(std::string_view line, const Plan& plan) override {
     return round_.hear_answer(line, plan);
   }
-  void taken() override { was_used_ = true; }
   [[nodiscard]] std::string help() const override { return std::string(check_in_help()); }
   [[nodiscard]] std::string_view way_on() const override { return "an empty line goes on"; }
   // The sentences come when the check-in is marked as held (cli/checking_in.h).
@@ -43,7 +43,6 @@ class CheckInTopic : public Topic {
   std::string person_ = "?";  // whose heading was shown last; no id
   std::string action_;        // whose row was shown last
   std::string item_;          // what was asked last
-  bool was_used_ = false;
 };
 
 }  // namespace bywhen::cli

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -32,6 +33,16 @@ Result<CheckInRound> begin(Call& call) {
   return CheckInRound(call.today, *author);
 }
 
+// How many words of that day the plan's actions keep.
+std::size_t words_on(const Plan& plan, Date day) {
+  std::size_t count = 0;
+  for (const Action& action : plan.actions) {
+    count += static_cast<std::size_t>(std::ranges::count_if(
+        action.updates, [&](const Update& one) { return one.date && *one.date == day; }));
+  }
+  return count;
+}
+
 // "This check-in is marked as held.", where it is now.
 std::string held_words(const Plan& before, const Plan& after, Date today) {
   for (std::size_t i = 0; i < after.check_ins.size(); ++i) {
@@ -50,21 +61,23 @@ std::string held_words(const Plan& before, const Plan& after, Date today) {
 }
 
 // What is left to do when all has been said.
-Status<> finish(Call& call, CheckInTopic& topic) {
+Status<> finish(Call& call, CheckInTopic& topic, std::size_t words_before, std::size_t known) {
   auto open = open_plan(call);
   if (!open) return open.error();
   const bool is_over = topic.is_over(open->plan);
+  // What was said behind a slash, too: "/done A5".
+  const bool was_said = topic.was_said() || words_on(open->plan, call.today) > words_before;
   std::string held;
-  if (is_over && !mark_held(open->plan, call.today, topic.was_used()).empty()) {
+  if (is_over && !mark_held(open->plan, call.today, was_said, known).empty()) {
     auto after = edit_plan(call, [&](const Plan& plan) -> Result<std::vector<Change>> {
-      return mark_held(plan, call.today, topic.was_used());
+      return mark_held(plan, call.today, was_said, known);
     });
     if (!after) return after.error();
     held = held_words(open->plan, after->plan, call.today);
     open = std::move(after);
   }
   if (call.quiet()) return Done{};
-  call.out += "\n" + check_in_summary(open->plan, call.today) + held;
+  call.out += "\n" + check_in_summary(open->plan, call.today, topic.said()) + held;
   if (!is_over) call.out += "bywhen check-in goes on from here\n";
   return Done{};
 }
@@ -114,9 +127,12 @@ Result<int> check_in_round(Call& call) {
   auto round = begin(call);
   if (!round) return round.error();
   CheckInTopic topic(call, std::move(*round));
+  const auto before = open_plan(call);
+  const std::size_t words_before = before ? words_on(before->plan, call.today) : 0;
+  const std::size_t known = before ? before->plan.check_ins.size() : 0;
   auto code = converse(call, topic, check_in_command);
   if (!code || *code != 0) return code;
-  if (auto finished = finish(call, topic); !finished) return finished.error();
+  if (auto finished = finish(call, topic, words_before, known); !finished) return finished.error();
   return 0;
 }
 

@@ -76,13 +76,15 @@ class Conversation {
       const auto line = next_line();
       if (!line) break;
       const std::size_t number = number_;
+      const bool had_written = has_written_;
       auto taken = take([&](const Plan& plan) {
         (void)topic_.ask(plan);
         return topic_.hear(*line, plan);
       });
       if (taken) continue;
       if (number_ != number) return taken.error();  // what was called has read on, and says where
-      if (number > 1) call_.note(fmt::format("the lines before line {} have been written", number));
+      if (had_written)
+        call_.note(fmt::format("the lines before line {} have been written", number));
       Error error = taken.error();
       error.place =
           fmt::format("line {}{}{}", number, error.place.empty() ? "" : ": ", error.place);
@@ -172,6 +174,7 @@ class Conversation {
       return heard.made.changes;
     });
     if (!after) return after.error();
+    has_written_ = has_written_ || !heard.made.changes.empty();
     // What people typed gives way to what was understood.
     if (heard.command.empty() && !heard.wants_help && !heard.unknown) call_.out += typed_;
     answer(heard, before, after->plan);
@@ -180,7 +183,11 @@ class Conversation {
         call_.note(clash);
     }
     if (!heard.command.empty()) {
-      if (auto ran = run_command(heard.command); !ran) return ran.error();
+      auto ran = run_command(heard.command);
+      auto now = open_plan(call_);
+      const bool has_changed = !now || now->plan.document.text() != after->plan.document.text();
+      has_written_ = has_written_ || has_changed;
+      if (!ran) return ran.error();
     }
     left_ = heard.leaves;
     topic_.taken();
@@ -282,7 +289,8 @@ class Conversation {
   std::string told_;            // why the plan could not be read, where people have just been told
   bool plan_was_read_ = false;  // for the last line
   bool left_ = false;
-  std::size_t number_;  // of the line that was read last, from a pipe
+  bool has_written_ = false;  // what people said changed the plan
+  std::size_t number_;        // of the line that was read last, from a pipe
 };
 
 }  // namespace

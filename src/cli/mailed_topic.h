@@ -31,7 +31,9 @@ class MailedTopic : public Topic {
   [[nodiscard]] bool has_left_out() const { return lines_.has_left_out(); }
   [[nodiscard]] std::string help() const override { return ""; }
   [[nodiscard]] std::string_view way_on() const override { return ""; }
-  std::string summary(const Plan& plan) override { return check_in_summary(plan, call_.today); }
+  std::string summary(const Plan& plan) override {
+    return check_in_summary(plan, call_.today, round_.said());
+  }
 
  private:
   const Call& call_;

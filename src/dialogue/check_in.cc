@@ -114,12 +114,29 @@ AnswerContext CheckInRound::context(const Plan& plan, bool has_changed) const {
 }
 
 Result<Heard> CheckInRound::hear(std::string_view line, const Plan& plan) {
-  return take(line, plan, false);
+  return remember(take(line, plan, false));
 }
 
 Result<Heard> CheckInRound::hear_answer(std::string_view line, const Plan& plan) {
   const auto now = current_ ? ask(plan) : std::nullopt;
-  return take(line, plan, current_ && (!now || now->read != current_->read));
+  return remember(take(line, plan, current_ && (!now || now->read != current_->read)));
+}
+
+// What was said of which action, for the end.
+Result<Heard> CheckInRound::remember(Result<Heard> heard) {
+  if (!heard || heard->made.changes.empty()) return heard;
+  was_said_ = true;
+  const auto is_new = [](const Change& one) {
+    return one.verb == Change::Verb::add && one.field == "actions";
+  };
+  std::vector<std::string>& ids =
+      std::ranges::any_of(heard->made.changes, is_new) ? said_.added : said_.changed;
+  const auto add = [&](const std::string& id) {
+    if (!id.empty() && std::ranges::count(ids, id) == 0) ids.push_back(id);
+  };
+  add(heard->made.action);
+  for (const std::string& id : heard->made.more) add(id);
+  return heard;
 }
 
 Result<Heard> CheckInRound::take(std::string_view typed, const Plan& plan, bool has_changed) {
@@ -161,12 +178,19 @@ Result<Heard> CheckInRound::take(std::string_view typed, const Plan& plan, bool 
 Result<std::optional<Heard>> CheckInRound::take_reply(std::string_view line, const Plan& plan) {
   using Taken = Result<std::optional<Heard>>;
   if (current_->about == About::next_day) {
-    if (is_no_check_in(line) || fold_case(line) == "later") return Taken(pass_over(plan, false));
+    if (is_no_check_in(line) || fold_case(line) == "later") {
+      was_said_ = true;
+      return Taken(pass_over(plan, false));
+    }
     auto heard = hear_check_in(line, {current_->day, current_->time}, plan, today_);
     if (!heard) return heard.error();
     return Taken(std::move(*heard));
   }
   const Action& action = *plan.action(current_->action);
+  // To "still blocked?" it is a yes, not a word that all is well.
+  const bool is_yes = current_->about == About::word && fold_case(line) == "ok" &&
+                      word_asked(current_->concerns) == WordAsked::blocked;
+  if (is_yes) line = "yes";
   auto reply =
       reply_to(*current_, line, context(plan, false), {.today = today_, .author = author_});
   if (!reply) return reply.error();
@@ -258,32 +282,38 @@ Heard CheckInRound::pass_over(const Plan& plan, bool whole_person) {
   return {};
 }
 
-std::vector<Change> mark_held(const Plan& plan, Date today, bool was_asked) {
+std::vector<Change> mark_held(const Plan& plan, Date today, bool was_said, std::size_t known) {
   if (plan.date && today <= *plan.date) return {};
   constexpr Days longest_ago{7};
+  constexpr Days longest_before{3};
   std::optional<std::size_t> found;
   std::size_t place = 0;  // of an entry of today: behind those that were before
+  const auto distance = [&](Date day) { return day > today ? day - today : today - day; };
   for (std::size_t i = 0; i < plan.check_ins.size(); ++i) {
     const CheckIn& one = plan.check_ins[i];
-    if (!one.date || *one.date > today) continue;
-    place = i + 1;
+    if (!one.date || (*one.date > today && i >= known)) continue;
+    if (*one.date <= today) place = i + 1;
     if (one.held.value_or(false)) {
       if (*one.date == today) return {};
       continue;
     }
-    if (today - *one.date > longest_ago) continue;
-    if (!found || *one.date >= *plan.check_ins[*found].date) found = i;
+    if (today - *one.date > longest_ago || *one.date - today > longest_before) continue;
+    const Date best = found ? *plan.check_ins[*found].date : *one.date;
+    const bool is_as_near_before = distance(*one.date) == distance(best) && *one.date <= best;
+    if (!found || distance(*one.date) < distance(best) || is_as_near_before) found = i;
   }
+  const bool is_of_today = found && *plan.check_ins[*found].date == today;
+  const bool has_word = std::ranges::any_of(
+      plan.actions, [&](const Action& action) { return has_word_of(action, today); });
+  if (!was_said && !(is_of_today && has_word)) return {};
   const auto yes = yaml::Value::raw("true");
   if (found) {
     const Target target{Entity::check_in, "", *found};
     std::vector<Change> changes;
-    if (*plan.check_ins[*found].date != today)
-      changes.push_back(set_field(target, "date", yaml::Value::raw(today.iso())));
+    if (!is_of_today) changes.push_back(set_field(target, "date", yaml::Value::raw(today.iso())));
     changes.push_back(set_field(target, "held", yes));
     return changes;
   }
-  if (!was_asked) return {};
   return {add_item({}, "check_ins",
                    entry(Entity::check_in, {{"date", yaml::Value::raw(today.iso())}, {"held", yes}})
                        .inline_by_default(),
@@ -293,7 +323,7 @@ std::vector<Change> mark_held(const Plan& plan, Date today, bool was_asked) {
 std::string_view check_in_help() {
   return "  done   done mon          it is done, today or that day\n"
          "  doing  ok                it is under way; it stands as it is\n"
-         "  +3d waiting for legal    later, from today or the deadline, and why; fri, 18 dec, +2w\n"
+         "  +3d waiting for legal    later, and why; or a day: fri, 18 dec, +2w\n"
          "  blocked no access        what holds it up\n"
          "  got CMS access           a need is there; no CMS access: it can't be had\n"
          "  ben   ben fri ok         another takes it over; @ben, where ben is also a word\n"
@@ -301,7 +331,7 @@ std::string_view check_in_help() {
          "  yes   no                 to the question as it is put\n"
          "  (an empty line)  later   the next question; the next person\n"
          "  A3 done   A3             about another action; ask about it now\n"
-         "  needs: X; Y else Z       and all of the answer line: risk: done: for: park: + TITLE\n"
+         "  needs: X; Y else Z       and the answer line: risk: done: for: park: + TITLE\n"
          "  /undo  /list             any command of bywhen\n"
          "  /go                      the end\n";
 }

@@ -82,10 +82,10 @@ class AboutAction {
       const Resource& one = action.resources.items[i];
       if (!one.need || !is_pressing(one, today_) || is_fallback_taken(action, one)) continue;
       // What has just been said to be unavailable has a fallback that may be taken.
-      const bool was_said = has_word_of(action, today_, *one.need);
+      const bool was_said = has_word_of(action, one, today_);
       const bool is_lost =
           one.status.value_or(ResourceStatus::needed) == ResourceStatus::unavailable;
-      const bool waits = has_word_of(action, today_, "still waits for " + std::string(*one.need));
+      const bool waits = waits_for(action, one, today_);
       if (was_said && !(is_lost && one.fallback && !waits)) continue;
       CheckInQuestion question = about(About::need, action);
       question.index = i;
@@ -96,8 +96,7 @@ class AboutAction {
   void add_risks(Questions& all, const Action& action) const {
     for (std::size_t i = 0; i < action.risks.size(); ++i) {
       const Risk& one = action.risks[i];
-      if (!one.risk || !is_triggered(one, today_) || has_word_of(action, today_, *one.risk))
-        continue;
+      if (!one.risk || !is_triggered(one, today_) || has_word_of(action, one, today_)) continue;
       CheckInQuestion question = about(About::risk, action);
       question.index = i;
       add(all, std::move(question));
@@ -212,8 +211,11 @@ std::optional<CheckInQuestion> next_question(const Plan& plan, Date today, const
                                              const std::optional<CheckInQuestion>& current) {
   const std::vector<Left> all = all_left(plan, today, past);
   if (all.empty()) return next_day_question(plan, today, past);
+  std::vector<std::string> people = speakers(plan, all);
+  std::erase(people, "");
   CheckInQuestion question = next_left(plan, all, past, current).questions.front();
   question.left = all.size();
+  question.people = people.size();
   return question;
 }
 

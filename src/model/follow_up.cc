@@ -62,16 +62,20 @@ std::vector<Concern> concerns_of(const Plan& plan, const Action& action, Date to
 }
 
 std::vector<FollowUp> follow_ups(const Plan& plan, Date today) {
-  return follow_ups(plan, today, round_end(plan, today));
-}
-
-std::vector<FollowUp> follow_ups(const Plan& plan, Date today, Date end) {
+  const Date end = round_end(plan, today);
   std::vector<FollowUp> all;
   for (const Action& action : plan.actions) {
     auto concerns = concerns_until(plan, action, today, end);
     if (!concerns.empty()) all.push_back({&action, std::move(concerns)});
   }
   return all;
+}
+
+Date meeting_day(const Plan& plan, Date today) {
+  const CheckIn* next = next_check_in(plan, today);
+  if (next == nullptr || plan.calendar.workdays_between(today, *next->date) > longest_round)
+    return today;
+  return *next->date;
 }
 
 Date round_end(const Plan& plan, Date today) {

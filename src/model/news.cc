@@ -33,7 +33,7 @@ std::optional<News> news_of_status(const Action& action, Date since, Date today)
   const Update* last = nullptr;
   for (const Update& update : action.updates) {
     if (update.field.value_or("") != "status" || !status_in(update.to)) continue;
-    if (!update.date || *update.date <= since || *update.date > today) continue;
+    if (!update.date || *update.date < since || *update.date > today) continue;
     if (first == nullptr) first = &update;
     last = &update;
   }
@@ -43,7 +43,7 @@ std::optional<News> news_of_status(const Action& action, Date since, Date today)
   }
   const bool is_done = action.status.value_or(ActionStatus::todo) == ActionStatus::done;
   const Field<Date>& day = action.done_on;
-  if (!is_done || !day || *day <= since || *day > today) return std::nullopt;
+  if (!is_done || !day || *day < since || *day > today) return std::nullopt;
   return News{Kind::done, &action, nullptr, *day};
 }
 
@@ -55,11 +55,12 @@ Kind kind_of(const Update& update) {
 }  // namespace
 
 std::vector<News> news_since(const Plan& plan, Date since, Date today) {
+  if (plan.date && *plan.date == since) since = since + Days{1};
   std::vector<News> all;
   for (const Action& action : plan.actions) {
     if (auto news = news_of_status(action, since, today)) all.push_back(*news);
     for (const Update& update : action.updates) {
-      if (!update.date || *update.date <= since || *update.date > today) continue;
+      if (!update.date || *update.date < since || *update.date > today) continue;
       if (update.field.value_or("") == "status") continue;
       all.push_back({kind_of(update), &action, &update, *update.date});
     }

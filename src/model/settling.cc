@@ -22,8 +22,22 @@ std::string later_words(const std::string& what, const Field<Date>& was, Date da
   return what + ": " + day.iso() + (was ? ", not " + was->iso() : "");
 }
 
-bool contains(const Text& text, std::string_view part) {
-  return text && text->find(part) != std::string_view::npos;
+// What later_words says of it, with any day.
+bool is_later(std::string_view note, const std::string& what) {
+  constexpr std::size_t day_size = 10;
+  if (!note.starts_with(what + ": ")) return false;
+  note.remove_prefix(what.size() + 2);
+  const std::string_view behind = note.size() > day_size ? note.substr(day_size) : "";
+  return Date::parse(note.substr(0, day_size)) && (behind.empty() || behind.starts_with(", not "));
+}
+
+// Whether one of the notes of today is as `is_meant` wants it.
+template <class IsMeant>
+bool has_note(const Action& action, Date today, IsMeant is_meant) {
+  return std::ranges::any_of(action.updates, [&](const Update& update) {
+    return update.date && *update.date == today && update.note &&
+           is_meant(std::string_view(*update.note));
+  });
 }
 
 }  // namespace
@@ -108,11 +122,30 @@ bool has_word_of(const Action& action, Date today) {
       action.updates, [&](const Update& update) { return update.date && *update.date == today; });
 }
 
-bool has_word_of(const Action& action, Date today, std::string_view text) {
-  return std::ranges::any_of(action.updates, [&](const Update& update) {
-    return update.date && *update.date == today &&
-           (contains(update.note, text) || contains(update.from, text));
+bool has_word_of(const Action& action, const Resource& need, Date today) {
+  const std::string what = text_of(need);
+  const bool is_replaced = std::ranges::any_of(action.updates, [&](const Update& update) {
+    return update.date && *update.date == today && update.field.value_or("") == "resources" &&
+           update.from.value_or("") == what;
   });
+  return is_replaced || waits_for(action, need, today) ||
+         has_note(action, today, [&](std::string_view note) {
+           return note == "got " + what || note == "no " + what || is_later(note, what);
+         });
+}
+
+bool has_word_of(const Action& action, const Risk& risk, Date today) {
+  const std::string what = text_of(risk);
+  return has_note(action, today, [&](std::string_view note) {
+    const std::string happened = "happened: " + what;
+    return note == "gone: " + what || note == "not yet: " + what || note == happened ||
+           note.starts_with(happened + "; so: ") || is_later(note, what);
+  });
+}
+
+bool waits_for(const Action& action, const Resource& need, Date today) {
+  const std::string waits = "still waits for " + text_of(need);
+  return has_note(action, today, [&](std::string_view note) { return note == waits; });
 }
 
 }  // namespace bywhen

@@ -135,6 +135,29 @@ std::vector<Change> confirm(const Plan& plan, const Action& action, const Occasi
   return changes;
 }
 
+bool keeps_history(const Plan& plan, Date today) { return plan.date && today > *plan.date; }
+
+std::vector<Change> owner_updates(const Plan& plan, const Action& action,
+                                  const std::vector<Change>& changes, const Occasion& occasion) {
+  if (!keeps_history(plan, occasion.today)) return {};
+  // An answer that goes makes it one who was asked again.
+  const auto new_value = [&](std::string_view field) -> std::optional<std::string> {
+    for (const Change& one : changes) {
+      if (one.field != field) continue;
+      if (one.verb == Change::Verb::set) return one.value.string();
+      if (one.verb == Change::Verb::clear) return std::string(name(Ownership::proposed));
+    }
+    return std::nullopt;
+  };
+  const std::string owner(action.owner.value_or(""));
+  if (const auto person = new_value("owner"); person && *person != owner)
+    return {add_update(action, "owner", owner, *person, occasion)};
+  const std::string old(name(action.ownership.value_or(Ownership::proposed)));
+  if (const auto answer = new_value("ownership"); answer && *answer != old)
+    return {add_update(action, "ownership", old, *answer, occasion)};
+  return {};
+}
+
 std::vector<Change> give_back(const Action& action, const Occasion& occasion) {
   const Ownership old = action.ownership.value_or(Ownership::proposed);
   const Target target = target_of(action);

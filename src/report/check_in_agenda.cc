@@ -20,8 +20,6 @@
 namespace bywhen {
 namespace {
 
-constexpr int nearest_round = 10;  // working days: a check-in that is so near is prepared for
-
 // Everything of the plan goes through here.
 std::string md(std::string_view text) { return markdown_text(one_line(text)); }
 
@@ -46,10 +44,9 @@ class CheckInAgenda {
  public:
   CheckInAgenda(const Plan& plan, Date today)
       : plan_(plan), today_(today), next_(next_check_in(plan, today)), names_(plan) {
-    const bool is_near =
-        next_ != nullptr && plan.calendar.workdays_between(today, *next_->date) <= nearest_round;
-    end_ = round_end(plan, is_near ? *next_->date : today);
-    items_ = follow_ups(plan, today, end_);
+    meeting_ = meeting_day(plan, today);
+    end_ = round_end(plan, meeting_);
+    items_ = follow_ups(plan, meeting_);
   }
 
   std::string draw(const std::string& command) {
@@ -155,6 +152,10 @@ class CheckInAgenda {
   void draw_concern(Concern concern, const Action& action) {
     switch (concern) {
       case Concern::overdue:
+        if (*action.deadline >= today_) {
+          return line(fmt::format("Due **{}** ({}), before the meeting", day(*action.deadline),
+                                  away(*action.deadline)));
+        }
         return line(fmt::format("**Overdue**: it was due {}, {}. What helps?",
                                 day(*action.deadline), away(*action.deadline)));
       case Concern::due:
@@ -190,7 +191,7 @@ class CheckInAgenda {
 
   void draw_needs(const Action& action) {
     for (const Resource& resource : action.resources.items) {
-      if (!is_pressing(resource, today_) || is_fallback_taken(action, resource)) continue;
+      if (!is_pressing(resource, meeting_) || is_fallback_taken(action, resource)) continue;
       std::string words = "Needs " + md(need_with_mark(resource));
       if (resource.needed_by) words += ", by " + day(*resource.needed_by);
       line(words + (resource.fallback ? ". Time for the fallback? " + md(*resource.fallback)
@@ -200,9 +201,9 @@ class CheckInAgenda {
 
   void draw_risks(const Action& action) {
     for (const Risk& risk : action.risks) {
-      if (!is_triggered(risk, today_)) continue;
-      line(fmt::format("Risk: {}. Its day has come ({}): {}", md(risk_words(risk, names_)),
-                       day(*risk.trigger),
+      if (!is_triggered(risk, meeting_)) continue;
+      line(fmt::format("Risk: {}. Its day {} ({}): {}", md(risk_words(risk, names_)),
+                       *risk.trigger > today_ ? "comes" : "has come", day(*risk.trigger),
                        risk.contingency ? "time for plan B? " + md(*risk.contingency)
                                         : std::string("what then?")));
     }
@@ -258,6 +259,7 @@ class CheckInAgenda {
   Date today_;
   const CheckIn* next_;
   Names names_;
+  Date meeting_;  // as of which it looks at the actions
   Date end_;
   std::vector<FollowUp> items_;
   std::string out_;

@@ -50,51 +50,174 @@ constexpr std::string_view labels[] = {"Done",       "On course", "Taken",   "Un
                                        "Open again", "Moved",     "Blocked", "Handed over",
                                        "Free again", "Fallback",  "Dropped", "Noted"};
 
-// "A5 to Fri 18 Dec", "A7 to Dora", "A10".
+constexpr std::size_t most_people = 2;   // of one kind who have a sentence each
+constexpr std::size_t most_pieces = 6;   // in a sentence
+constexpr std::size_t most_waiting = 8;  // without a word
+constexpr std::size_t columns = 80;
+
+struct Piece {
+  const Action* action = nullptr;
+  std::string words;
+  std::string who;  // "" for nobody
+};
+
+bool is_of(const std::vector<News>& all, const Action& action, std::string_view label) {
+  return std::ranges::any_of(
+      all, [&](const News& one) { return one.action == &action && label_of(one) == label; });
+}
+
+// What another sentence says of the same action.
+bool is_said_elsewhere(const News& news, std::string_view label, const std::vector<News>& all) {
+  const bool is_handed = is_of(all, *news.action, "Handed over");
+  if (label == "Free again" || label == "Taken") return is_handed;
+  if (label == "On course") return is_handed || is_of(all, *news.action, "Taken");
+  if (label != "Noted") return false;
+  return std::ranges::any_of(
+      all, [&](const News& one) { return one.action == news.action && label_of(one) != "Noted"; });
+}
+
+// "A5 to Fri 18 Dec", "A7 goes to Dora, who takes it", "A10".
 std::string piece_of(const News& news, Names& names, Date today) {
-  std::string text = id_of(*news.action);
+  const Action& action = *news.action;
+  std::string text = id_of(action);
   if (news.update == nullptr || !news.update->to) return text;
   if (news.kind == Kind::moved) {
     const auto day = Date::parse(*news.update->to);
     if (day) text += " to " + spoken(*day, today);
   } else if (news.kind == Kind::handed) {
-    text += " to " + names.of(*news.update->to);
+    text += " goes to " + names.of(*news.update->to);
+    const bool is_taken = action.ownership.value_or(Ownership::proposed) == Ownership::accepted;
+    if (is_taken && action.owner && *action.owner == *news.update->to) text += ", who takes it";
   }
   return text;
 }
 
-// "Moved: A5 to Fri 18 Dec, A6 to Mon 21 Dec." Of an action the last; "" for none.
-std::string sentence(std::string_view label, const std::vector<News>& all, Names& names,
-                     Date today) {
-  std::vector<std::pair<const Action*, std::string>> pieces;
+// Of an action the last.
+std::vector<Piece> pieces_of(std::string_view label, const std::vector<News>& all, Names& names,
+                             Date today) {
+  std::vector<Piece> pieces;
   for (const News& one : all) {
-    if (label_of(one) != label) continue;
-    std::erase_if(pieces, [&](const auto& known) { return known.first == one.action; });
-    pieces.emplace_back(one.action, piece_of(one, names, today));
+    if (label_of(one) != label || is_said_elsewhere(one, label, all)) continue;
+    std::erase_if(pieces, [&](const Piece& known) { return known.action == one.action; });
+    const Action& action = *one.action;
+    pieces.push_back({&action, piece_of(one, names, today),
+                      action.is_owned() ? names.of(*action.owner) : std::string()});
   }
-  std::vector<std::string> texts;
-  for (const auto& piece : pieces) texts.push_back(piece.second);
-  return texts.empty() ? "" : fmt::format("{}: {}.", label, join(texts, ", "));
+  return pieces;
 }
 
-std::string said_today(const Plan& plan, Names& names, Date today) {
-  const std::vector<News> all = news_since(plan, today - Days{1}, today);
+// "A1, A2 and A3", "A1, A2 and 170 more"
+std::string in_a_row(const std::vector<std::string>& words, std::size_t most) {
+  if (words.size() == 1) return words.front();
+  const std::size_t shown = words.size() > most ? most : words.size() - 1;
+  const auto end = words.begin() + static_cast<std::ptrdiff_t>(shown);
+  const std::string last =
+      words.size() > most ? std::to_string(words.size() - most) + " more" : *end;
+  return join({words.begin(), end}, ", ") + " and " + last;
+}
+
+struct Wording {
+  std::string_view label;
+  std::string_view of_person;  // "Ben has done {A2 and A4}"; "" where it is not said by whom
+  std::string_view of_one;     // "{A2} is done"; "Moved:" stands in front
+  std::string_view of_more;
+};
+
+// In this order.
+constexpr Wording wordings[] = {
+    {"Done", "has done", "is done", "are done"},
+    {"On course", "", "is on course", "are on course"},
+    {"Taken", "takes", "is taken", "are taken"},
+    {"Under way", "", "is under way", "are under way"},
+    {"Open again", "", "is open again", "are open again"},
+    {"Moved", "moves", "Moved:", "Moved:"},
+    {"Blocked", "", "is blocked", "are blocked"},
+    {"Handed over", "", "", ""},
+    {"Free again", "", "is free again", "are free again"},
+    {"Fallback", "", "takes its fallback", "take their fallbacks"},
+    {"Dropped", "", "is dropped", "are dropped"},
+    {"Noted", "", "has a note", "have a note"},
+};
+
+std::string words_of(const std::vector<Piece>& pieces, std::string_view person = {}) {
+  std::vector<std::string> words;
+  for (const Piece& piece : pieces) {
+    if (person.empty() || piece.who == person) words.push_back(piece.words);
+  }
+  return in_a_row(words, most_pieces);
+}
+
+void add_sentences(std::vector<std::string>& sentences, const Wording& wording,
+                   const std::vector<Piece>& pieces) {
+  if (pieces.empty()) return;
+  std::vector<std::string> people;
+  for (const Piece& piece : pieces) {
+    if (std::ranges::count(people, piece.who) == 0) people.push_back(piece.who);
+  }
+  const bool is_by_person = !wording.of_person.empty() && people.size() <= most_people &&
+                            std::ranges::count(people, "") == 0;
+  if (!is_by_person) {
+    const std::string_view verb = pieces.size() == 1 ? wording.of_one : wording.of_more;
+    const std::string words = words_of(pieces);
+    const bool is_in_front = verb.ends_with(':');
+    const std::string_view blank = verb.empty() ? "" : " ";
+    sentences.push_back(is_in_front ? fmt::format("{} {}.", verb, words)
+                                    : fmt::format("{}{}{}.", words, blank, verb));
+    return;
+  }
+  for (const std::string& person : people) {
+    sentences.push_back(
+        fmt::format("{} {} {}.", person, wording.of_person, words_of(pieces, person)));
+  }
+}
+
+// What was said in this run and is kept in no update.
+void add_unkept(std::vector<std::string>& sentences, const Plan& plan, Date today,
+                const SaidInRound& said) {
+  std::vector<std::string> added;
+  for (const std::string& id : said.added) {
+    if (plan.action(id) != nullptr) added.push_back(id);
+  }
+  std::vector<std::string> changed;
+  for (const std::string& id : said.changed) {
+    const Action* action = plan.action(id);
+    const bool is_new = std::ranges::count(added, id) > 0;
+    if (action != nullptr && !is_new && !has_word_of(*action, today)) changed.push_back(id);
+  }
+  if (!added.empty()) {
+    sentences.push_back(
+        fmt::format("{} {} new.", in_a_row(added, most_pieces), added.size() == 1 ? "is" : "are"));
+  }
+  if (!changed.empty()) {
+    sentences.push_back(fmt::format("{} {} changed.", in_a_row(changed, most_pieces),
+                                    changed.size() == 1 ? "has" : "have"));
+  }
+}
+
+std::string said_today(const Plan& plan, Names& names, Date today, const SaidInRound& said) {
+  const std::vector<News> all = news_since(plan, today, today);
   std::vector<std::string> sentences;
-  for (const std::string_view label : labels) {
-    std::string one = sentence(label, all, names, today);
-    if (!one.empty()) sentences.push_back(std::move(one));
-  }
-  return sentences.empty() ? "Nothing was said of any action today." : join(sentences, " ");
+  for (const Wording& wording : wordings)
+    add_sentences(sentences, wording, pieces_of(wording.label, all, names, today));
+  add_unkept(sentences, plan, today, said);
+  return sentences.empty() ? "Nothing was noted of any action today." : join(sentences, " ");
 }
 
-std::string without_word(const Plan& plan, Names& names, Date today) {
+std::string wrapped(const std::string& text) { return join(wrap(text, columns), "\n") + "\n"; }
+
+// Of what the agenda asks, too: where people have not met yet, it is as of the day on which they will.
+std::string without_word(const Plan& plan, Names& names, Date today, const SaidInRound& said) {
+  const bool have_met = std::ranges::any_of(plan.check_ins, [&](const CheckIn& one) {
+    return one.date && *one.date == today && one.held.value_or(false);
+  });
   std::vector<std::string> waiting;
-  for (const FollowUp& one : follow_ups(plan, today)) {
-    if (has_word_of(*one.action, today)) continue;
+  for (const FollowUp& one : follow_ups(plan, have_met ? today : meeting_day(plan, today))) {
+    const bool is_new = std::ranges::count(said.added, id_of(*one.action)) > 0;
+    if (is_new || has_word_of(*one.action, today)) continue;
     const std::string who = one.action->is_owned() ? names.of(*one.action->owner) : "no owner";
     waiting.push_back(fmt::format("{} ({})", id_of(*one.action), who));
   }
-  return waiting.empty() ? "" : fmt::format("No word yet: {}.\n", join(waiting, ", "));
+  return waiting.empty() ? "" : wrapped("No word yet: " + in_a_row(waiting, most_waiting) + ".");
 }
 
 std::string next_words(const Plan& plan, Date today) {
@@ -126,9 +249,9 @@ std::string done_since_words(const Plan& plan, Date today) {
   return fmt::format("Got done since {}:\n{}", day, lines);
 }
 
-std::string check_in_summary(const Plan& plan, Date today) {
+std::string check_in_summary(const Plan& plan, Date today, const SaidInRound& said) {
   Names names(plan);
-  return said_today(plan, names, today) + "\n" + without_word(plan, names, today) +
+  return wrapped(said_today(plan, names, today, said)) + without_word(plan, names, today, said) +
          next_words(plan, today);
 }
 

@@ -92,8 +92,9 @@ Sentence bare_words(Digest& digest, const News& news) {
 
 std::string since_when(const Digest& digest) {
   const auto& day = digest.all.last_met;
-  if (!day || *day >= digest.today) return {};
+  if (!day) return {};
   const bool is_session = digest.plan.date && *digest.plan.date == *day;
+  if (is_session && *day >= digest.today) return {};  // the group still plans
   return fmt::format("{}, {}", is_session ? "the session" : "the last check-in", digest.said(*day));
 }
 

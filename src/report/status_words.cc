@@ -198,9 +198,13 @@ std::string awaited_words(const Awaited& awaited, BriefNames& names, Date today)
     who.push_back(person.empty() ? id_of(**unowned) : names.of(person));
   }
   const Action& action = *awaited.action;
-  return fmt::format("{} {} for {} ({}, {}{})", as_fits(who, ", ", waiting_columns),
-                     who.size() > 1 ? "wait" : "waits", names.owner_of(action), id_of(action),
-                     deadline_of(action, today), is_overdue(action, today) ? ", overdue" : "");
+  const std::string waiting =
+      fmt::format("{} {}", as_fits(who, ", ", waiting_columns), who.size() > 1 ? "wait" : "waits");
+  const std::string when =
+      deadline_of(action, today) + (is_overdue(action, today) ? ", overdue" : "");
+  if (!action.is_owned())
+    return fmt::format("{} for {}, which nobody owns ({})", waiting, id_of(action), when);
+  return fmt::format("{} for {} ({}, {})", waiting, names.owner_of(action), id_of(action), when);
 }
 
 std::string blocked_words(const Action& action, BriefNames& names) {

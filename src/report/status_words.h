@@ -41,7 +41,7 @@ class BriefNames {
 // "3 done (A2, A4, A7), 1 blocked (A10)"; with as many ids as so many columns take.
 [[nodiscard]] std::string news_in_kinds(const std::vector<News>& news, std::size_t columns);
 
-// "Ben waits for Ana (A1, Fri 4 Dec)"
+// "Ben waits for Ana (A1, Fri 4 Dec)", "Ben waits for A1, which nobody owns (Fri 4 Dec)"
 [[nodiscard]] std::string awaited_words(const Awaited& awaited, BriefNames& names, Date today);
 // "Ben (A10): The carrier opens its service in January"
 [[nodiscard]] std::string blocked_words(const Action& action, BriefNames& names);

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "bywhen/base/text.h"
 #include "dialogue/check_in_talk.h"
 
 namespace bywhen {
@@ -219,10 +220,11 @@ TEST_CASE("deadlines years away and over for years") {
   CHECK(talk.kept("A1") == "deadline 2076-01-01 -> 2076-01-04 (of the move)");
 }
 
-std::string held_after(std::string_view check_ins, bool was_asked = true) {
-  const std::string text = "bywhen: 1\ntitle: x\ndate: 2026-11-24\nactions: []\n";
+std::string held_after(std::string_view check_ins, bool was_said = true,
+                       std::string_view actions = "actions: []\n") {
+  const std::string text = "bywhen: 1\ntitle: x\ndate: 2026-11-24\n" + std::string(actions);
   const Plan plan = plan_to_talk_about(text + std::string(check_ins));
-  const auto applied = apply_changes(plan.document, mark_held(plan, check_in_day(), was_asked));
+  const auto applied = apply_changes(plan.document, mark_held(plan, check_in_day(), was_said));
   REQUIRE(applied);
   return std::string(applied->document.text().substr(text.size()));
 }
@@ -246,6 +248,97 @@ TEST_CASE("the check-in that is marked as held") {
         "check_ins: [{date: 2026-12-07, held: true}]\n");
   const Plan plan = plan_to_talk_about("bywhen: 1\ntitle: x\ndate: 2026-12-08\nactions: []\n");
   CHECK(mark_held(plan, check_in_day(), true).empty());
+}
+
+// "/go" at once marked the check-in as held, and another day's was added beside tomorrow's.
+TEST_CASE("where nothing was said no check-in is marked as held") {
+  const std::string of_today = "check_ins: [{date: 2026-12-08}]\n";
+  CHECK(held_after(of_today, false) == of_today);
+  const std::string with_word =
+      "actions:\n  - {id: A1, title: a, updates: [{date: 2026-12-08, note: mailed}]}\n";
+  CHECK(held_after(of_today, false, with_word) == "check_ins: [{date: 2026-12-08, held: true}]\n");
+  const std::string of_tomorrow = "check_ins: [{date: 2026-12-09}]\n";
+  CHECK(held_after(of_tomorrow, false, with_word) == of_tomorrow);
+}
+
+TEST_CASE("people who meet some days early hold the check-in that was to come") {
+  CHECK(held_after("check_ins: [{date: 2026-12-11}, {date: 2027-01-12}]\n") ==
+        "check_ins: [{date: 2026-12-08, held: true}, {date: 2027-01-12}]\n");
+  CHECK(held_after("check_ins: [{date: 2026-12-12}]\n").find("{date: 2026-12-12}") !=
+        std::string::npos);
+  // The nearest; of two as near the one before.
+  CHECK(held_after("check_ins: [{date: 2026-12-01}, {date: 2026-12-09}]\n") ==
+        "check_ins: [{date: 2026-12-01}, {date: 2026-12-08, held: true}]\n");
+  CHECK(held_after("check_ins: [{date: 2026-12-07}, {date: 2026-12-09}]\n") ==
+        "check_ins: [{date: 2026-12-08, held: true}, {date: 2026-12-09}]\n");
+}
+
+// "10 dec", agreed two days before, was marked as held at once.
+TEST_CASE("the next check-in that was just agreed is not this one") {
+  const Plan plan = plan_to_talk_about(
+      "bywhen: 1\ntitle: x\ndate: 2026-11-24\nactions: []\n"
+      "check_ins: [{date: 2026-12-01}, {date: 2026-12-10}]\n");
+  const auto changes = mark_held(plan, check_in_day(), true, 1);
+  REQUIRE_FALSE(changes.empty());
+  CHECK(changes.front().target.index == 0);
+}
+
+bool was_said(const std::vector<std::string>& lines) {
+  const Plan plan = plan_to_talk_about(plan_to_follow);
+  CheckInRound round(check_in_day(), "mia");
+  for (const std::string& line : lines) {
+    (void)round.question(plan);
+    REQUIRE(round.hear(line, plan));
+  }
+  return round.was_said();
+}
+
+TEST_CASE("a round knows whether anything was said in it") {
+  CHECK_FALSE(was_said({"/go"}));
+  CHECK_FALSE(was_said({"", "", "later"}));
+  CHECK(was_said({"", "/go", "none"}));
+  CHECK(was_said({"A1 ok"}));
+  CHECK(was_said({"A1 needs: key"}));
+}
+
+// "+ Call Bob" and "risk: bad -> worse" were followed by "Nothing was said".
+TEST_CASE("a round knows of which actions something was said, and which are new") {
+  const Plan plan = plan_to_talk_about(plan_to_follow);
+  CheckInRound round(check_in_day(), "mia");
+  (void)round.question(plan);
+  for (const char* line :
+       {"A1 risk: bad -> worse", "A1 needs: key", "+ Call the shops @ben fri ok"})
+    REQUIRE(round.hear(line, plan));
+  CHECK(round.said().changed == std::vector<std::string>{"A1"});
+  CHECK(round.said().added == std::vector<std::string>{"A9"});
+}
+
+TEST_CASE("ok to what is still blocked is a yes, not a word that it is on course") {
+  CheckInTalk talk(
+      "bywhen: 1\ntitle: x\ndate: 2026-11-24\nactions:\n"
+      "  - {id: A1, title: a, owner: Zoe, ownership: accepted, deadline: 2027-03-01,"
+      " status: blocked, reason: no key}\n");
+  CHECK(talk.asks() == "A1 Zoe blocked?");
+  talk.say("ok");
+  CHECK(talk.kept("A1") == "still blocked");
+}
+
+// A note about another thing took these questions away.
+TEST_CASE("a need is asked about though a longer one has just been settled") {
+  CheckInTalk talk(
+      "bywhen: 1\ntitle: x\ndate: 2026-11-24\nactions:\n"
+      "  - {id: A1, title: a, owner: Zoe, ownership: accepted, deadline: 2026-12-09, resources: ["
+      "{need: CMS access, needed_by: 2026-12-01}, {need: CMS, needed_by: 2026-12-01}],"
+      " risks: [{risk: Legal, trigger: 2026-12-02}]}\n");
+  CHECK(talk.asks() == "A1 Zoe course?");
+  CHECK(talk.after({"note: Legal is slow"}) == "A1 Zoe need 0?");
+  CHECK(talk.after({"yes"}) == "A1 Zoe need 1?");
+  CHECK(talk.after({"yes"}) == "A1 Zoe risk 0?");
+  CHECK(talk.after({"no"}).starts_with("next"));
+}
+
+TEST_CASE("the help of check-in fits a terminal of 80 columns") {
+  for (const std::string_view line : split(check_in_help(), '\n')) CHECK(display_width(line) <= 80);
 }
 
 }  // namespace

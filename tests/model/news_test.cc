@@ -34,10 +34,27 @@ std::string news(const std::string& actions) {
 std::string action(const std::string& rest) { return "  - {id: A1, title: x, " + rest + "}\n"; }
 std::string updates(const std::string& list) { return action("updates: [" + list + "]"); }
 
-TEST_CASE("only what was after the day, and not in the future, is news") {
-  CHECK(news(updates("{date: 2026-11-24, note: a}, {date: 2026-11-25, note: b},"
+TEST_CASE("only what was on the day or after it, and not in the future, is news") {
+  CHECK(news(updates("{date: 2026-11-23, note: a}, {date: 2026-11-25, note: b},"
                      "{date: 2026-12-02, note: c}, {date: 2026-12-03, note: d}")) ==
         "A1 noted 2026-11-25; A1 noted 2026-12-02; ");
+}
+
+// What was changed in a meeting was told by nothing after it.
+TEST_CASE("what happens on the day on which people met is news") {
+  CHECK(news(updates("{date: 2026-11-24, field: owner, from: ana, to: ben},"
+                     "{date: 2026-11-24, field: deadline, from: 2026-12-01, to: 2026-12-04}")) ==
+        "A1 handed 2026-11-24; A1 moved 2026-11-24; ");
+  CHECK(news(updates("{date: 2026-11-24, field: status, from: todo, to: blocked}")) ==
+        "A1 blocked 2026-11-24; ");
+}
+
+TEST_CASE("since the session what was tried out in it is no news") {
+  const Loaded loaded = load("bywhen: 1\ntitle: T\ndate: 2026-11-24\nactions:\n" +
+                             updates("{date: 2026-11-24, field: owner, from: ana, to: ben},"
+                                     "{date: 2026-11-25, note: b}"));
+  CHECK(news_since(*loaded.plan, session, today).size() == 1);
+  CHECK(news_since(*loaded.plan, session - Days{1}, today).size() == 2);
 }
 
 TEST_CASE("of several changes of status the last is news, and none where all is as it was") {
@@ -50,7 +67,8 @@ TEST_CASE("of several changes of status the last is news, and none where all is 
 
 TEST_CASE("done_on alone tells of an action that was marked as done by hand") {
   CHECK(news(action("status: done, done_on: 2026-12-01")) == "A1 done 2026-12-01; ");
-  CHECK(news(action("status: done, done_on: 2026-11-24")) == "");
+  CHECK(news(action("status: done, done_on: 2026-11-24")) == "A1 done 2026-11-24; ");
+  CHECK(news(action("status: done, done_on: 2026-11-23")) == "");
   CHECK(news(action("status: doing, done_on: 2026-12-01")) == "");
 }
 

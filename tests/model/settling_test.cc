@@ -95,15 +95,65 @@ TEST_CASE("a risk happens, is put off, is gone, is watched") {
         risk + update + "note: \"not yet: Legal is slow\"}\n");
 }
 
+const Action& first_of(const Loaded& loaded) { return loaded.plan->actions.front(); }
+
+std::string notes(const std::string& list) { return "    updates: [" + list + "]\n"; }
+
 TEST_CASE("a word of today, and one about a need") {
   const Loaded loaded = load(head + need +
-                             "    updates:\n      - {date: 2026-12-07, note: no Copywriter}\n"
-                             "      - {date: 2026-12-08, note: hello}\n");
-  const Action& action = loaded.plan->actions.front();
+                             notes("{date: 2026-12-07, note: no Copywriter},"
+                                   "{date: 2026-12-08, note: hello}"));
+  const Action& action = first_of(loaded);
+  const Resource& copywriter = action.resources.items.front();
   CHECK(has_word_of(action, today));
-  CHECK_FALSE(has_word_of(action, today, "Copywriter"));
-  CHECK(has_word_of(action, today - Days{1}, "Copywriter"));
+  CHECK_FALSE(has_word_of(action, copywriter, today));
+  CHECK(has_word_of(action, copywriter, today - Days{1}));
   CHECK_FALSE(has_word_of(action, today - Days{2}));
+}
+
+// "CMS access" took the question about "CMS" away, and a note "Legal is slow" that about "Legal".
+TEST_CASE("a word about a need or a risk is none about another whose name it contains") {
+  const Loaded loaded = load(
+      head + "    resources: [CMS, CMS access]\n    risks: [{risk: Legal}, {risk: slow}]\n" +
+      notes("{date: 2026-12-08, note: got CMS access}, {date: 2026-12-08, note: Legal is slow},"
+            "{date: 2026-12-08, note: \"CMS access: 2026-12-11\"},"
+            "{date: 2026-12-08, field: owner, from: CMS, to: Legal}"));
+  const Action& action = first_of(loaded);
+  CHECK_FALSE(has_word_of(action, action.resources.items[0], today));
+  CHECK(has_word_of(action, action.resources.items[1], today));
+  CHECK_FALSE(has_word_of(action, action.risks[0], today));
+  CHECK_FALSE(has_word_of(action, action.risks[1], today));
+}
+
+TEST_CASE("all that is said of a need or a risk is known as a word about it") {
+  const auto knows = [](const std::string& rest, auto make, auto item) {
+    const Loaded loaded = load(head + after(rest, make));
+    return has_word_of(first_of(loaded), item(first_of(loaded)), today);
+  };
+  const auto first_need = [](const Action& a) { return a.resources.items.front(); };
+  const auto first_risk = [](const Action& a) { return a.risks.front(); };
+  const Date day = *Date::from(2026, 12, 11);
+  for (const ResourceStatus status : {ResourceStatus::secured, ResourceStatus::unavailable}) {
+    CHECK(knows(
+        need, [&](const Action& a) { return settle_need(a, 0, status, occasion); }, first_need));
+  }
+  CHECK(knows(
+      need, [&](const Action& a) { return postpone_need(a, 0, day, occasion); }, first_need));
+  CHECK(knows(
+      "    resources: [Ladder]\n",
+      [&](const Action& a) { return postpone_need(a, 0, day, occasion); }, first_need));
+  CHECK(knows(
+      need, [](const Action& a) { return wait_for_need(a, 0, occasion); }, first_need));
+  CHECK(knows(
+      need, [](const Action& a) { return take_fallback(a, 0, occasion); }, first_need));
+  for (const RiskStatus status : {RiskStatus::happened, RiskStatus::gone}) {
+    CHECK(knows(
+        risk, [&](const Action& a) { return settle_risk(a, 0, status, occasion); }, first_risk));
+  }
+  CHECK(knows(
+      risk, [&](const Action& a) { return postpone_risk(a, 0, day, occasion); }, first_risk));
+  CHECK(knows(
+      risk, [](const Action& a) { return watch_risk(a, 0, occasion); }, first_risk));
 }
 
 }  // namespace

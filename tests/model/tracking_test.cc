@@ -1,5 +1,6 @@
 #include "bywhen/model/tracking.h"
 
+#include "bywhen/model/ownership.h"
 #include "model/changing.h"
 #include "model/loading.h"
 
@@ -176,6 +177,39 @@ TEST_CASE("an action that is given back keeps its owner's name, as declined") {
               }) ==
         "    owner: ana\n    ownership: declined\n    updates:\n"
         "      - {date: 2026-12-02, field: ownership, from: proposed, to: declined}\n");
+}
+
+// What `own` or an answer changes, with what is kept of it.
+std::string with_owner(const std::string& rest, const char* person, bool accepted,
+                       Date on = today) {
+  return after(rest, [&](const Plan& plan, const Action& action) {
+    std::vector<Change> changes = own(plan, action, person, accepted).changes;
+    const auto kept =
+        owner_updates(plan, action, changes, {.today = on, .author = "mia", .why = ""});
+    changes.insert(changes.end(), kept.begin(), kept.end());
+    return changes;
+  });
+}
+
+TEST_CASE("after the session it is kept who owned an action and who said yes") {
+  CHECK(with_owner("", "ana", false) ==
+        "    owner: ana\n    updates:\n"
+        "      - {date: 2026-12-02, author: mia, field: owner, to: ana}\n");
+  CHECK(with_owner("    owner: ana\n    ownership: accepted\n", "ben", true) ==
+        "    owner: ben\n    ownership: accepted\n    updates:\n"
+        "      - {date: 2026-12-02, author: mia, field: owner, from: ana, to: ben}\n");
+  CHECK(with_owner("    owner: ana\n", "ana", true)
+            .ends_with("{date: 2026-12-02, author: mia, field: ownership, from: proposed, to: "
+                       "accepted}\n"));
+  CHECK(with_owner("    owner: ana\n    ownership: declined\n", "ana", false)
+            .ends_with("{date: 2026-12-02, author: mia, field: ownership, from: declined, to: "
+                       "proposed}\n"));
+  CHECK(with_owner("    owner: ana\n", "ana", false) == "    owner: ana\n");
+}
+
+TEST_CASE("who owns what in the session itself is no news") {
+  CHECK(with_owner("    owner: ana\n", "ben", false, *Date::from(2026, 11, 24)) ==
+        "    owner: ben\n");
 }
 
 }  // namespace

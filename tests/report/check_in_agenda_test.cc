@@ -51,7 +51,7 @@ TEST_CASE("the day, the time, the length and the link of the next check-in") {
 
 TEST_CASE("what got done comes first, and only what got done since people met") {
   const std::string actions =
-      "  - {id: A1, title: old, owner: ana, status: done, done_on: 2026-11-24}\n"
+      "  - {id: A1, title: old, owner: ana, status: done, done_on: 2026-11-23}\n"
       "  - {id: A2, title: new, owner: ben, status: done, done_on: 2026-12-02}\n"
       "  - {id: A3, title: late, owner: ana, ownership: accepted, deadline: 2026-12-04}\n";
   CHECK(middle(plan_of(actions)) ==
@@ -209,6 +209,20 @@ TEST_CASE("dates fifty years apart and actions that wait for each other are noth
         "\n## Ana\n\n"
         "- **A1** x\n"
         "  - **Overdue**: it was due Wed 1 Dec 1976, 13048 working days ago. What helps?\n");
+}
+
+// It was mailed the day before, and did not ask for what presses on the day of the meeting.
+TEST_CASE("the concerns are those of the day of the meeting") {
+  const std::string text = middle(
+      plan_of("  - id: A1\n    title: x\n    owner: ana\n    ownership: accepted\n"
+              "    deadline: 2026-12-07\n    resources: [{need: Key, needed_by: 2026-12-08}]\n"
+              "    risks: [{risk: Legal is slow, trigger: 2026-12-08, contingency: Print it}]\n",
+              "check_ins: [{date: 2026-12-08}]\n"));
+  CHECK(text ==
+        "\n## Ana\n\n- **A1** x\n"
+        "  - Due **Mon 7 Dec 2026** (today), before the meeting\n"
+        "  - Needs Key, ?, by Tue 8 Dec 2026. What instead?\n"
+        "  - Risk: Legal is slow. Its day comes (Tue 8 Dec 2026): time for plan B? Print it\n");
 }
 
 }  // namespace

@@ -25,7 +25,9 @@ TEST_CASE("the whole plan as Markdown") {
 
 ## Since the last check-in, Mon 23 Nov 2026
 
-- Nothing has been written into the plan
+| Day | Action | What happened |
+| --- | --- | --- |
+| Mon 23 Nov 2026 | **A2** Get access | done |
 
 ## What needs attention
 

@@ -23,7 +23,7 @@ What it is for
   for none of them: A3
 
 Since the last check-in, Mon 23 Nov
-  nothing has been written into the plan
+  Mon 23 Nov      A2 Get access | done
 
 What needs attention
   Late

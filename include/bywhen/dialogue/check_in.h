@@ -28,6 +28,7 @@
 #include "bywhen/dialogue/heard.h"
 #include "bywhen/model/follow_up.h"
 #include "bywhen/model/plan.h"
+#include "bywhen/model/said_in_round.h"
 
 namespace bywhen {
 
@@ -55,6 +56,7 @@ struct CheckInQuestion {
   Date day = {};                       // next_day: the proposal
   std::string time = {};               // next_day: "14:00", as it was the last time; "" for none
   std::size_t left = 0;                // actions that still want a word, this one too
+  std::size_t people = 0;              // whose they are, beside nobody
   // All that it is about. Another word where the plan has changed.
   std::string read = {};
 };
@@ -76,11 +78,16 @@ class CheckInRound {
 
   // Whether it was left with "/go".
   [[nodiscard]] bool was_left() const { return was_left_; }
+  // Whether anything was said: a word that changed the plan, or an answer to the last question.
+  [[nodiscard]] bool was_said() const { return was_said_; }
+  // Of which actions.
+  [[nodiscard]] const SaidInRound& said() const { return said_; }
 
  private:
   [[nodiscard]] std::optional<CheckInQuestion> ask(const Plan& plan) const;
   [[nodiscard]] AnswerContext context(const Plan& plan, bool has_changed) const;
   Result<Heard> take(std::string_view line, const Plan& plan, bool has_changed);
+  Result<Heard> remember(Result<Heard> heard);
   // Of what answers the question itself: the effect, or nothing for all other lines.
   Result<std::optional<Heard>> take_reply(std::string_view line, const Plan& plan);
   Result<Heard> take_about(const std::vector<std::string>& ids, std::string_view said,
@@ -100,12 +107,17 @@ class CheckInRound {
   std::string improvement_;                 // the improvement; for new actions
   bool is_at_end_ = false;                  // "/go": only the next day is left
   bool was_left_ = false;
+  bool was_said_ = false;
+  SaidInRound said_;
 };
 
-// What marks the check-in of `today` as held: the entry of today; else the latest of the week before
-// that was not held, which gets today's day; else, where something `was_asked`, a new entry. None
-// where it is marked already, and on the day of the session.
-[[nodiscard]] std::vector<Change> mark_held(const Plan& plan, Date today, bool was_asked);
+// What marks the check-in of `today` as held, where something `was_said` in it: the entry of today;
+// else the nearest that was not held, of the week before and the three days to come, which gets
+// today's day (of two as near the one before); else a new entry. The entry of today also where a word
+// of today is kept that came another way, by mail. None where it is marked already, and on the day of
+// the session. What stands behind the first `known` check-ins was agreed in this one, and is to come.
+[[nodiscard]] std::vector<Change> mark_held(const Plan& plan, Date today, bool was_said,
+                                            std::size_t known = static_cast<std::size_t>(-1));
 
 // What can be said, in a few lines, for people in front of a terminal.
 [[nodiscard]] std::string_view check_in_help();

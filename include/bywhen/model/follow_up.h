@@ -42,15 +42,19 @@ struct FollowUp {
 
 // The actions with concerns, in the order of the file.
 [[nodiscard]] std::vector<FollowUp> follow_ups(const Plan& plan, Date today);
-// The same, where a deadline up to `end` counts as due.
-[[nodiscard]] std::vector<FollowUp> follow_ups(const Plan& plan, Date today, Date end);
+
+// For which day a meeting is prepared: that of the next check-in that was not held, today's too, where
+// it is within ten working days; else today. Its concerns are those as of that day:
+//   follow_ups(plan, meeting_day(plan, today))
+[[nodiscard]] Date meeting_day(const Plan& plan, Date today);
 
 // Up to when a deadline counts as due at a check-in held today: the next check-in after today, but
 // no more than ten working days ahead; five where there is none.
 [[nodiscard]] Date round_end(const Plan& plan, Date today);
 
 // The latest check-in that was held, before today or today; else the day of the session, where that
-// is not in the future. Nothing where the plan names neither.
+// is not in the future. Nothing where the plan names neither. What happened on the day of a check-in
+// is news since then (model/news.h).
 [[nodiscard]] std::optional<Date> last_met(const Plan& plan, Date today);
 
 // The first check-in that was not held, from `today` on.

@@ -30,9 +30,10 @@ struct News {
   Date day;
 };
 
-// After `since`, up to and with `today`: by day, then in the order of the file. Of several changes
-// of one action's status in that time only the last, and that only where it is another one than the
-// action had before.
+// From `since`, up to and with `today`: by day, then in the order of the file. The day of a check-in
+// counts, that of the session does not: what is tried out while the group plans is no news. Of several
+// changes of one action's status in that time only the last, and that only where it is another one
+// than the action had before.
 [[nodiscard]] std::vector<News> news_since(const Plan& plan, Date since, Date today);
 
 // A deadline that moved.

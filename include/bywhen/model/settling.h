@@ -44,7 +44,10 @@ namespace bywhen {
 
 // Whether the action got a word today: an update of that day.
 [[nodiscard]] bool has_word_of(const Action& action, Date today);
-// The same about a need or a risk with that text.
-[[nodiscard]] bool has_word_of(const Action& action, Date today, std::string_view text);
+// The same about that need or that risk of it: one of the updates that are made above, to the letter.
+[[nodiscard]] bool has_word_of(const Action& action, const Resource& need, Date today);
+[[nodiscard]] bool has_word_of(const Action& action, const Risk& risk, Date today);
+// Whether the need is waited for, as was said today.
+[[nodiscard]] bool waits_for(const Action& action, const Resource& need, Date today);
 
 }  // namespace bywhen

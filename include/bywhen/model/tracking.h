@@ -57,6 +57,15 @@ struct Occasion {
 [[nodiscard]] std::vector<Change> confirm(const Plan& plan, const Action& action,
                                           const Occasion& occasion);
 
+// Whether what changes is kept: the plan's session is over. What is tried out in it is no news.
+[[nodiscard]] bool keeps_history(const Plan& plan, Date today);
+
+// The updates that keep, after the session, how `changes` change who owns the action and whether that
+// person said yes; `occasion.why` is the reason of one who declines.
+[[nodiscard]] std::vector<Change> owner_updates(const Plan& plan, const Action& action,
+                                                const std::vector<Change>& changes,
+                                                const Occasion& occasion);
+
 // Its owner gives it back.
 [[nodiscard]] std::vector<Change> give_back(const Action& action, const Occasion& occasion);
 

@@ -2,6 +2,7 @@
 
 #include "bywhen/model/lookup.h"
 #include "bywhen/model/ownership.h"
+#include "bywhen/model/tracking.h"
 #include "cli/answering_owner.h"
 #include "cli/commands.h"
 #include "cli/ownership.h"
@@ -20,15 +21,20 @@ Error not_in_the_room(const Plan& plan, const std::string& id, const std::string
           .place = {}};
 }
 
-Result<std::vector<Change>> yes_to(const Plan& plan, const Answering& answering) {
+Result<std::vector<Change>> yes_to(const Plan& plan, const Answering& answering,
+                                   const Occasion& occasion) {
   std::vector<Change> changes;
   for (const std::string& id : answering.ids) {
     const std::string owner(*plan.action(id)->owner);
     if (answering.person.empty() && !was_present(plan, owner)) {
       return not_in_the_room(plan, id, owner);
     }
-    changes.push_back(set_field({Entity::action, id}, "ownership", Value::text("accepted")));
-    changes.push_back(clear_field({Entity::action, id}, "declined_because"));
+    const std::vector<Change> yes{
+        set_field({Entity::action, id}, "ownership", Value::text("accepted")),
+        clear_field({Entity::action, id}, "declined_because")};
+    const auto kept = owner_updates(plan, *plan.action(id), yes, occasion);
+    changes.insert(changes.end(), yes.begin(), yes.end());
+    changes.insert(changes.end(), kept.begin(), kept.end());
   }
   return changes;
 }
@@ -44,7 +50,7 @@ Result<int> run(Call& call) {
         if (ids.empty()) {
           call.note("nothing waits for a yes from " + short_name(plan, answering->person));
         }
-        return yes_to(plan, *answering);
+        return yes_to(plan, *answering, {.today = call.today, .author = answering->person});
       });
 }
 

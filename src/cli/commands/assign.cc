@@ -2,6 +2,7 @@
 
 #include "bywhen/base/text.h"
 #include "bywhen/model/lookup.h"
+#include "bywhen/model/tracking.h"
 #include "bywhen/value/id.h"
 #include "cli/commands.h"
 #include "cli/ownership.h"
@@ -128,22 +129,26 @@ Result<std::vector<Change>> add_helpers(const Call& call, const Plan& plan, cons
 
 Result<std::vector<Change>> changes_for(Call& call, const Plan& plan,
                                         const Assignment& assignment) {
+  auto author = who_am_i(call, plan);
+  if (!author) return author.error();
   std::vector<Change> changes;
   for (const std::string& id : assignment.actions) {
     const Action& action = *plan.action(id);
-    for (Change& change :
-         own(call, plan, action, assignment.person, call.arguments.has("--accepted"))) {
-      changes.push_back(std::move(change));
-    }
+    std::vector<Change> owner =
+        own(call, plan, action, assignment.person, call.arguments.has("--accepted"));
+    auto kept = owner_updates(plan, action, owner, {.today = call.today, .author = *author});
+    changes.insert(changes.end(), owner.begin(), owner.end());
     auto helpers = add_helpers(call, plan, action, assignment.person);
     if (!helpers) return helpers.error();
     changes.insert(changes.end(), helpers->begin(), helpers->end());
+    changes.insert(changes.end(), kept.begin(), kept.end());
   }
   return changes;
 }
 
 Result<int> run(Call& call) {
   Assignment assignment;
+  ask_git(call);
   auto after = edit_plan(call, [&](const Plan& plan) -> Result<std::vector<Change>> {
     auto typed = typed_assignment(call, plan);
     if (!typed) return typed.error();

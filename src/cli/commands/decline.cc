@@ -1,3 +1,4 @@
+#include "bywhen/model/tracking.h"
 #include "cli/answering_owner.h"
 #include "cli/commands.h"
 #include "cli/ownership.h"
@@ -27,10 +28,15 @@ Result<int> run(Call& call) {
         std::vector<Change> changes;
         for (const std::string& id : ids) {
           const Target target{Entity::action, id};
-          changes.push_back(set_field(target, "ownership", Value::text("declined")));
-          changes.push_back(reason.empty()
-                                ? clear_field(target, "declined_because")
-                                : set_field(target, "declined_because", Value::text(reason)));
+          const std::vector<Change> no{
+              set_field(target, "ownership", Value::text("declined")),
+              reason.empty() ? clear_field(target, "declined_because")
+                             : set_field(target, "declined_because", Value::text(reason))};
+          const auto kept =
+              owner_updates(plan, *plan.action(id), no,
+                            {.today = call.today, .author = owned->person, .why = reason});
+          changes.insert(changes.end(), no.begin(), no.end());
+          changes.insert(changes.end(), kept.begin(), kept.end());
         }
         return changes;
       });

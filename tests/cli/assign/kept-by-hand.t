@@ -8,6 +8,13 @@ had accepted goes.
   <     ownership: accepted
   ---
   >     owner: wei          # knows the plumber
+  56a56,61
+  > 
+  >     updates:
+  >     - date: 2026-11-24
+  >       field: owner
+  >       from: tom
+  >       to: wei
   [1]
   $ cp before action-plan.yaml; bywhen assign A2 tom --accepted -q; diff before action-plan.yaml
   67c67,68
@@ -15,12 +22,18 @@ had accepted goes.
   ---
   >     owner: tom
   >     ownership: accepted
+  81a83,87
+  >     updates:
+  >     - date: 2026-11-24
+  >       field: owner
+  >       from: ruth
+  >       to: tom
   [1]
   $ cp before action-plan.yaml; bywhen assign A4 tom -q; diff before action-plan.yaml
   89c89
   <   - {id: A4, title: Ask the school to move the Tuesday choir, improvement: I2, owner: wei, deadline: 2026-12-08, resources: [The head's number, "Cake, two kinds"]}
   ---
-  >   - {id: A4, title: Ask the school to move the Tuesday choir, improvement: I2, owner: tom, deadline: 2026-12-08, resources: [The head's number, "Cake, two kinds"]}
+  >   - {id: A4, title: Ask the school to move the Tuesday choir, improvement: I2, owner: tom, deadline: 2026-12-08, resources: [The head's number, "Cake, two kinds"], updates: [{date: 2026-11-24, field: owner, from: wei, to: tom}]}
   [1]
 
 With Windows line ends, too.
@@ -32,4 +45,11 @@ With Windows line ends, too.
   <     ownership: accepted\r (esc)
   ---
   >     owner: wei          # knows the plumber\r (esc)
+  56a56,61
+  > \r (esc)
+  >     updates:\r (esc)
+  >     - date: 2026-11-24\r (esc)
+  >       field: owner\r (esc)
+  >       from: tom\r (esc)
+  >       to: wei\r (esc)
   [1]

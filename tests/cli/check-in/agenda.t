@@ -71,14 +71,14 @@ Answers stand under its items, or under those of a quoted one; all of it goes ba
   A1  Rewrite the returns page so that it names the three steps  | Ana ✓ | Fri 11 Dec, 3 working days | needs Test account with an order that can be sent back, ?; Copywriter for two days, requested
   moved from Fri 4 Dec, 5 working days later
   A10  Say in the order mail on which day the parcel arrives  | Ben ✓ | Fri 12 Feb 2027, 44 working days | needs Arrival days from the carrier, requested | doing
-  Under way: A10. Moved: A1 to Fri 11 Dec.
-  No word yet: A3 (Ben), A5 (Hana), A6 (Cleo).
+  A10 is under way. Ana moves A1 to Fri 11 Dec.
+  No word yet: A3 (Ben), A5 (Hana) and A6 (Cleo).
   Next check-in: today at 14:00.
   $ sed -e '/^- ..A6\*/a A6 no address lookup' -e '/^- ..A3\*/a - A3: blocked no access' -e 's/^/> /' agenda.md |
   >   bywhen check-in - --today 2026-12-08
   A3  Put a "Send something back" button in the order mail and under My orders  | Ben ✓ | Wed 16 Dec, 6 working days | needs Write access to the mail templates, requested; Label printing in the returns portal, ✓ | blocked: no access
   A6  Show freight and duty in the cart, next to the price  | Cleo ✓ | Fri 29 Jan 2027, 34 working days | needs A second pair of eyes on the rounding rules, ?; Address lookup that works before the login, unavailable
-  Under way: A10. Moved: A1 to Fri 11 Dec. Blocked: A3. Noted: A6.
+  A10 is under way. Ana moves A1 to Fri 11 Dec. A3 is blocked. A6 has a note.
   No word yet: A5 (Hana).
   Next check-in: today at 14:00.
   $ diff "$EXAMPLES/checkout.plan.yaml" checkout.plan.yaml
@@ -134,8 +134,8 @@ Nothing in an agenda is an answer itself, whatever the plan says.
   >   - {id: A4, title: stale, owner: ok, status: doing, start: 2026-09-01, deadline: 2026-11-25}
   > EOF
   $ bywhen check-in --agenda -f x.plan.yaml | bywhen check-in - -f x.plan.yaml
-  Nothing was said of any action today.
-  No word yet: A1 (A1 done), A2 (no owner), A3 (no owner), A4 (ok).
+  Nothing was noted of any action today.
+  No word yet: A1 (A1 done), A2 (no owner), A3 (no owner) and A4 (ok).
   No check-in is to come.
   $ bywhen list -f x.plan.yaml
   Id  Action   Owner              By when                          Needs      State

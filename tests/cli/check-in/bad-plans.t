@@ -4,7 +4,7 @@ Plans in which there is nothing to ask, or more than one would like.
   $ printf 'bywhen: 1\ntitle: Empty\nactions: []\n' > action-plan.yaml
   $ bywhen check-in < /dev/null
   
-  Nothing was said of any action today.
+  Nothing was noted of any action today.
   No action is open any more.
   $ cat action-plan.yaml
   bywhen: 1
@@ -22,11 +22,10 @@ All done; the check-in that was planned was held.
   > END
   $ bywhen check-in < /dev/null
   
-  Nothing was said of any action today.
+  Nothing was noted of any action today.
   No action is open any more.
-  The check-in of Mon 7 Dec is marked as held today.
   $ tail -n 1 action-plan.yaml
-  check_ins: [{date: 2026-12-08, held: true}]
+  check_ins: [{date: 2026-12-07}]
 
 One action without anything; titles that nobody would wish for; a cycle; deadlines over for years and years away.
 
@@ -49,7 +48,7 @@ One action without anything; titles that nobody would wish for; a cycle; deadlin
   A3: gone: \x1b[1mR
   check-in: Tue 22 Dec
   
-  Moved: A2 to Fri 11 Dec. Fallback: A3. Noted: A2, A3.
+  Zo\x1b[2Je moves A2 to Fri 11 Dec. A3 takes its fallback.
   No word yet: A1 (no owner).
   Next check-in: Tue 22 Dec, 10 working days from now.
   This check-in is in the plan now, as held.

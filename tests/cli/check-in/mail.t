@@ -32,7 +32,7 @@ them, bullets and signatures are left out. The check-in is not marked as held: n
   A1  Rewrite the page  | Ana ✓ | Fri 4 Dec | needs nothing | done Mon 7 Dec
   A2  Get access to the CMS  | Ben ✓ | Thu 10 Dec, 2 working days | needs Key, ?
   parked: Who keeps the key?
-  Done: A1. Taken: A2. Blocked: A3.
+  Ana has done A1. Ben takes A2. A3 is blocked.
   Next check-in: today.
   bywhen: left out: line 1 'On Mon 7 Dec, Mia Holm wrote:'
   bywhen: left out: line 8 'Ben Okafor'
@@ -112,7 +112,7 @@ Answers between the lines of the agenda, as it was mailed; none is one by itself
   $ sed '/A2.. Get access/a A2 +2d the key is at the desk' agenda.md | bywhen check-in -
   A2  Get access to the CMS  | Ben ✓ | Sat 12 Dec, 3 working days | needs Key, ?
   moved from Thu 10 Dec, 1 working day later
-  Done: A1. Taken: A2. Under way: A3. Moved: A2 to Sat 12 Dec. Noted: A1.
+  Ana has done A1. Ben takes A2. A3 is under way. Ben moves A2 to Sat 12 Dec.
   Next check-in: today.
   bywhen: Sat 12 Dec is not a working day
   $ sed '/A2.. Get access/a \  - done, at last' agenda.md | bywhen check-in -

@@ -57,7 +57,7 @@ like a word, and words that are nearly one, are never guessed at.
   A1  Rewrite the page  | Will, proposed | Fri 4 Dec, 2 working days ago | needs nothing
   instead of Ana, who had said yes
   
-  On course: A2. Handed over: A1 to Will.
+  A2 is on course. A1 goes to Will.
   Next check-in: today.
   bywhen check-in goes on from here
 

@@ -57,7 +57,8 @@ what nobody owns; and when to meet again.
       still missing: resources
   check-in: Fri 11 Dec at 14:00
   
-  On course: A3. Taken: A3, A4. Moved: A1 to Fri 11 Dec. Handed over: A4 to Ben. Fallback: A1. Noted: A1, A2.
+  Dora takes A3. Ana moves A1 to Fri 11 Dec. A4 goes to Ben, who takes it. A1
+  takes its fallback. A2 has a note.
   Next check-in: Fri 11 Dec at 14:00, 3 working days from now.
   This check-in is marked as held.
   $ diff before action-plan.yaml
@@ -95,7 +96,8 @@ A second run on that day asks nothing twice.
 
   $ bywhen check-in < /dev/null
   
-  On course: A3. Taken: A3, A4. Moved: A1 to Fri 11 Dec. Handed over: A4 to Ben. Fallback: A1. Noted: A1, A2.
+  Dora takes A3. Ana moves A1 to Fri 11 Dec. A4 goes to Ben, who takes it. A1
+  takes its fallback. A2 has a note.
   Next check-in: Fri 11 Dec at 14:00, 3 working days from now.
 
 Each line is one step back, and so is the mark.

@@ -38,39 +38,30 @@ The first line that is refused ends close with its number; what was said before 
     type the line again
   $ printf 'later\n' | bywhen close -q
   $ refused '\nok'
-  bywhen: the lines before line 2 have been written
   bywhen: line 2: Dora is not in the room
     name somebody who is here and will ask; an empty line leaves it open
   $ refused '\ndora'
-  bywhen: the lines before line 2 have been written
   bywhen: line 2: Dora is not in the room
     name somebody who is here and will ask; an empty line leaves it open
   $ refused '\nfrank'
-  bywhen: the lines before line 2 have been written
   bywhen: line 2: no person 'frank'
     the plan has ana, ben or dora; to add one: bywhen add-person frank NAME
   $ refused '\n\nfri'
-  bywhen: the lines before line 3 have been written
   bywhen: line 3: who takes it?
     WHO [WHEN] [ok] makes it an action, drop takes it off the list, an empty line leaves it
   $ refused '\n\nok'
-  bywhen: the lines before line 3 have been written
   bywhen: line 3: who takes it?
     WHO [WHEN] [ok] makes it an action, drop takes it off the list, an empty line leaves it
   $ refused '\n\nfrank fri'
-  bywhen: the lines before line 3 have been written
   bywhen: line 3: no person 'frank'
     the plan has ana, ben or dora; to add one: bywhen add-person frank NAME
   $ refused '\n\n\n2026-11-20'
-  bywhen: the lines before line 4 have been written
   bywhen: line 4: Fri 20 Nov is over already
     a day to come, or none
   $ refused '\n\n\n8 dec?'
-  bywhen: the lines before line 4 have been written
   bywhen: line 4: not a date: '8 dec?'
     did you mean 'dec'? type a date like 2026-12-04, 4 dec, fri, in 2 weeks, +5wd (working days) or end of march
   $ refused '\n\n\n8 dec 25:00'
-  bywhen: the lines before line 4 have been written
   bywhen: line 4: not a date: '8 dec 25:00'
     type a date like 2026-12-04, 4 dec, fri, in 2 weeks, +5wd (working days) or end of march
 

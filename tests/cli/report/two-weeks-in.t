@@ -36,6 +36,7 @@ Two weeks in, on the day of the first check-in: what happened since the session,
        One visitor in eight turns back at the login
   
   Since the session, Tue 24 Nov
+    Thu 26 Nov      A7 Write down the ten most frequent reasons why a card is declined | ownership: proposed → accepted (Luis)
     Wed 2 Dec       A5 Agree on one freight and duty table for the six countries we ship to most | blocked: the carrier sends its prices on the 10th (Hana)
     Thu 3 Dec       A1 Rewrite the returns page so that it names the three steps | moved from Fri 4 Dec to Tue 8 Dec, 2 working days later: legal wants two changes (Ana)
     Fri 4 Dec       A9 Give the warehouse a list of announced returns every morning | The screen hangs at the dock (Emil)
@@ -86,6 +87,7 @@ The same as a page for a wiki.
   
   | Day | Action | What happened |
   | --- | --- | --- |
+  | Thu 26 Nov 2026 | **A7** Write down the ten most frequent reasons why a card is declined | ownership: proposed → accepted (Luis) |
   | Wed 2 Dec 2026 | **A5** Agree on one freight and duty table for the six countries we ship to most | blocked: the carrier sends its prices on the 10th (Hana) |
   | Thu 3 Dec 2026 | **A1** Rewrite the returns page so that it names the three steps | moved from Fri 4 Dec 2026 to Tue 8 Dec 2026, 2 working days later: legal wants two changes (Ana) |
   | Fri 4 Dec 2026 | **A9** Give the warehouse a list of announced returns every morning | The screen hangs at the dock (Emil) |

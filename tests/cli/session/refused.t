@@ -50,12 +50,10 @@ The lines of a round that was called in it are counted with all others, and no s
 
   $ printf '%s\n' '' /close 'A1 anna fri' | bywhen session
   bywhen: the rest of the line has been written
-  bywhen: the lines before line 3 have been written
   bywhen: line 3: no person 'anna'
     did you mean 'ana'?
   [2]
   $ printf '%s\n' '' /close /session | bywhen session
-  bywhen: the lines before line 3 have been written
   bywhen: line 3: session is running already
     an empty line goes on
   [2]
