@@ -45,11 +45,6 @@ std::string_view label_of(const News& news) {
   return stands ? "On course" : "Noted";
 }
 
-// In this order.
-constexpr std::string_view labels[] = {"Done",       "On course", "Taken",   "Under way",
-                                       "Open again", "Moved",     "Blocked", "Handed over",
-                                       "Free again", "Fallback",  "Dropped", "Noted"};
-
 constexpr std::size_t most_people = 2;   // of one kind who have a sentence each
 constexpr std::size_t most_pieces = 6;   // in a sentence
 constexpr std::size_t most_waiting = 8;  // without a word

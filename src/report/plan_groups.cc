@@ -16,7 +16,8 @@ Actions undropped(const Plan& plan) {
     if (status != ActionStatus::dropped) actions.push_back(&action);
   }
   sort(plan, actions, SortKey::deadline);
-  std::ranges::stable_partition(actions, &Action::is_open);
+  std::stable_partition(actions.begin(), actions.end(),
+                        [](const Action* action) { return action->is_open(); });
   return actions;
 }
 
