@@ -36,7 +36,9 @@ struct Line {
 };
 
 void check_lines(const std::vector<Line>& lines, std::string_view plan = plan_of_names) {
-  for (const auto& [said, kept] : lines) {
+  for (const Line& line : lines) {
+    const std::string_view said = line.said;
+    const std::string_view kept = line.kept;
     CAPTURE(said);
     CheckInTalk talk(plan);
     REQUIRE(talk.asks() == "A1 ana course?");

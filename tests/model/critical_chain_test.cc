@@ -265,7 +265,9 @@ TEST_CASE("slack and float are what the header says, counted day by day") {
         known->second = std::min(known->second, to_end);
       }
     }
-    for (const auto& [id, node] : nodes) {
+    for (const auto& entry : nodes) {  // no binding: CAPTURE takes none with clang
+      const auto& id = entry.first;
+      const auto& node = entry.second;
       CAPTURE(id);
       if (!critical.end || is_in_ring(node->action)) continue;
       const auto found = least.find(id);

@@ -47,7 +47,7 @@ one that is not understood refuses the whole mail with its number, and nothing i
   $ printf 'A3 doing\nThanks, see you!\nA1 note: x\n' | bywhen check-in -
   A3  Tell support  | Ben ✓ | Fri 11 Dec, 3 working days | needs nothing | doing
   A1: x
-  Done: A1. Taken: A2. Under way: A3. Noted: A1.
+  Ana has done A1. Ben takes A2. A3 is under way.
   Next check-in: today.
   bywhen: left out: line 2 'Thanks, see you!'
   $ printf 'A1 note: fine\ndone\n' | bywhen check-in -
@@ -92,7 +92,7 @@ one that is not understood refuses the whole mail with its number, and nothing i
   $ printf 'A1 no\nA2 yes\n' | bywhen check-in -f asked.yaml -
   good to know now: A1 is free again
   A2  holds  | ben ✓ | Mon 1 Feb 2027, 39 working days | needs nothing
-  On course: A2. Free again: A1.
+  A2 is on course. A1 is free again.
   No check-in is to come.
   $ printf 'A2 got ladder\n' | bywhen check-in -
   bywhen: line 1: A2 needs no 'ladder'

@@ -25,7 +25,7 @@ What is done without rings no more, and goes from the calendars that have it.
   > END
   A1: instead: Ana drafts it
   
-  Fallback: A1.
+  A1 takes its fallback.
   No check-in is to come.
   bywhen check-in goes on from here
   $ bywhen export | of

@@ -16,7 +16,6 @@ In a check-in that somebody has opened, too.
   > /export --as todo -o todo.ics
   > /export --as ana
   > END
-  bywhen: the lines before line 3 have been written
   bywhen: line 3: actions are exported as event or todo, not as 'ana'
     what one person owns is --owner ana; who is typing makes no difference, so leave --as out
   [2]

@@ -33,7 +33,7 @@ For a spreadsheet: CSV with a head, one row an action.
   >     none | {"id": "A1", "title": "'=HYPERLINK(\"https://evil.example\", \"x\")", "owner": "'@ana",
   >             "ownership": "accepted", "helpers": "ben; cleo", "deadline": "2026-11-20", "tentative": "yes",
   >             "effort": "2d", "after": "A2; A3", "waits_for": "A3", "improvement": "I1; I2",
-  >             "resources": "Copywriter, for two days; -1 desk", "overdue": "yes",
+  >             "resources": "Copywriter, for two days; '-1 desk", "overdue": "yes",
   >             "notes": "'+first line second \"line\" tab \\x1b[31m"},
   >     none | {"id": "A2", "title": "'-2 days, \"quoted\"", "status": "done", "resources": "none"},
   >     none | {"id": "A3", "title": "'=cmd", "missing": "owner; deadline; resources",

@@ -20,4 +20,8 @@ Nor over the settings of lint.
 
   $ echo 'strict: true' > .bywhen.yaml
   $ bywhen report -o .bywhen.yaml
+  bywhen: .bywhen.yaml: this is where lint reads its settings
+    choose another name for the output
+  [2]
   $ cat .bywhen.yaml
+  strict: true
