@@ -100,7 +100,8 @@ TEST_CASE("what got done first, then person by person; at the end what came of i
         "agreed? (Enter; or a day like 9 dec 14:00, or none)> "
         "check-in: Fri 11 Dec\n"
         "\n"
-        "Done: A2. On course: A3. Moved: A1 to Fri 11 Dec. Fallback: A1. Noted: A1.\n"
+        "Ana has done A2. A3 is on course. Ana moves A1 to Fri 11 Dec. A1 takes its\n"
+        "fallback.\n"
         "Next check-in: Fri 11 Dec, 3 working days from now.\n"
         "This check-in is marked as held.\n");
 }
@@ -110,8 +111,8 @@ TEST_CASE("who goes away in the middle finds the rest, and nothing is marked as 
   const Said first = talk(place, lines({"done"}));
   CHECK(first.outcome.code == 0);
   CHECK(
-      first.shown.ends_with("Done: A1.\n"
-                            "No word yet: A2 (Ana), A3 (Ben).\n"
+      first.shown.ends_with("Ana has done A1.\n"
+                            "No word yet: A2 (Ana) and A3 (Ben).\n"
                             "Next check-in: today.\n"
                             "bywhen check-in goes on from here\n"));
   CHECK(place.read("action-plan.yaml").find("held: true") == std::string::npos);

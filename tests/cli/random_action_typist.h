@@ -61,13 +61,13 @@ class ActionTypist : public RandomWords {
   }
 
   Typed ownership() {
-    const Fields answer{"ownership", "declined_because"};
+    const Fields answer{"ownership", "declined_because", "updates"};
     if (chance(2)) {
       Words words = with_actions("assign");
       words.insert(words.begin() + 1 + static_cast<std::ptrdiff_t>(below(words.size())), person());
       maybe_flag(words, "--accepted");
       maybe(words, "--helper", [&] { return person(); });
-      return about_actions(words, {"owner", "ownership", "declined_because", "helpers"});
+      return about_actions(words, {"owner", "ownership", "declined_because", "helpers", "updates"});
     }
     Words words = with_actions(chance(2) ? "accept" : "decline");
     words.insert(words.end(), {"--as", person()});

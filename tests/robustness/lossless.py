@@ -38,6 +38,7 @@ END_OF_A2 = '    - "Somebody tall"\n'
 END_OF_A6 = "      Do not throw that one away, it has a story.\n"
 END_OF_A7 = "      author: wei\n      note: cut it\n"
 TODAY = datetime.date(2026, 11, 24)  # a day after the session
+IN_THE_SESSION = ("--today", "2026-11-23")  # what is tried out there leaves no update
 
 
 def update_lines(**fields):
@@ -62,7 +63,7 @@ def case(*typed, text):
     return add
 
 
-@case("assign", "A1", "wei",
+@case("assign", "A1", "wei", *IN_THE_SESSION,
       text=replaced("owner: tom          # knows the plumber\n    ownership: accepted\n",
                     "owner: wei          # knows the plumber\n"))
 def _(plan):
@@ -70,43 +71,51 @@ def _(plan):
     del action(plan, "A1")["ownership"]
 
 
-@case("assign", "A6", "wei",
+@case("assign", "A6", "wei", *IN_THE_SESSION,
       text=replaced('    owner: "tom"\n    ownership: \'proposed\'    # asks his son\n', '    owner: "wei"\n'))
 def _(plan):
     action(plan, "A6")["owner"] = "wei"
     del action(plan, "A6")["ownership"]
 
 
-@case("assign", "A4", "tom", "--accepted",
+@case("assign", "A4", "tom", "--accepted", *IN_THE_SESSION,
       text=replaced("improvement: I2, owner: wei, deadline: 2026-12-08",
                     "improvement: I2, owner: tom, ownership: accepted, deadline: 2026-12-08"))
 def _(plan):
     action(plan, "A4").update(owner="tom", ownership="accepted")
 
 
-@case("assign", "A2", "ruth", "--helper", "tom",
+@case("assign", "A2", "ruth", "--helper", "tom", *IN_THE_SESSION,
       text=inserted("    helpers:\n    - wei\n", "    - tom\n"))
 def _(plan):
     action(plan, "A2")["helpers"].append("tom")
 
 
-@case("accept", "A6",
+@case("accept", "A6", *IN_THE_SESSION,
       text=replaced("ownership: 'proposed'    # asks his son", "ownership: 'accepted'    # asks his son"))
 def _(plan):
     action(plan, "A6")["ownership"] = "accepted"
 
 
-@case("accept", "A2", text=inserted("    helpers:\n    - wei\n    owner: ruth\n", "    ownership: accepted\n"))
+@case("accept", "A2", *IN_THE_SESSION, text=inserted("    helpers:\n    - wei\n    owner: ruth\n", "    ownership: accepted\n"))
 def _(plan):
     action(plan, "A2")["ownership"] = "accepted"
 
 
-@case("decline", "A1", "--because", "no time: really",
+@case("decline", "A1", "--because", "no time: really", *IN_THE_SESSION,
       text=replaced("    ownership: accepted\n    deadline: 2026-12-05     # a Saturday, yes\n",
                     "    ownership: declined\n    declined_because: \"no time: really\"\n"
                     "    deadline: 2026-12-05     # a Saturday, yes\n"))
 def _(plan):
     action(plan, "A1").update(ownership="declined", declined_because="no time: really")
+
+
+@case("assign", "A6", "wei",
+      text=replaced('    owner: "tom"\n    ownership: \'proposed\'    # asks his son\n', '    owner: "wei"\n').replace(
+          END_OF_A6, END_OF_A6 + "    updates:\n" + update_lines(field="owner", from_="tom", to="wei")))
+def _(plan):
+    action(plan, "A6").update(owner="wei", updates=[update(field="owner", from_="tom", to="wei")])
+    del action(plan, "A6")["ownership"]
 
 
 @case("schedule", "A2", "2026-12-19",
