@@ -12,7 +12,9 @@
 #include "bywhen/model/lookup.h"
 #include "bywhen/model/plan_dates.h"
 #include "dialogue/commitment.h"
+#include "dialogue/done_day.h"
 #include "dialogue/names.h"
+#include "dialogue/said_parts.h"
 #include "dialogue/said_text.h"
 
 namespace bywhen {
@@ -42,36 +44,6 @@ constexpr auto known_words = std::to_array<Known>({
     {"note", Word::note, true},
 });
 
-struct Parts {
-  std::string first;  // folded, without a colon
-  bool has_colon = false;
-  bool has_comma = false;  // or another mark that ends the word
-  std::string_view rest;
-};
-
-// "done." is "done".
-std::string_view without_marks(std::string_view text) {
-  while (!text.empty() && std::string_view(".,;!").find(text.back()) != text.npos)
-    text.remove_suffix(1);
-  return text;
-}
-
-Parts parts_of(std::string_view line) {
-  const auto blank = line.find_first_of(" \t");
-  std::string_view first = line.substr(0, blank);
-  Parts parts;
-  parts.rest = blank == line.npos ? "" : trim(line.substr(blank));
-  if (const auto colon = first.find(':'); colon != first.npos) {
-    parts.rest = trim(line.substr(colon + 1));
-    parts.has_colon = true;
-    first = first.substr(0, colon);
-  }
-  const std::string_view bare = without_marks(first);
-  parts.has_comma = bare.size() < first.size();
-  parts.first = fold_case(bare);
-  return parts;
-}
-
 // Whether the line can be about somebody who is called like its first word.
 std::optional<std::string> namesake(std::string_view line, const AnswerContext& context) {
   const std::string_view first = words_of(line).front();
@@ -96,108 +68,10 @@ Error could_be_both(const Known& known, const std::string& person, const AnswerC
       way, ""};
 }
 
-// A day that is over: "mon" is the last one, "7 dec" the one of this year or of the last.
-std::optional<Date> past_day(std::string_view text, const AnswerContext& context) {
-  const auto day = parse_day(text, when_in(context.plan, context.today));
-  if (!day) return std::nullopt;
-  if (*day <= context.today) return *day;
-  if (parse_weekday(text)) return *day - Days{7};
-  const auto year_before = Date::from(day->year() - 1, day->month(), day->day());
-  constexpr Days longest_ago{120};
-  if (year_before && *year_before <= context.today && context.today - *year_before <= longest_ago)
-    return *year_before;
-  return *day;
-}
-
-constexpr std::string_view day_examples = "a day is mon, yesterday, 7 dec or 2026-12-07";
-
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::ranges::find(words, word) != words.end();
-}
-
-// Whether what stands behind "done" is a day that nobody can read, rather than a reason.
-bool begins_like_day(std::string_view text) {
-  if (text.empty()) return false;
-  if ((text.front() >= '0' && text.front() <= '9') || text.front() == '+') return true;
-  return is_one_of(parts_of(text).first,
-                   {"on",     "last",  "next",  "this",   "by",    "in",       "until", "till",
-                    "before", "since", "end",   "around", "about", "tomorrow", "soon",  "later",
-                    "one",    "two",   "three", "four",   "five",  "six",      "seven", "am"});
-}
-
-// "done, except the text" is not done.
-bool takes_back(std::string_view text) {
-  return is_one_of(
-      parts_of(text).first,
-      {"nearly", "almost", "not",  "no",        "except", "apart",      "partly", "half", "mostly",
-       "if",     "unless", "when", "once",      "never",  "hardly",     "bar",    "fast", "nicht",
-       "noch",   "bald",   "halb", "teilweise", "ausser", "au\u00dfer", "bis"});
-}
-
-// Without ":", "," and "-" in front.
-std::string_view without_dashes(std::string_view text) {
-  while (text.starts_with(':') || text.starts_with(',') || text.starts_with("- "))
-    text = trim(text.substr(1));
-  return text;
-}
-
-// What of `rest` is a day that is over: its size, 0 for none. "on mon" and "last mon" are "mon".
-Result<std::size_t> day_in_front(std::string_view rest, std::optional<Date>& found,
-                                 const AnswerContext& context) {
-  const auto words = words_of(rest);
-  const std::string first = parts_of(rest).first;
-  const bool is_last = first == "last";
-  const std::size_t begin = words.size() > 1 && (first == "on" || is_last) ? 1 : 0;
-  for (std::size_t size = std::min<std::size_t>(words.size(), begin + 4); size > begin; --size) {
-    const std::string_view front = rest.substr(
-        0, static_cast<std::size_t>(words[size - 1].data() + words[size - 1].size() - rest.data()));
-    std::string_view text =
-        front.substr(static_cast<std::size_t>(words[begin].data() - rest.data()));
-    if (text.ends_with(':')) text.remove_suffix(1);
-    text = without_marks(text);
-    const auto day = past_day(text, context);
-    if (!day || (is_last && !parse_weekday(text))) continue;
-    if (*day > context.today) {
-      return Error{fmt::format("{} is still to come", bywhen::spoken(*day, context.today)),
-                   fmt::format("to say by when it will be done: by: {}", text), ""};
-    }
-    found = day;
-    return front.size();
-  }
-  return std::size_t{0};
-}
-
-// "yesterday, with Ben's help": a day where one stands in front, and the rest; behind "done", or
-// `is_apart` from it by a comma. What may be a day, or takes the word back, is not guessed at.
-Status<> take_day(Spoken& spoken, std::string_view typed, bool is_apart,
-                  const AnswerContext& context) {
-  const std::string_view rest = without_dashes(typed);
-  const auto size = day_in_front(rest, spoken.day, context);
-  if (!size) return size.error();
-  const std::string_view behind = without_dashes(trim(rest.substr(*size)));
-  if (takes_back(behind)) {
-    return Error{fmt::format("'{}' is not done yet", shorten(behind, 40)),
-                 fmt::format("say done when it is; or note: {}", shorten(behind, 40)), ""};
-  }
-  if (begins_like_day(behind)) {
-    return Error{fmt::format("'{}' is no day that is understood", shorten(behind, 40)),
-                 fmt::format("{}; a remark: note: TEXT", day_examples), ""};
-  }
-  const bool is_remark = is_apart || rest.size() < typed.size() || *size > 0 ||
-                         is_one_of(parts_of(behind).first, {"because", "with", "thanks", "at"});
-  if (!is_remark && !behind.empty()) {
-    return Error{
-        fmt::format("done: '{}' is not understood", shorten(behind, 40)),
-        fmt::format("done, {} keeps it as a remark; {}", shorten(behind, 40), day_examples), ""};
-  }
-  spoken.text = behind;
-  return Done{};
-}
-
 // "because", ":" and "," in front of a reason say nothing.
 std::string reason(std::string_view text) {
   text = without_dashes(text);
-  const Parts parts = parts_of(text);
+  const SaidParts parts = parts_of(text);
   if (parts.first == "because" && !parts.rest.empty()) text = parts.rest;
   return std::string(text);
 }
@@ -376,7 +250,7 @@ class MoveReader {
 
 Result<Spoken> spoken_word(std::string_view line, const AnswerContext& context) {
   if (line.empty()) return Spoken{Word::nothing};
-  const Parts parts = parts_of(line);
+  const SaidParts parts = parts_of(line);
   const auto known = std::ranges::find(known_words, parts.first, &Known::text);
   if (known == known_words.end()) return Spoken{};
   // "done: TEXT" says how all will see it.
@@ -413,7 +287,8 @@ Result<SaidMove> said_move(std::string_view line, const AnswerContext& context,
   if (fold_case(line.substr(0, 3)) == "by:") line = trim(line.substr(3));
   if (line.empty()) return Error{"nothing stands behind it", words_to_say(), ""};
   // "ok 14 dec" is "14 dec ok".
-  if (const Parts parts = parts_of(line); !is_named && parts.first == "ok" && !parts.rest.empty()) {
+  if (const SaidParts parts = parts_of(line);
+      !is_named && parts.first == "ok" && !parts.rest.empty()) {
     if (const auto person = namesake(line, context))
       return could_be_both(*std::ranges::find(known_words, "ok", &Known::text), *person, context);
     auto move = MoveReader(parts.rest, context, deadline).read(false);
