@@ -13,14 +13,13 @@
 
 #include "bywhen/base/file.h"
 #include "cli/discovery.h"
+#include "cli/in_threads.h"
 #include "cli/plan_names.h"
 
 namespace bywhen::cli {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr std::size_t most_threads = 16;
 
 // What is named, else --file or $BYWHEN_FILE, else all plans below this folder.
 std::vector<fs::path> named_places(const Call& call) {
@@ -112,6 +111,14 @@ std::unique_ptr<LintedTask> lint_one(const LintTask& task, const LintCall& setti
   }
 }
 
+// What --jobs says, else as many as there are processors; not more than can be of use.
+std::size_t threads_of(const LintCall& settings) {
+  constexpr std::size_t most = 16;
+  const std::size_t wanted =
+      settings.threads > 0 ? settings.threads : std::thread::hardware_concurrency();
+  return std::min(wanted, most);
+}
+
 // A configuration that is wrong: where it is said, and how many plans it holds for.
 struct Wrong {
   std::size_t task = 0;
@@ -190,21 +197,11 @@ LintTasks lint_tasks(Call& call) {
   return outcome;
 }
 
-std::size_t lint_threads(const Call& call, std::size_t wanted) {
-  if (wanted == 0) wanted = std::thread::hardware_concurrency();
-  std::error_code ignored;
-  const std::vector<fs::path> places = named_places(call);
-  const bool walks = std::ranges::any_of(
-      places, [&](const fs::path& place) { return fs::is_directory(place, ignored); });
-  return std::min({wanted, most_threads, walks ? most_threads : places.size()});
-}
-
 std::vector<std::unique_ptr<LintedTask>> lint_all(const std::vector<LintTask>& tasks,
-                                                  const LintCall& settings, Date today,
-                                                  LintCrew& crew) {
+                                                  const LintCall& settings, Date today) {
   std::vector<std::unique_ptr<LintedTask>> linted(tasks.size());
   std::atomic<std::size_t> next = 0;
-  crew.work([&] {
+  in_threads(std::min(threads_of(settings), tasks.size()), [&] {
     for (std::size_t i = next++; i < tasks.size(); i = next++) {
       linted[i] = lint_one(tasks[i], settings, today);
     }

@@ -12,7 +12,6 @@
 #include "cli/command.h"
 #include "cli/lint_call.h"
 #include "cli/lint_configs.h"
-#include "cli/lint_crew.h"
 #include "cli/plans_below.h"
 
 namespace bywhen::cli {
@@ -46,14 +45,10 @@ struct LintedTask {
   std::optional<Error> error;       // where it could not be linted
 };
 
-// How many threads a call is worth: `wanted`, or with 0 as many as there are processors, but not more
-// than the files that it names.
-[[nodiscard]] std::size_t lint_threads(const Call& call, std::size_t wanted);
-
 // The same outcome in the same order, however many threads there are. Never null; each in memory of its
 // own, so that the threads come by it together and not this one alone, before them.
 [[nodiscard]] std::vector<std::unique_ptr<LintedTask>> lint_all(const std::vector<LintTask>& tasks,
                                                                 const LintCall& settings,
-                                                                Date today, LintCrew& crew);
+                                                                Date today);
 
 }  // namespace bywhen::cli

@@ -75,10 +75,9 @@ class Run {
 
  private:
   void lint_and_fix() {
-    LintCrew crew(lint_threads(call_, settings_.threads));
     const LintTasks all = lint_tasks(call_);
     const std::vector<LintTask>& tasks = all.tasks;
-    const auto linted = lint_all(tasks, settings_, call_.today, crew);
+    const auto linted = lint_all(tasks, settings_, call_.today);
     report_.files.reserve(tasks.size());
     for (std::size_t i = 0; i < tasks.size(); ++i) take(tasks[i], std::move(*linted[i]));
     if (!tasks.empty()) return;
