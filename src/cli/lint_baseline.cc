@@ -6,6 +6,8 @@
 
 #include "bywhen/base/escape.h"
 #include "bywhen/base/file.h"
+#include "bywhen/base/shell.h"
+#include "cli/lint_hints.h"
 #include "cli/output_file.h"
 
 namespace bywhen::cli {
@@ -68,8 +70,9 @@ void note_stale(Call& call, const fs::path& path, const Baseline& baseline) {
   if (stale.size() > most_stale) {
     call.note(fmt::format("known and gone: {} more", stale.size() - most_stale));
   }
-  call.note(fmt::format("to take them out: bywhen lint --baseline {0} --write-baseline {0}",
-                        path.string()));
+  const std::string options =
+      fmt::format("--baseline {0} --write-baseline {0}", shell_path(path.native()));
+  call.note("to take them out: " + lint_again(call, options));
 }
 
 Baseline baseline_of(const fs::path& path, const std::vector<LintedFile>& files) {

@@ -86,8 +86,9 @@ void name_plans_in_hints(const Call& call, std::vector<LintedFile>& files) {
   }
 }
 
-std::string fix_command(const Call& call) {
-  std::string command = "bywhen lint --fix";
+std::string lint_again(const Call& call, std::string_view options) {
+  std::string command = "bywhen lint ";
+  command += options;
   if (const auto file = call.arguments.value("--file"); file && call.arguments.words.empty()) {
     return command + " --file " + shell_path(named_from_here(*file).native());
   }

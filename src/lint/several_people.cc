@@ -66,9 +66,10 @@ string_view without_dot(string_view word) {
 }
 
 // Two letters or more, and no word that groups and companies are made of. Not the first half of
-// "Arbeits- und Gesundheitsschutz" and of "Ida von und zu Berg".
+// "Arbeits- und Gesundheitsschutz", of "Ida von und zu Berg" and of "J. & K. Rowling".
 bool can_be_a_person(string_view name) {
-  if (name.empty() || !is_letter(name.front()) || count_code_points(name) < 2) return false;
+  if (name.empty() || !is_letter(name.front())) return false;
+  if (count_code_points(without_dot(name)) < 2) return false;
   const auto words = split(name, ' ');
   if (name.ends_with('-') || words.back() == "von") return false;
   return std::ranges::none_of(words, is_group_word) &&

@@ -492,6 +492,16 @@ class GitHookTest(FolderTest):
         self.stage("a b/y.plan.yaml", WHOLE)
         self.assert_blocked("a b/.bywhen.yaml:1:8")
 
+    def test_settings_that_are_wrong_are_blocked_without_a_plan_beside_them_too(self):
+        self.stage("a b/.bywhen.yaml", "lint: {no such: setting}\n")
+        self.assert_blocked("a b/.bywhen.yaml:1:8")
+        self.stage("a b/.bywhen.yaml", "lint: {exclude: [drafts/]}\n")
+        self.stage(".bywhen.yaml", "lint: {fail-on: warning}\n")
+        done = self.run_in(["git", "commit", "--quiet", "-m", "x"])
+        self.assertEqual((done.returncode, done.stdout, done.stderr), (0, "", ""))
+        self.git("rm", "--quiet", ".bywhen.yaml")
+        self.assert_passes()
+
     def test_where_all_is_well_nothing_is_said(self):
         self.stage(".bywhen.yaml", "lint: {exclude: [drafts/]}\n")
         self.stage("x.plan.yaml", WHOLE.replace("none", "[{need: x, status: unavailable}]"))  # a warning

@@ -153,7 +153,7 @@ class Run {
 
   [[nodiscard]] OutputStyle style(Paint paint) const {
     const bool offers_fix = !is_fixing() && !reads_standard_input();
-    return {paint, settings_.by_owner, offers_fix ? fix_command(call_) : std::string()};
+    return {paint, settings_.by_owner, offers_fix ? lint_again(call_, "--fix") : std::string()};
   }
 
   void write_files() {

@@ -53,8 +53,11 @@ nothing is said.
   plans/a.plan.yaml:4:10: error: nobody has said by when A3 is done (try: bywhen schedule A3 WHEN --file plans/a.plan.yaml) [missing-deadline]
   bywhen: 1 known from known.json
   bywhen: known and gone: plans/a.plan.yaml: missing-deadline at actions.A2.id
-  bywhen: to take them out: bywhen lint --baseline known.json --write-baseline known.json
+  bywhen: to take them out: bywhen lint --baseline known.json --write-baseline known.json plans/a.plan.yaml
   [1]
+  $ cp known.json "plans/what's known.json"
+  $ bywhen lint --baseline "plans/what's known.json" plans/a.plan.yaml 2>&1 | sed -n 's/.*to take them out/to take them out/p'
+  to take them out: bywhen lint --baseline 'plans/what'\''s known.json' --write-baseline 'plans/what'\''s known.json' plans/a.plan.yaml
   $ rm plans/b.plan.yaml; bywhen lint --baseline known.json --format line
   plans/a.plan.yaml:4:10: error: nobody has said by when A3 is done (try: bywhen schedule A3 WHEN --file plans/a.plan.yaml) [missing-deadline]
   bywhen: 1 known from known.json

@@ -100,6 +100,7 @@ TEST_CASE("a name with odd letters in it, a group, a company or an address is on
                                        "Anna /",
                                        "Anna + 1",
                                        "A/B",
+                                       "J. & K. Rowling",
                                        "Anna (Team A/B)",
                                        "Anna and the team",
                                        "Lind, Dora, Marketing",
