@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Whether list, report and status count the same, and as the plan's own YAML does, on 200 random plans.
+"""Whether list, report and status count the same, and as the plan's own YAML does, on random plans.
 
-    same_figures.py --program build/dev/bywhen
+    same_figures.py --program build/dev/bywhen [--plans 200]
 
 Plans with statuses, owners who declined, dates around today, and values that are none: a status nobody knows,
 a deadline that is no day, actions without an id. Ends with 80 where PyYAML is not there.
@@ -203,18 +203,20 @@ def differences(program, text, folder):
 def main():
     arguments = argparse.ArgumentParser()
     arguments.add_argument("--program", required=True)
-    program = str(Path(arguments.parse_args().program).resolve())
+    arguments.add_argument("--plans", type=int, default=200)
+    given = arguments.parse_args()
+    program = str(Path(given.program).resolve())
     os.environ["LC_ALL"] = "C.UTF-8"
     seen = Counter()
     plans = Plans(2026)
     with tempfile.TemporaryDirectory() as folder:
-        for number in range(200):
+        for number in range(given.plans):
             text = plans.one()
             found = list(differences(program, text, folder))
             if found:
                 sys.exit(f"same_figures: plan {number}\n{text}" + "\n".join(found))
             seen += counted_by_hand(text)[0]
-    print("same_figures: 200 plans, " + ", ".join(f"{count} {name}" for name, count in sorted(seen.items())))
+    print(f"same_figures: {given.plans} plans, " + ", ".join(f"{count} {name}" for name, count in sorted(seen.items())))
 
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@
 
     data_test.py --program build/dev/bywhen
 
-The examples, a hostile plan and fifty plans of chance (always the same). Python's csv reads the CSV, and no cell
+The examples, a hostile plan and plans of chance (always the same). Python's csv reads the CSV, and no cell
 begins as a formula does. Without python3-yaml this says so and ends with 80.
 """
 import argparse
@@ -227,11 +227,13 @@ def plan_of_chance(chance):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--program", required=True)
-    program = str(Path(parser.parse_args().program).resolve())
+    parser.add_argument("--plans", type=int, default=50, help="random ones, beside the examples")
+    given = parser.parse_args()
+    program = str(Path(given.program).resolve())
     paths = sorted(str(path) for path in (ROOT / "examples").rglob("*plan.yaml"))
     with tempfile.TemporaryDirectory() as folder:
         chance = random.Random(20261124)
-        for number in range(50):
+        for number in range(given.plans):
             path = Path(folder) / f"{number}.plan.yaml"
             path.write_text(json.dumps(plan_of_chance(chance), ensure_ascii=False), encoding="utf-8")
             paths.append(str(path))
