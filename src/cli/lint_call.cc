@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <charconv>
+#include <filesystem>
+#include <system_error>
 
 #include "bywhen/base/suggest.h"
 #include "bywhen/base/text.h"
@@ -12,6 +14,7 @@
 namespace bywhen::cli {
 namespace {
 
+namespace fs = std::filesystem;
 using Rules = std::vector<const Rule*>;
 
 // "sarif=out.sarif"; a file alone gets what is on standard output.
@@ -25,13 +28,37 @@ Status<> read_output(const std::string& text, LintCall& settings) {
   }
   const LintFormat* format =
       typed->format ? find_lint_format(*typed->format) : settings.formats.front();
-  const bool is_twice = std::any_of(settings.files.begin(), settings.files.end(),
-                                    [&](const auto& other) { return other.path == typed->file; });
   settings.files.push_back({format, typed->file});
-  if (!is_twice) return Done{};
-  return Error{.message = "two outputs to one file",
-               .hint = "give each a file of its own",
-               .place = typed->file};
+  return Done{};
+}
+
+// However each is named.
+bool are_one_file(const fs::path& a, const fs::path& b) {
+  std::error_code failed;
+  return fs::weakly_canonical(fs::absolute(a, failed), failed) ==
+         fs::weakly_canonical(fs::absolute(b, failed), failed);
+}
+
+Error one_file_for(const char* what, const fs::path& path) {
+  return {.message = what, .hint = "give each a file of its own", .place = path.native()};
+}
+
+// No output may end in another, nor in a baseline.
+Status<> check_files(const Call& call, LintCall& settings) {
+  const auto& files = settings.files;
+  for (auto file = files.begin(); file != files.end(); ++file) {
+    const bool is_twice = std::any_of(files.begin(), file, [&](const auto& earlier) {
+      return are_one_file(earlier.path, file->path);
+    });
+    if (is_twice) return one_file_for("two outputs to one file", file->path);
+    for (const char* option : {"--baseline", "--write-baseline"}) {
+      const auto baseline = call.arguments.value(option);
+      if (baseline && are_one_file(*baseline, file->path)) {
+        return one_file_for("an output in the file of the baseline", file->path);
+      }
+    }
+  }
+  return Done{};
 }
 
 // On a GitHub runner its commands come beside the text by themselves.
@@ -179,7 +206,7 @@ FailOn LintCall::fail_on_for(const LintConfig& config) const {
 Result<LintCall> typed_lint_call(const Call& call) {
   LintCall settings;
   settings.by_owner = call.arguments.has("--by-owner");
-  for (const auto read : {read_formats, read_fail_on, read_rules, read_threads}) {
+  for (const auto read : {read_formats, check_files, read_fail_on, read_rules, read_threads}) {
     if (auto done = read(call, settings); !done) return done.error();
   }
   return settings;

@@ -13,6 +13,7 @@
 #include "cli/lint_run.h"
 #include "cli/lint_words.h"
 #include "cli/output_file.h"
+#include "cli/plan_file.h"
 #include "cli/plan_names.h"
 #include "cli/program.h"
 
@@ -88,19 +89,20 @@ class Run {
 
   void take(const LintTask& task, LintedTask&& linted) {
     if (linted.error) return fail(*linted.error);
-    if (linted.file->loaded.undecodable) take_undecodable(*linted.file);
+    const Loaded& loaded = linted.file->loaded;
+    if (!loaded.plan && !loaded.defects.empty()) take_unreadable(*linted.file);
     report_.files.push_back(std::move(*linted.file));
     report_.fail_on.push_back(settings_.fail_on_for(*task.holding.config));
     ran_.push_back(std::move(*linted.rules));
     if (is_fixing()) fix(task);
   }
 
-  // Its finding says so; where nobody asked for that, it is said as a failure.
-  void take_undecodable(const LintedFile& file) {
-    all_decoded_ = false;
+  // Of a plan that is no YAML, or of another version. Its finding says so; where nobody asked for that,
+  // it is said as a failure: a plan that nobody could read is not one without gaps.
+  void take_unreadable(const LintedFile& file) {
+    if (file.loaded.undecodable) all_decoded_ = false;
     if (!file.findings.empty()) return;
-    const Defect& defect = file.loaded.defects.front();
-    fail({.message = defect.message, .hint = defect.hint, .place = file.name});
+    if (const auto objection = objection_to(file.loaded, file.name)) fail(*objection);
   }
 
   void fix(const LintTask& task) {

@@ -25,7 +25,7 @@ Only a text that is not UTF-8 could not be read at all: its finding ends with 2.
   action-plan.yaml:2:11: error: the byte 0xE9 is not UTF-8 (save the file as UTF-8) [yaml-syntax]
   [2]
   $ bywhen lint --ignore yaml-syntax --fail-on never --format line
-  bywhen: action-plan.yaml: the byte 0xE9 is not UTF-8
+  bywhen: action-plan.yaml:2:11: the byte 0xE9 is not UTF-8
     save the file as UTF-8
   [2]
   $ bywhen lint --write-baseline known.json --format line

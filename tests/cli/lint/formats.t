@@ -104,6 +104,17 @@ No output goes over a plan, and no two into one file.
   bywhen: one.txt: two outputs to one file
     give each a file of its own
   [2]
+  $ bywhen lint -o line=one.txt -o "json=$PWD/./one.txt" 2>&1 | sed "s|$PWD|.|"
+  bywhen: ././one.txt: two outputs to one file
+    give each a file of its own
+  $ bywhen lint --write-baseline known.json -o json=known.json
+  bywhen: known.json: an output in the file of the baseline
+    give each a file of its own
+  [2]
+  $ echo mine >known.json; bywhen lint --baseline known.json -o line=./known.json; cat known.json
+  bywhen: ./known.json: an output in the file of the baseline
+    give each a file of its own
+  mine
 
 Standard output has the findings; it is no second file, and no file of that name is made.
 

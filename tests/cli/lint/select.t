@@ -90,3 +90,27 @@ A name that no rule has is wrong usage: nothing is linted.
   [2]
   $ bywhen lint --jobs 3
   no findings in 1 plan, 1 action
+
+A plan that nobody can read is not one without gaps, whichever rules run.
+
+  $ printf 'bywhen: 1\ntitle: "x\nactions: []\n' >quote.plan.yaml
+  $ printf 'bywhen: 1\n<<<<<<< ours\ntitle: x\n' >merge.plan.yaml
+  $ printf 'bywhen: 2\ntitle: x\n' >newer.plan.yaml
+  $ bywhen lint --select missing-owner quote.plan.yaml
+  no findings in 1 plan, 0 actions
+  bywhen: quote.plan.yaml:2:8: this quote is never closed
+    end the text with the same quote
+  [2]
+  $ bywhen lint --ignore yaml-syntax merge.plan.yaml newer.plan.yaml --format line
+  merge.plan.yaml:2:1: error: an unresolved merge conflict (keep the lines that are right and take the markers out) [merge-conflict]
+  newer.plan.yaml:1:9: error: format version 2 is not known to this program (it knows version 1; a newer bywhen may know it) [invalid-value]
+  [1]
+  $ bywhen lint --select missing-owner newer.plan.yaml --format line -o sarif=out.sarif
+  bywhen: newer.plan.yaml:1:9: format version 2 is not known to this program
+    it knows version 1; a newer bywhen may know it
+  [2]
+  $ grep -c '"executionSuccessful": false' out.sarif
+  1
+  $ bywhen lint quote.plan.yaml --format line
+  quote.plan.yaml:2:8: error: this quote is never closed (end the text with the same quote) [yaml-syntax]
+  [1]
