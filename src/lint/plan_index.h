@@ -13,6 +13,17 @@
 
 namespace bywhen {
 
+// The days between which an action can be due as things stand: not before what it waits for, not after
+// the plan's end and what waits for it. Rings of waits have no such order and don't count.
+struct DaysLeft {
+  std::optional<Date> earliest;
+  std::optional<Date> latest;
+
+  [[nodiscard]] bool has(Date day) const {
+    return !(earliest && day < *earliest) && !(latest && day > *latest);
+  }
+};
+
 // Where an id stands twice, the first entry has it. An id that is defective counts as it is
 // written: what refers to it is no second mistake. Every look-up takes constant time.
 class PlanIndex {
@@ -28,11 +39,16 @@ class PlanIndex {
   // In the order of the file; an id that an action names twice counts once.
   [[nodiscard]] const std::vector<Wait>& waits() const { return waits_; }
 
+  // `action` must be one of the plan's own. Worked out for all at the first call.
+  [[nodiscard]] DaysLeft days_left(const Action& action) const;
+
  private:
+  const Plan* plan_;
   EntryIds actions_;
   EntryIds improvements_;
   EntryIds people_;
   std::vector<Wait> waits_;
+  mutable std::vector<DaysLeft> days_left_;  // of each action, once somebody has asked
 };
 
 }  // namespace bywhen

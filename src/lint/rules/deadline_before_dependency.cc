@@ -26,7 +26,8 @@ void check(const Rule& rule, const RuleInput& input, std::vector<Finding>& findi
         fmt::format("{} is due on {}, but waits for {}, which is due on {}", called(waiting),
                     waiting.deadline->iso(), called(first), first.deadline->iso());
     const Date offered = workday_from(*first.deadline, input.plan->calendar);
-    finding.hint = command("schedule", waiting, offered.iso());
+    const bool fits = input.index->days_left(waiting).has(offered);
+    finding.hint = command("schedule", waiting, fits ? offered.iso() : "WHEN");
     finding.related.push_back(
         {first.deadline.range(), fmt::format("{} is due here", called(first))});
     findings.push_back(std::move(finding));

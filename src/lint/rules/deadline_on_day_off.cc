@@ -4,6 +4,7 @@
 #include <array>
 
 #include "lint/about_action.h"
+#include "lint/plan_index.h"
 #include "lint/rules.h"
 
 namespace bywhen::rules {
@@ -18,6 +19,15 @@ std::string kind_of_day(Date day, const WorkCalendar& calendar) {
                      names[static_cast<std::size_t>(day.weekday())]);
 }
 
+// The working day behind it, else the one before; where either is in the way of other deadlines, people
+// have to say.
+std::string other_day(Date day, const WorkCalendar& calendar, const DaysLeft& left) {
+  for (const int step : {1, -1}) {
+    if (const Date other = calendar.add_workdays(day, step); left.has(other)) return other.iso();
+  }
+  return "WHEN";
+}
+
 void check(const Rule& rule, const RuleInput& input, const Action& action,
            std::vector<Finding>& findings) {
   const WorkCalendar& calendar = input.plan->calendar;
@@ -26,7 +36,8 @@ void check(const Rule& rule, const RuleInput& input, const Action& action,
   finding.range = action.deadline.range();
   finding.message = fmt::format("{} is due on {}: {}", called(action), action.deadline->iso(),
                                 kind_of_day(*action.deadline, calendar));
-  finding.hint = command("schedule", action, calendar.add_workdays(*action.deadline, 1).iso());
+  finding.hint = command("schedule", action,
+                         other_day(*action.deadline, calendar, input.index->days_left(action)));
   findings.push_back(std::move(finding));
 }
 

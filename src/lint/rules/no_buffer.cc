@@ -36,8 +36,9 @@ void check_waits(const Rule& rule, const RuleInput& input, std::vector<Finding>&
     finding.message = fmt::format(
         "{} is due on {}, no working day after {} which it waits for: if that is late, this is too",
         called(waiting), waiting.deadline->iso(), called(first));
-    finding.hint = command("schedule", waiting,
-                           plan.calendar.add_workdays(*first.deadline, fewest_workdays).iso());
+    const Date offered = plan.calendar.add_workdays(*first.deadline, fewest_workdays);
+    const bool fits = input.index->days_left(waiting).has(offered);
+    finding.hint = command("schedule", waiting, fits ? offered.iso() : "WHEN");
     finding.related.push_back(
         {first.deadline.range(), fmt::format("{} is due here", called(first))});
     findings.push_back(std::move(finding));

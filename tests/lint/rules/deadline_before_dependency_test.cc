@@ -31,6 +31,19 @@ TEST_CASE("each dependency that is due later is a finding, at the earlier deadli
   CHECK(finding.related.front().message == "A4 is due here");
 }
 
+TEST_CASE("no day is offered that is past the plan's end or the deadline of what waits next") {
+  const auto hint = [](std::string_view head, std::string_view others) {
+    return LintedText(std::string(head) + plan_of(action("A1", "2026-12-04", ", after: [A2]") +
+                                                  action("A2", "2026-12-08") + std::string(others)))
+        .findings.front()
+        .hint;
+  };
+  CHECK(hint("ends: 2026-12-08\n", "") == "bywhen schedule A1 2026-12-08");
+  CHECK(hint("ends: 2026-12-07\n", "") == "bywhen schedule A1 WHEN");
+  CHECK(hint("", action("A3", "2026-12-08", ", after: [A1]")) == "bywhen schedule A1 2026-12-08");
+  CHECK(hint("", action("A3", "2026-12-07", ", after: [A1]")) == "bywhen schedule A1 WHEN");
+}
+
 TEST_CASE("the day that is offered is a working day, also where the other action's is none") {
   const LintedText linted(
       "calendar: {holidays: [2026-12-25]}\n" +

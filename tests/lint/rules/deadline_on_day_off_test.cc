@@ -28,6 +28,25 @@ TEST_CASE("a weekend and a holiday are days off; the hint is the next working da
   CHECK(holiday.findings.front().hint == "bywhen schedule A1 2026-12-29");
 }
 
+TEST_CASE(
+    "the hint breaks no other deadline: then it is the working day before, or people must say") {
+  const auto hint = [](std::string_view head, std::string_view others) {
+    const std::string plan =
+        std::string(head) +
+        plan_of("  - {id: A1, deadline: 2026-12-05, after: [A3]}\n" + std::string(others));
+    return linted_by(rules::deadline_on_day_off, plan).findings.front().hint;
+  };
+  CHECK(hint("", "  - {id: A2, deadline: 2026-12-08, after: [A1]}\n") ==
+        "bywhen schedule A1 2026-12-07");
+  CHECK(hint("", "  - {id: A2, deadline: 2026-12-06, after: [A1]}\n") ==
+        "bywhen schedule A1 2026-12-04");
+  CHECK(hint("ends: 2026-12-05\n", "") == "bywhen schedule A1 2026-12-04");
+  CHECK(hint("ends: 2026-12-06\n", "  - {id: A3, deadline: 2026-12-05}\n") ==
+        "bywhen schedule A1 WHEN");
+  CHECK(hint("ends: 2026-12-06\n", "  - {id: A3, deadline: 2026-12-05, status: done}\n") ==
+        "bywhen schedule A1 2026-12-04");
+}
+
 TEST_CASE("the days next to them are not") {
   for (const std::string_view day : {"2026-12-04", "2026-12-07", "2026-12-24", "2026-12-29"}) {
     CAPTURE(day);

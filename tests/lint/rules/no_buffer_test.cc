@@ -36,6 +36,20 @@ TEST_CASE("one working day must lie between an action and what waits for it") {
   CHECK(found("2026-12-08", "2026-12-10") == tight("2026-12-10"));  // a holiday
 }
 
+TEST_CASE("no day is offered that is past the plan's end or the deadline of what waits next") {
+  const auto hint = [](std::string_view head, std::string_view others) {
+    const std::string plan =
+        std::string(head) + plan_of(
+                                "  - {id: A1, deadline: 2026-12-03, after: [A2]}\n"
+                                "  - {id: A2, deadline: 2026-12-02}\n" +
+                                std::string(others));
+    return linted_by(rules::no_buffer, plan).findings.front().hint;
+  };
+  CHECK(hint("", "") == "bywhen schedule A1 2026-12-04");
+  CHECK(hint("ends: 2026-12-03\n", "") == "bywhen schedule A1 WHEN");
+  CHECK(hint("", "  - {id: A3, deadline: 2026-12-03, after: [A1]}\n") == "bywhen schedule A1 WHEN");
+}
+
 TEST_CASE("the wrong order, no dates, and what is done are not its matter") {
   CHECK(found("2026-12-02", "2026-12-01") == Lines{});
   CHECK(found("soon", "2026-12-01") == Lines{});
