@@ -1,96 +1,11 @@
 #include "model/fields.h"
 
-#include <algorithm>
 #include <array>
 
-#include "bywhen/value/id.h"
+#include "model/entries.h"
 
 namespace bywhen {
 namespace {
-
-template <class T>
-bool lacks(const Field<T>& field) {
-  return !field.written();
-}
-
-// What every entry of its kind has.
-void require(Reader& r, yaml::Range place, const Person& e) {
-  if (lacks(e.id)) r.missing(place, "person", "id");
-}
-void require(Reader& r, yaml::Range place, const Improvement& e) {
-  if (lacks(e.id)) r.missing(place, "improvement", "id");
-  if (lacks(e.title)) r.missing(place, "improvement", "title");
-}
-void require(Reader& r, yaml::Range place, const Action& e) {
-  if (lacks(e.id)) r.missing(place, "action", "id");
-  if (lacks(e.title)) r.missing(place, "action", "title");
-}
-void require(Reader& r, yaml::Range place, const Resource& e) {
-  if (lacks(e.need)) r.missing(place, "resource", "need");
-}
-void require(Reader& r, yaml::Range place, const Risk& e) {
-  if (lacks(e.risk)) r.missing(place, "risk", "risk");
-}
-void require(Reader& r, yaml::Range place, const CheckIn& e) {
-  if (lacks(e.date)) r.missing(place, "check-in", "date");
-}
-void require(Reader& r, yaml::Range place, const AgendaStep& e) {
-  if (lacks(e.step)) r.missing(place, "agenda step", "step");
-  if (lacks(e.minutes)) r.missing(place, "agenda step", "minutes");
-}
-void require(Reader&, yaml::Range, const Update&) {}
-
-// Where the second id stands of two entries glued into one; no place where there is one id.
-yaml::Node second_id(yaml::Node mapping) {
-  bool seen = false;
-  for (yaml::Node key = mapping.first(); key; key = key.next().next()) {
-    if (key.value() != "id") continue;
-    if (seen) return key.next();
-    seen = true;
-  }
-  return {};
-}
-
-// The mapping of one entry, and what it must have.
-template <class T>
-void read_checked(Reader& reader, yaml::Node mapping, T& entry) {
-  read_entry(reader, mapping, entry);
-  const yaml::Node first = mapping.first();
-  require(reader, first ? first.range() : mapping.range(), entry);
-  if constexpr (requires { entry.id; }) {
-    if (const yaml::Node second = second_id(mapping)) reader.glued(mapping, second);
-  }
-}
-
-// What is no mapping is no entry, but a risk written as a text is one in its place: risks are counted.
-template <class T>
-void keep_place(yaml::Node item, std::vector<T>& entries) {
-  if constexpr (std::is_same_v<T, Risk>) {
-    Risk& risk = entries.emplace_back();
-    risk.range = item.range();
-    if (item.is_scalar()) risk.risk = Text(item.value(), item.range());
-  }
-}
-
-// The items of a list of mappings.
-template <class T>
-void read_entries(Reader& reader, yaml::Node list, std::vector<T>& entries, std::string_view what) {
-  if (!reader.is_list(list)) return;
-  entries.reserve(list.size());
-  for (yaml::Node item = list.first(); item; item = item.next()) {
-    if (!reader.is_mapping(item, what)) {
-      keep_place(item, entries);
-      continue;
-    }
-    if constexpr (std::is_same_v<T, Action>) {
-      const yaml::Node id = item.find("id");
-      // Every defect repeats it: a text of any length must not get there.
-      reader.set_action(id && parse_entry_id('A', id.value()) ? id.value() : std::string_view());
-    }
-    read_checked(reader, item, entries.emplace_back());
-    if constexpr (std::is_same_v<T, Action>) reader.set_action({});
-  }
-}
 
 void read_owner(Reader& reader, yaml::Node node, Action& action) {
   if (!node.is_sequence()) return reader.person(node, action.owner);

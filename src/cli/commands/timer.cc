@@ -1,12 +1,9 @@
 #include <fmt/format.h>
 
-#include <functional>
 #include <optional>
 
 #include "bywhen/agenda/agenda_changes.h"
 #include "bywhen/agenda/agenda_json.h"
-#include "bywhen/base/text.h"
-#include "cli/agenda_to_run.h"
 #include "cli/commands.h"
 #include "cli/live_timer.h"
 #include "cli/output.h"
@@ -14,15 +11,13 @@
 #include "cli/subcommands.h"
 #include "cli/timer_file.h"
 #include "cli/timer_format.h"
+#include "cli/timer_moves.h"
 #include "cli/timer_plain.h"
+#include "cli/timer_start.h"
 #include "cli/timer_words.h"
-#include "cli/typed_minutes.h"
 
 namespace bywhen::cli {
 namespace {
-
-// A "next" so soon after the last move was said at the same time as that, for the same step.
-constexpr std::chrono::seconds soon{2};
 
 constexpr std::string_view formats[] = {"text", "json"};
 
@@ -38,54 +33,6 @@ constexpr Option options[] = {
     {"--no-bell", "", "run it without a sound at the end of a step"},
 };
 
-// The plan, where it can be read at this moment: only what is counted in it depends on it.
-std::optional<Plan> readable_plan(const TimerFile& file) {
-  auto open = read_plan(file.plan());
-  return open ? std::optional(std::move(open->plan)) : std::nullopt;
-}
-
-void answer_step(Call& call, const TimerFile& file, const TimerView& view) {
-  if (call.quiet()) return;
-  const auto plan = readable_plan(file);
-  call.out += step_begins(view, plan ? &*plan : nullptr);
-}
-
-Status<> check_not_dry(const Call& call) {
-  if (!call.dry_run()) return Done{};
-  return Error{"a timer is no change of the plan, so there is nothing to look at first",
-               "bywhen timer stop ends it", ""};
-}
-
-// The agenda that the call asks for.
-Result<Agenda> wanted_agenda(Call& call, const Plan& plan) {
-  auto agenda = agenda_to_run(call, plan);
-  if (!agenda) return agenda.error();
-  if (agenda->size() > Timer::most_steps) {
-    return Error{fmt::format("the agenda has {} steps", agenda->size()),
-                 fmt::format("a timer takes up to {}", Timer::most_steps), ""};
-  }
-  const auto typed = call.arguments.value("--minutes");
-  if (!typed) return agenda;
-  auto minutes = typed_minutes(*typed);
-  if (!minutes) return minutes.error();
-  return scaled(*agenda, *minutes);
-}
-
-// With `joins`, the one that runs is taken, where one does.
-Result<Timer> start_timer(Call& call, const TimerFile& file, const Clock& clock, bool joins) {
-  auto open = read_plan(file.plan());
-  if (!open) return open.error();
-  auto agenda = wanted_agenda(call, open->plan);
-  if (!agenda) return agenda.error();
-  return file.begin([&](const std::optional<Timer>& before) -> Result<Timer> {
-    const bool runs = before && before->at(clock.now()).state != TimerState::ended;
-    if (runs && joins) return *before;
-    if (!runs || call.arguments.has("--restart")) return Timer::start(*agenda, clock.now());
-    return Error{"a timer runs already: " + std::string(trim(timer_line(before->at(clock.now())))),
-                 "bywhen timer stop ends it, bywhen timer start --restart begins again", ""};
-  });
-}
-
 Result<int> start(Call& call) {
   if (auto real = check_not_dry(call); !real) return real.error();
   auto file = TimerFile::of(call);
@@ -96,89 +43,6 @@ Result<int> start(Call& call) {
   if (!timer) return timer.error();
   answer_step(call, *file, timer->at(clock->now()));
   return 0;
-}
-
-// What one word does to the timer; what is to be remarked where it changes nothing.
-using Move = std::function<Result<std::string>(Timer& timer, const Instant& now)>;
-
-// Moves the timer, and answers with the step as it then is.
-Result<int> move(Call& call, bool begins_step, const Move& how) {
-  if (auto real = check_not_dry(call); !real) return real.error();
-  auto file = TimerFile::of(call);
-  if (!file) return file.error();
-  auto clock = Clock::of(call);
-  if (!clock) return clock.error();
-  std::string remark;
-  auto timer = file->change([&](Timer before) -> Result<Timer> {
-    auto said = how(before, clock->now());
-    if (!said) return said.error();
-    remark = *said;
-    return before;
-  });
-  if (!timer) return timer.error();
-  if (!remark.empty()) call.note(remark);
-  const TimerView view = timer->at(clock->now());
-  if (begins_step && remark.empty()) {
-    answer_step(call, *file, view);
-  } else if (!call.quiet()) {
-    call.out += timer_line(view);
-    if (const std::string words = replan_words(view); !words.empty()) {
-      call.out += "     " + words + "\n";
-    }
-  }
-  return 0;
-}
-
-std::string unless(bool changed, std::string_view remark) {
-  return changed ? std::string() : std::string(remark);
-}
-
-Error has_ended() {
-  return {"the timer has ended",
-          "bywhen timer back goes on with it, bywhen timer start begins again", ""};
-}
-
-Result<int> pause(Call& call) {
-  return move(call, false, [](Timer& timer, const Instant& now) -> Result<std::string> {
-    if (timer.at(now).state == TimerState::ended) return has_ended();
-    return unless(timer.pause(now), "the timer is paused already");
-  });
-}
-
-Result<int> resume(Call& call) {
-  return move(call, false, [](Timer& timer, const Instant& now) -> Result<std::string> {
-    if (timer.at(now).state == TimerState::ended) return has_ended();
-    return unless(timer.resume(now), "the timer is not paused");
-  });
-}
-
-Result<int> next(Call& call) {
-  return move(call, true, [](Timer& timer, const Instant& now) -> Result<std::string> {
-    if (timer.at(now).state == TimerState::ended) return std::string("the timer has ended already");
-    if (timer.since_last_move(now) < soon) {
-      return std::string("this step began just now; say it again to skip it");
-    }
-    timer.next(now);
-    return std::string();
-  });
-}
-
-Result<int> back(Call& call) {
-  return move(call, true, [](Timer& timer, const Instant& now) -> Result<std::string> {
-    return unless(timer.back(now), "this is the first step");
-  });
-}
-
-Result<int> add(Call& call) {
-  auto more = typed_more(call.arguments.text(1));
-  if (!more) return more.error();
-  const bool moves_end = call.arguments.has("--end");
-  return move(call, false, [&](Timer& timer, const Instant& now) -> Result<std::string> {
-    if (timer.at(now).state == TimerState::ended) return has_ended();
-    const bool changed = moves_end ? timer.move_end(*more, now) : timer.add(*more, now);
-    return unless(changed, moves_end ? "the end can't be before now"
-                                     : "the step has had all of its time already");
-  });
 }
 
 // Keeps in the plan what the timer ran.
@@ -259,17 +123,6 @@ Result<int> status(Call& call) {
   return runs ? 0 : 1;
 }
 
-// Starts one where none runs. Two that do so at once share one.
-Status<> join_timer(Call& call, const TimerFile& file, const Clock& clock) {
-  const bool joins = !call.arguments.has("--minutes");
-  const auto running = file.read();
-  const bool runs = running && *running && (*running)->at(clock.now()).state != TimerState::ended;
-  if (runs && joins) return Done{};
-  auto timer = start_timer(call, file, clock, joins);
-  if (!timer) return timer.error();
-  return Done{};
-}
-
 Result<int> on_screen(Call& call, const TimerFile& file, const Clock& clock) {
   Result<TimerView> view = TimerView();
   {
@@ -313,11 +166,11 @@ constexpr std::string_view watch_options[] = {"--minutes", "--plain", "--auto", 
 constexpr Subcommand words[] = {
     {.name = "", .options = watch_options, .run = watch},
     {.name = "start", .options = start_options, .run = start},
-    {.name = "pause", .options = {}, .run = pause},
-    {.name = "resume", .options = {}, .run = resume},
-    {.name = "next", .options = {}, .run = next},
-    {.name = "back", .options = {}, .run = back},
-    {.name = "add", .options = add_options, .takes_words = true, .run = add},
+    {.name = "pause", .options = {}, .run = pause_timer},
+    {.name = "resume", .options = {}, .run = resume_timer},
+    {.name = "next", .options = {}, .run = next_step},
+    {.name = "back", .options = {}, .run = step_back},
+    {.name = "add", .options = add_options, .takes_words = true, .run = add_time},
     {.name = "status", .options = status_options, .run = status},
     {.name = "stop", .options = stop_options, .run = stop},
 };
