@@ -48,7 +48,7 @@ const std::string_view config_schema = R"json({
       "anyOf": [{"$ref": "#/$defs/set"}, {"type": "array", "items": {"$ref": "#/$defs/set"}}]
     },
     "clock": {"enum": [true, false, "true", "false"], "description": "false leaves out the rules that a night can turn on"},
-    "pattern": {"type": ["string", "number", "boolean"]},
+    "pattern": {"type": ["string", "number", "boolean"], "minLength": 1, "pattern": "^[^#\\n][^\\n]*$"},
     "patterns": {
       "anyOf": [
         {"$ref": "#/$defs/pattern"},

@@ -6,7 +6,6 @@
 #include <array>
 #include <cstdint>
 
-#include "bywhen/base/glob.h"
 #include "bywhen/base/suggest.h"
 #include "bywhen/base/text.h"
 #include "bywhen/yaml/document.h"
@@ -119,7 +118,7 @@ class Reader {
   }
 
   Status<> exclude(Node node) {
-    if (auto done = texts(node, config_.exclude); !done) return done.error();
+    if (auto done = patterns(node, config_.exclude); !done) return done.error();
     if (node.is_scalar()) config_.exclude_lines.push_back(line_of(node));
     for (const Node item : node.items()) config_.exclude_lines.push_back(line_of(item));
     return Done{};
@@ -132,15 +131,22 @@ class Reader {
     return unknown(node, "severity", Words(severities.begin(), severities.end()));
   }
 
-  // A list of texts, or one of them.
-  Status<> texts(Node node, std::vector<std::string>& list) {
-    if (node.is_scalar()) list.emplace_back(node.value());
-    if (node.is_scalar() || node.is_null()) return Done{};
+  // A list of patterns, or one of them.
+  Status<> patterns(Node node, std::vector<PathPattern>& list) {
+    if (node.is_scalar()) return pattern(node, list);
+    if (node.is_null()) return Done{};
     if (!node.is_sequence()) return wrong(node, "this is a list of patterns", "like [archive/]");
     for (const Node item : node.items()) {
       if (!item.is_scalar()) return wrong(item, "this is no pattern", "like archive/");
-      list.emplace_back(item.value());
+      if (auto done = pattern(item, list); !done) return done.error();
     }
+    return Done{};
+  }
+
+  Status<> pattern(Node node, std::vector<PathPattern>& list) {
+    auto read = PathPattern::parse(node.value());
+    if (!read) return wrong(node, read.error().message, read.error().hint);
+    list.push_back(*std::move(read));
     return Done{};
   }
 
@@ -221,7 +227,7 @@ class Reader {
       LintConfig::Part& part = config_.overrides.emplace_back();
       auto done = each(item, override_keys(), "an override",
                        [&](std::string_view key, Node value) -> Status<> {
-                         if (key == "paths") return texts(value, part.paths);
+                         if (key == "paths") return patterns(value, part.paths);
                          return part_key(key, value, part);
                        });
       if (!done) return done.error();
@@ -236,11 +242,6 @@ class Reader {
   const std::string& name_;
   LintConfig config_;
 };
-
-bool means(const std::vector<std::string>& patterns, std::string_view path) {
-  return std::any_of(patterns.begin(), patterns.end(),
-                     [&](const std::string& pattern) { return matches_path(pattern, path); });
-}
 
 // What the parts of a configuration that hold for a plan say of one rule; later ones go first.
 struct Word {
@@ -305,18 +306,18 @@ Result<LintConfig> LintConfig::parse(std::string text, const std::string& name) 
 }
 
 std::uint32_t LintConfig::excluding_line(std::string_view path) const {
-  for (std::size_t i = 0; i < exclude.size(); ++i) {
-    if (matches_path(exclude[i], path)) return exclude_lines[i];
-  }
-  return 0;
+  const auto deciding = deciding_pattern(exclude, path);
+  return deciding ? exclude_lines[*deciding] : 0;
 }
 
-bool LintConfig::excludes(std::string_view path) const { return means(exclude, path); }
+bool LintConfig::excludes(std::string_view path) const {
+  return deciding_pattern(exclude, path).has_value();
+}
 
 std::vector<const LintConfig::Part*> LintConfig::parts_for(std::string_view path) const {
   std::vector<const Part*> parts{&base};
   for (const Part& part : overrides) {
-    if (means(part.paths, path)) parts.push_back(&part);
+    if (deciding_pattern(part.paths, path)) parts.push_back(&part);
   }
   return parts;
 }

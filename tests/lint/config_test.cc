@@ -135,6 +135,23 @@ TEST_CASE("exclude and fail-on") {
   CHECK(config.fail_on == FailOn::never);
 }
 
+TEST_CASE("a '!' takes back what earlier patterns exclude, but not out of a folder") {
+  const LintConfig config = parsed(
+      "lint:\n  exclude:\n    - \"*.plan.yaml\"\n    - \"!a.plan.yaml\"\n    - archive/\n"
+      "    - \"!archive/a.plan.yaml\"\n");
+  CHECK_FALSE(config.excludes("a.plan.yaml"));
+  CHECK(config.excluding_line("a.plan.yaml") == 0);
+  CHECK(config.excluding_line("b.plan.yaml") == 3);
+  CHECK(config.excluding_line("archive/a.plan.yaml") == 5);
+}
+
+TEST_CASE("paths of an override are taken back, too") {
+  const LintConfig config =
+      parsed("lint: {overrides: [{paths: [\"teams/*\", \"!teams/ops/\"], rules: {P101: off}}]}\n");
+  CHECK_FALSE(config.choice_for("teams/a").runs(rules::missing_owner));
+  CHECK(config.choice_for("teams/ops/a").runs(rules::missing_owner));
+}
+
 TEST_CASE("what is wrong is refused with its place and the nearest that is right") {
   CHECK(refused("rules: {overdue: off}\n") ==
         "1:1 'rules' stands on its own; put it under 'lint:', indented");
@@ -159,6 +176,11 @@ TEST_CASE("what is wrong is refused with its place and the nearest that is right
   CHECK(refused("- a\n").starts_with("1:1 the settings are a mapping"));
   CHECK(
       refused("lint: {overrides: [{rules: {}}]}\n").starts_with("1:20 an override without paths"));
+  CHECK(
+      refused("lint:\n  exclude:\n    - archive/\n    - \"a[b\"\n") ==
+      "4:7 the '[' of the pattern is never closed; for the character itself, write \\[ in single quotes");
+  CHECK(refused("lint: {overrides: [{paths: './a'}]}\n")
+            .starts_with("1:28 a pattern with './' in it means nothing; "));
   CHECK(refused("lint: {clock: nope}\n").starts_with("1:15 'nope' is neither true nor false"));
   CHECK(refused("lint: {}\nlint: {}\n").starts_with("2:1 the key 'lint' stands twice"));
   CHECK(refused("lint: \"x\n").starts_with("1:7 "));

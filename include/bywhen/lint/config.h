@@ -5,7 +5,7 @@
 //     sets: [core, strict]          # core where nothing is said
 //     clock: false                  # leave out what a night can turn on
 //     fail-on: warning              # error (the default), warning or never
-//     exclude: [archive/, "*.draft.plan.yaml"]
+//     exclude: [archive/, "*.draft.plan.yaml", "!our.draft.plan.yaml"]
 //     rules:
 //       missing-done-when: error    # error, warning, on (as the rule has it) or off
 //       overdue: off
@@ -29,6 +29,7 @@
 #include <utility>
 #include <vector>
 
+#include "bywhen/base/glob.h"
 #include "bywhen/base/result.h"
 #include "bywhen/lint/rule_choice.h"
 
@@ -53,7 +54,7 @@ struct RuleSetting {
 struct LintConfig {
   // What is said for all plans, or for some.
   struct Part {
-    std::vector<std::string> paths;  // of an override; none for all plans
+    std::vector<PathPattern> paths;  // of an override; none for all plans
     std::optional<std::vector<RuleSet>> sets;
     std::optional<bool> clock;
     std::vector<RuleSetting> rules;  // in the order of the file
@@ -62,7 +63,7 @@ struct LintConfig {
   };
   Part base;
   std::vector<Part> overrides;
-  std::vector<std::string> exclude;
+  std::vector<PathPattern> exclude;
   std::vector<std::uint32_t> exclude_lines;  // of each
   std::optional<FailOn> fail_on;
   std::uint32_t fail_on_line = 0;
