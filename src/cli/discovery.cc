@@ -41,6 +41,10 @@ bool has_plan_name(std::string_view path) {
          (name.size() > 9 && name.ends_with(".plan.yml"));
 }
 
+bool is_found_as_plan(std::string_view name) {
+  return !name.starts_with('.') && has_plan_name(name);
+}
+
 std::vector<fs::path> plans_in(const fs::path& folder) {
   std::vector<fs::path> plans;
   std::error_code failed;
@@ -51,7 +55,7 @@ std::vector<fs::path> plans_in(const fs::path& folder) {
     if (failed) break;
     std::error_code ignored;
     const fs::path name = entries->path().filename();
-    if (has_plan_name(name.native()) && !entries->is_directory(ignored))
+    if (is_found_as_plan(name.native()) && !entries->is_directory(ignored))
       plans.push_back(folder / name);
   }
   std::sort(plans.begin(), plans.end());

@@ -20,7 +20,11 @@ inline constexpr std::string_view usual_plan_name = "action-plan.yaml";
 // action-plan.yaml, *.plan.yaml or *.plan.yml
 [[nodiscard]] bool has_plan_name(std::string_view path);
 
-// The plans directly in `folder`, sorted.
+// Whether what is called so counts as a plan where nobody named it: not under a hidden name, as editors
+// have for their locks (".#a.plan.yaml") and systems for their own ("._a.plan.yaml").
+[[nodiscard]] bool is_found_as_plan(std::string_view name);
+
+// The plans directly in `folder`, sorted; none of them hidden.
 [[nodiscard]] std::vector<std::filesystem::path> plans_in(const std::filesystem::path& folder);
 
 // --file, else $BYWHEN_FILE, if one is given; "" where not.

@@ -61,12 +61,12 @@ fs::file_type type_of(const fs::path& folder, const dirent& entry) {
 
 void take_in(const fs::path& folder, const dirent& entry, Listed& listed) {
   const std::string_view name = entry.d_name;
-  const bool is_plan = has_plan_name(name);
-  if (!is_plan && name.front() == '.') return;
+  if (name.front() == '.') return;
+  const bool is_plan = is_found_as_plan(name);
   if (!is_plan && entry.d_type == DT_REG) return;
   const fs::file_type type = type_of(folder, entry);
   if (type == fs::file_type::directory) {
-    if (name.front() != '.') listed.folders.emplace_back(name);
+    listed.folders.emplace_back(name);
     return;
   }
   std::error_code ignored;

@@ -17,7 +17,7 @@ struct Found {
 };
 
 // In a fixed order, each once: files as given, whatever they are called; of a folder all files with a plan's name
-// in it and below, hidden folders and links to folders left out.
+// in it and below, what is hidden and links to folders left out.
 [[nodiscard]] std::vector<Found> plans_below(const std::vector<std::filesystem::path>& named);
 
 }  // namespace bywhen::cli

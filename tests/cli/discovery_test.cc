@@ -30,11 +30,13 @@ TEST_CASE("a plan is known by its name") {
   }
 }
 
-TEST_CASE("the plans of a folder, sorted; folders are none") {
+TEST_CASE("the plans of a folder, sorted; folders are none, nor what is hidden") {
   const Place place;
   place.write("b.plan.yaml", "");
   place.write("a.plan.yml", "");
   place.write("notes.yaml", "");
+  place.write("._b.plan.yaml", "");
+  fs::create_symlink("me@host.1", ".#b.plan.yaml");
   place.make_folder("c.plan.yaml");
   CHECK(plans_in({}) == std::vector<fs::path>{"a.plan.yml", "b.plan.yaml"});
   CHECK(plans_in("nowhere").empty());
