@@ -10,6 +10,7 @@ import argparse
 import json
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -27,9 +28,11 @@ PROGRAM = None  # set by main()
 WHOLE = "bywhen: 1\ntitle: T\nactions:\n  - {id: A1, title: x, owner: ana, deadline: 2026-12-04, resources: none}\n"
 GAP = WHOLE.replace("owner: ana, ", "")
 OVERDUE = WHOLE.replace("2026-12-04", "2026-11-20")
-PLAN_NAMES = ["action-plan.yaml", "a/action-plan.yaml", "x.plan.yaml", "a b/c.plan.yml", ".plan/x.plan.yaml"]
+PLAN_NAMES = ["action-plan.yaml", "a/action-plan.yaml", "x.plan.yaml", "a b/c.plan.yml", "a.b/c.d.plan.yaml"]
 OTHER_NAMES = ["plan.yaml", "my-action-plan.yaml", "action-plan.yml", "x.plan.yaml.txt", "action-plan.yaml/x",
-               ".plan.yaml", "a/.plan.yml"]
+               ".plan.yaml", "a/.plan.yml", ".x.plan.yaml", "a/.#x.plan.yaml", ".h/h.plan.yaml", "a/.h/b/action-plan.yaml"]
+OFF = "lint: {rules: {missing-owner: off}}\n"
+WRONG = "lint: {no such: setting}\n"
 
 
 def environment(folder):
@@ -367,18 +370,40 @@ class GitLabCheckInTest(CheckInTest):
 class PreCommitFrameworkTest(FolderTest):
     def setUp(self):
         super().setUp()
-        (self.hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text())
+        self.hook, self.settings = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text())
 
     def test_it_has_the_keys(self):
         self.assertEqual(self.hook["id"], "bywhen-lint")
-        self.assertEqual(self.hook["language"], "system")
-        self.assertIs(self.hook["pass_filenames"], True)
+        self.assertEqual(self.settings["id"], "bywhen-settings")
+        for hook in (self.hook, self.settings):
+            self.assertEqual(hook["language"], "system")
+            self.assertIs(hook["pass_filenames"], True)
 
     def test_it_takes_plans_alone(self):
         for name in PLAN_NAMES:
             self.assertRegex(name, re.compile(self.hook["files"]))
         for name in OTHER_NAMES:
             self.assertNotRegex(name, re.compile(self.hook["files"]))
+
+    def test_lint_finds_the_same_files(self):
+        for name in PLAN_NAMES + [name for name in OTHER_NAMES if "/x" not in name]:
+            self.write(name, GAP)
+        said = self.run_in(["bywhen", "lint", "--format", "line"]).stdout
+        self.assertEqual(sorted(line.split(":")[0] for line in said.splitlines()), sorted(PLAN_NAMES))
+
+    def test_settings_are_looked_at_by_themselves(self):
+        for name in (".bywhen.yaml", "a b/.bywhen.yaml"):
+            self.assertRegex(name, re.compile(self.settings["files"]))
+        for name in ("x.bywhen.yaml", ".bywhen.yaml/x", "bywhen.yaml", ".h/.bywhen.yaml", "x.plan.yaml"):
+            self.assertNotRegex(name, re.compile(self.settings["files"]))
+        line = shlex.split(self.settings["entry"])  # as pre-commit takes it apart; it gives it several files at once
+        names = [".bywhen.yaml", "-x y/.bywhen.yaml", "z/.bywhen.yaml"]
+        for wrong in (None, *names):
+            for name in names:
+                self.write(name, WRONG if name == wrong else OFF)
+            done = self.run_in([*line, *names])
+            self.assertEqual((done.returncode, done.stdout), (1 if wrong else 0, ""))
+            self.assertIn(f"{wrong}:1:8" if wrong else "", done.stderr)
 
     def test_its_line_runs(self):
         for text, code in ((WHOLE, 0), (GAP, 1)):
@@ -501,6 +526,87 @@ class GitHookTest(FolderTest):
         self.assertEqual((done.returncode, done.stdout, done.stderr), (0, "", ""))
         self.git("rm", "--quiet", ".bywhen.yaml")
         self.assert_passes()
+
+    def link(self, name, target):
+        file = self.folder / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.unlink(missing_ok=True)
+        file.symlink_to(target)
+        self.git("add", "--", name)
+
+    def test_what_is_hidden_is_no_plan_as_lint_has_it(self):
+        self.link(".#a.plan.yaml", "me@host.1")
+        for name in (".x.plan.yaml", ".h/h.plan.yaml", "a/.h/b/action-plan.yaml"):
+            self.stage(name, GAP)
+        self.stage(".h/.bywhen.yaml", WRONG)
+        self.assert_passes()
+
+    def test_a_link_is_the_settings_that_are_staged_where_it_leads_to(self):
+        self.stage("conf/b.yaml", OFF)
+        self.link(".bywhen.yaml", "conf/b.yaml")
+        self.stage("x.plan.yaml", GAP)
+        self.write("conf/b.yaml", WRONG)  # not staged
+        self.assert_passes()
+        self.stage("conf/b.yaml", WRONG)  # the link itself does not change
+        self.assert_blocked(".bywhen.yaml:1:8")
+        self.stage("conf/b.yaml", OFF)
+        self.link("conf/c.yaml", "./b.yaml")
+        self.link("teams/ops/.bywhen.yaml", "../../conf/c.yaml")
+        self.stage("teams/ops/y.plan.yaml", GAP)
+        self.assert_passes()
+
+    def test_a_link_is_followed_to_nothing_but_what_is_staged(self):
+        outside = self.folder.parent / f"{self.folder.name}.yaml"
+        outside.write_text(OFF)
+        self.addCleanup(outside.unlink)
+        self.write("loose.yaml", OFF)
+        self.stage("conf/b.yaml", OFF)
+        self.link("d", "conf")
+        for target in (f"../{outside.name}", str(outside), str(self.folder / "conf" / "b.yaml"), "loose.yaml", "conf",
+                       ".bywhen.yaml", "d/b.yaml", "d/../conf/b.yaml", "conf/../../x", "nowhere"):
+            self.link(".bywhen.yaml", target)
+            self.assert_blocked("pre-commit: .bywhen.yaml: this link leads to nothing that is staged in this repository",
+                                "stage the file that it leads to")
+        self.link("x.plan.yaml", f"../{outside.name}")
+        self.git("rm", "--quiet", "--cached", ".bywhen.yaml")
+        self.assert_blocked("pre-commit: x.plan.yaml: this link leads to nothing")
+
+    def test_a_link_that_leads_out_stops_what_it_holds_for_and_no_more(self):
+        self.link("a/.bywhen.yaml", "/dev/null")
+        self.git("commit", "--quiet", "--no-verify", "-m", "x")
+        self.stage("b.plan.yaml", WHOLE)
+        self.assert_passes()
+        self.stage("a/b/c.plan.yaml", WHOLE)
+        self.assert_blocked("pre-commit: a/.bywhen.yaml: this link leads to nothing")
+
+    def test_a_plan_may_be_a_link(self):
+        self.stage("notes.yaml", GAP)
+        self.link("x.plan.yaml", "notes.yaml")
+        self.assert_blocked("x.plan.yaml:4:")
+        self.stage("notes.yaml", WHOLE)
+        self.assert_passes()
+        self.stage("notes.yaml", GAP)
+        self.assert_blocked("x.plan.yaml:4:")
+        self.stage("notes.yaml", WHOLE)
+        self.stage("folder/y", "")
+        self.link("z.plan.yaml", "folder")  # no plan to lint, either
+        self.assert_passes()
+
+    def test_a_submodule_is_no_plan_whatever_it_is_called(self):
+        self.git("init", "--quiet", "s.plan.yaml")
+        self.git("-C", "s.plan.yaml", "commit", "--quiet", "--allow-empty", "-m", "x")
+        self.git("add", "s.plan.yaml")
+        self.link("t.plan.yaml", "s.plan.yaml")
+        self.stage("x.plan.yaml", WHOLE)
+        self.assert_passes()
+
+    def test_it_is_for_the_bash_of_macos_too(self):
+        text = (CI / "pre-commit").read_text()
+        for newer in ("mapfile", "readarray", "declare -A", "local -n", "declare -n", "${!", ",,}", "^^}", "@Q}", "&>>", "|&",
+                      ";;&", "read -d '' -t", "[-1]"):
+            self.assertNotIn(newer, text)
+        for name in re.findall(r"\$\{(\w+)\[@\]\}", text):  # of an empty one set -u makes an error there
+            self.assertTrue(name == "files" or f'"${{#{name}[@]}}" -gt 0' in text, name)
 
     def test_where_all_is_well_nothing_is_said(self):
         self.stage(".bywhen.yaml", "lint: {exclude: [drafts/]}\n")
