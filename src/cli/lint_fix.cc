@@ -23,30 +23,55 @@ Status<> write(Call& call, const LintedFile& file, const std::string& text) {
 }
 
 // What the line under the findings counts, too: what goes by itself with another one is not mended.
-std::size_t fixes_in(const LintedFile& file) {
+std::size_t fixes_in(const std::vector<Finding>& findings) {
   return static_cast<std::size_t>(
-      std::count_if(file.findings.begin(), file.findings.end(),
+      std::count_if(findings.begin(), findings.end(),
                     [](const Finding& finding) { return finding.fix.has_value(); }));
+}
+
+struct Mended {
+  Loaded loaded;
+  std::vector<Finding> findings;
+  std::size_t allowed = 0;
+  std::size_t count = 0;  // of what is mended
+};
+
+// Until there is nothing more to mend: a right key may let its neighbours be read.
+Result<Mended> mended_file(const LintedFile& file, const LintSettings& settings) {
+  constexpr int most_rounds = 10;
+  Mended now{load(std::string(file.loaded.text())), file.findings, file.allowed, 0};
+  for (int round = 0; round < most_rounds; ++round) {
+    auto text = fixed(now.loaded, now.findings, settings.rules);
+    if (!text) return text.error();
+    if (*text == now.loaded.text()) break;
+    const std::size_t before = fixes_in(now.findings);
+    now.loaded = load(std::move(*text));
+    Linted linted = lint(now.loaded, settings);
+    now.findings = std::move(linted.findings);
+    now.allowed = linted.allowed;
+    leave_out_harmful_fixes(now.loaded, now.findings, settings.rules);
+    now.count += before - std::min(before, fixes_in(now.findings));
+  }
+  return now;
 }
 
 }  // namespace
 
 Status<> fix_plan(Call& call, LintedFile& file, const LintSettings& settings) {
   if (!file.loaded.plan) return Done{};
-  auto text = fixed(file.loaded, file.findings, settings.rules);
-  if (!text) return text.error();
-  if (*text == file.loaded.text()) return Done{};
+  auto mended = mended_file(file, settings);
+  if (!mended) return mended.error();
+  const std::string text(mended->loaded.text());
+  if (text == file.loaded.text()) return Done{};
   if (call.dry_run()) {
-    show_change(call, file.name, file.loaded.text(), *text);
+    show_change(call, file.name, file.loaded.text(), text);
     return Done{};
   }
-  if (auto written = write(call, file, *text); !written) return written.error();
-  const std::size_t before = fixes_in(file);
-  file.loaded = load(std::move(*text));
-  Linted linted = lint(file.loaded, settings);
-  file.findings = std::move(linted.findings);
-  file.allowed = linted.allowed;
-  call.note(fmt::format("{}: {} mended", file.name, before - std::min(before, fixes_in(file))));
+  if (auto written = write(call, file, text); !written) return written.error();
+  call.note(fmt::format("{}: {} mended", file.name, mended->count));
+  file.loaded = std::move(mended->loaded);
+  file.findings = std::move(mended->findings);
+  file.allowed = mended->allowed;
   return Done{};
 }
 

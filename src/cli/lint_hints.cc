@@ -89,6 +89,12 @@ void name_plans_in_hints(const Call& call, std::vector<LintedFile>& files) {
 std::string lint_again(const Call& call, std::string_view options) {
   std::string command = "bywhen lint ";
   command += options;
+  if (call.arguments.has("--strict")) command += " --strict";
+  for (const char* option : {"--select", "--ignore"}) {
+    for (const std::string& value : call.arguments.values(option)) {
+      command += ' ' + shell_option(option, value);
+    }
+  }
   if (const auto file = call.arguments.value("--file"); file && call.arguments.words.empty()) {
     return command + " --file " + shell_path(named_from_here(*file).native());
   }

@@ -21,7 +21,7 @@ namespace bywhen::cli {
 // itself. What comes from standard input without a name is left alone.
 void name_plans_in_hints(const Call& call, std::vector<LintedFile>& files);
 
-// `bywhen lint` with `options`, such as "--fix", for what this call lints.
+// `bywhen lint` with `options`, such as "--fix", for what this call lints and by the rules that it chose.
 [[nodiscard]] std::string lint_again(const Call& call, std::string_view options);
 
 }  // namespace bywhen::cli

@@ -12,6 +12,7 @@
 #include <unordered_set>
 
 #include "bywhen/base/file.h"
+#include "bywhen/lint/fix.h"
 #include "cli/discovery.h"
 #include "cli/in_threads.h"
 #include "cli/plan_names.h"
@@ -92,6 +93,7 @@ LintedTask linted_task(const LintTask& task, const LintCall& settings, Date toda
   RuleChoice rules = settings.choice_for(*task.holding.config, task.holding.path);
   Linted linted = lint(file.loaded, {.today = today, .rules = rules});
   file.findings = std::move(linted.findings);
+  leave_out_harmful_fixes(file.loaded, file.findings, rules);
   file.allowed = linted.allowed;
   file.actions = file.loaded.plan ? file.loaded.plan->actions.size() : 0;
   // Of many plans most are clean: one after the other takes the same memory.

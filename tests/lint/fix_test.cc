@@ -197,16 +197,50 @@ TEST_CASE("what a fix brings to light on another line is for the next time") {
         plan + "resources" + entries + "secured\n");
 }
 
-TEST_CASE("a fix that brings another finding to light is left out, the others are made") {
+TEST_CASE("what a fix only uncovers in its own place is no harm") {
   // The 5th is a Saturday.
-  const std::string before =
-      "  - {id: A1, title: X, owner: a, deadline: 2026/12/05, resources: None}\n"
-      "  - {id: A2, title: Y, owner: a, deadline: 2026/12/04, resources: none}\n"
-      "  - {id: A3, title: Z, owner: a, deadline: 2026/12/06, resources: none}\n";
-  CHECK(mended(plan_of(before)) ==
-        plan_of("  - {id: A1, title: X, owner: a, deadline: 2026/12/05, resources: none}\n"
-                "  - {id: A2, title: Y, owner: a, deadline: 2026-12-04, resources: none}\n"
-                "  - {id: A3, title: Z, owner: a, deadline: 2026/12/06, resources: none}\n"));
+  CHECK(mended(action("owner: ana, deadline: 2026/12/05")) ==
+        action("owner: ana, deadline: 2026-12-05"));
+  CHECK(mended(action("owner: ana, deadlin: 2026-12-05")) ==
+        action("owner: ana, deadline: 2026-12-05"));
+  CHECK(mended(plan_of("  - {id: A1, title: X, owner: a, deadline: 2026-12-04, resource: []}\n")) ==
+        plan_of("  - {id: A1, title: X, owner: a, deadline: 2026-12-04, resources: []}\n"));
+}
+
+TEST_CASE(
+    "a fix that does harm elsewhere is left out, and no longer offered; the others are made") {
+  const auto plan = [](std::string_view first, std::string_view second, std::string_view none) {
+    return plan_of(
+        fmt::format("  - {{id: A1, title: X, owner: a, deadline: {}, resources: {}}}\n"
+                    "  - {{id: A2, title: Y, owner: a, deadline: 2026-12-04, after: [A1], "
+                    "resources: none}}\n"
+                    "  - {{id: A3, title: Z, owner: a, deadline: {}, resources: none}}\n",
+                    first, none, second));
+  };
+  // With a day for A1, A2 would be due before it.
+  const LintedText linted(plan("2026/12/07", "2026/12/08", "None"));
+  CHECK(mended(linted) == plan("2026/12/07", "2026-12-08", "none"));
+  std::vector<Finding> findings = linted.findings;
+  leave_out_harmful_fixes(linted.loaded, findings);
+  REQUIRE(findings.size() == 3);
+  CHECK_FALSE(findings[0].fix);
+  CHECK(findings[1].fix);
+  CHECK(findings[2].fix);
+}
+
+TEST_CASE("among many fixes that do harm each good one is made at the first time, and soon") {
+  const auto plan = [](std::string_view good) {
+    std::string actions;
+    for (int i = 1; i < 3000; i += 3) {
+      actions += fmt::format(
+          "  - {{id: A{}, title: X, owner: a, deadline: 2026/12/07, resources: none}}\n"
+          "  - {{id: A{}, title: Y, owner: a, deadline: 2026-12-04, after: [A{}], resources: none}}\n"
+          "  - {{id: A{}, title: Z, owner: a, deadline: {}, resources: none}}\n",
+          i, i + 1, i, i + 2, good);
+    }
+    return plan_of(actions);
+  };
+  CHECK(mended(plan("2026/12/08")) == plan("2026-12-08"));
 }
 
 TEST_CASE("what the passing of time turns on is no reason to leave a date as it was") {

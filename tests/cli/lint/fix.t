@@ -116,3 +116,44 @@ Standard input is not mended.
   [1]
   $ bywhen lint - <before.yaml | tail -n 1
   5 errors in 1 plan, 2 actions
+
+What a right key or day only uncovers in its own place is no harm: it is mended, and then said.
+
+  $ mkdir slips; cat >slips/s.plan.yaml <<'END'
+  > bywhen: 1
+  > title: Slips
+  > actions:
+  >   - {id: A1, title: One, owner: ana, deadlin: 2026-12-05, resources: none}
+  >   - {id: A2, title: Two, owner: ana, deadline: 2026-12-04, resource: []}
+  >   - {id: A3, title: Three, onwer: ana, deadline: 2026-12-04, resources: none}
+  > END
+  $ bywhen lint slips --strict --select unknown-key | tail -n 2
+  3 errors in 1 plan, 3 actions
+  3 of them are mended by: bywhen lint --fix --strict --select unknown-key slips
+  $ bywhen lint slips --fix --format line
+  slips/s.plan.yaml:4:48: warning: A1 is due on 2026-12-05: a Saturday, no working day in this plan (try: bywhen schedule A1 2026-12-07 --file slips/s.plan.yaml) [deadline-on-day-off]
+  slips/s.plan.yaml:5:10: error: an empty list does not say what A2 needs (say `none` if it needs nothing: bywhen add-resource A2 --none --file slips/s.plan.yaml) [missing-resources]
+  bywhen: slips/s.plan.yaml: 3 mended
+  [1]
+  $ cat slips/s.plan.yaml
+  bywhen: 1
+  title: Slips
+  actions:
+    - {id: A1, title: One, owner: ana, deadline: 2026-12-05, resources: none}
+    - {id: A2, title: Two, owner: ana, deadline: 2026-12-04, resources: []}
+    - {id: A3, title: Three, owner: ana, deadline: 2026-12-04, resources: none}
+
+A fix that would turn on a finding elsewhere is not promised and not made.
+
+  $ cat >slips/s.plan.yaml <<'END'
+  > bywhen: 1
+  > title: Slips
+  > actions:
+  >   - {id: A1, title: One, owner: ana, deadline: 2026/12/07, resources: none}
+  >   - {id: A2, title: Two, owner: ana, deadline: 2026-12-04, after: [A1], resources: none}
+  > END
+  $ bywhen lint slips | tail -n 1
+  1 error in 1 plan, 2 actions
+  $ bywhen lint slips --fix --format line
+  slips/s.plan.yaml:4:48: error: 'deadline' is not a date: '2026/12/07' (did you mean 2026-12-07?) [invalid-date]
+  [1]
