@@ -156,11 +156,13 @@ Result<int> check_in_mail(Call& call) {
     if (auto read = reading.read(lines, call.world.lines_read); !read) return read.error();
     if (reading.text() != before) {
       auto written = replace_plan(call, before, std::string(reading.text()), reading.sentence());
-      // Somebody else may have changed the plan meanwhile: it is read once more.
-      const auto now = written ? Result<OpenPlan>(*written) : open_plan(call);
-      const bool has_changed = now && now->plan.document.text() != before;
-      if (!written && has_changed && tries > 0) continue;
-      if (!written) return written.error();
+      if (!written) {
+        // Somebody else may have changed the plan meanwhile: it is read once more.
+        const auto now = open_plan(call);
+        const bool has_changed = now && now->plan.document.text() != before;
+        if (has_changed && tries > 0) continue;
+        return written.error();
+      }
     }
     if (!call.dry_run()) call.out += saying.out;
     call.err += saying.err;

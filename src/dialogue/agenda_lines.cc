@@ -5,6 +5,7 @@
 
 #include "bywhen/base/text.h"
 #include "bywhen/model/lookup.h"
+#include "dialogue/check_in_words.h"
 
 namespace bywhen {
 namespace {
@@ -85,19 +86,31 @@ bool names_person_and_ids(std::string_view said, const Plan& plan) {
 
 // "A1 done: it is done", of how to answer.
 bool says_how_to_answer(const Aim& aim) {
-  constexpr auto meanings = std::to_array<std::string_view>(
-      {"the owner says yes", "it is done", "it is under way", "it takes three days more, and why",
-       "it can't go on, and why", "something that it needs is there",
-       "something that it needs is not to be had", "it is not to be done any more, and why",
-       "somebody else takes it", "the fallback is taken", "the fallback is not taken yet",
-       "it has come, and plan B is on", "it has come", "what was feared is over"});
-  const auto colon = aim.rest.rfind(": ");
-  return aim.letter == 'A' && colon != aim.rest.npos &&
-         std::ranges::find(meanings, aim.rest.substr(colon + 2)) != meanings.end();
+  constexpr auto ways = std::to_array<std::string_view>(
+      {"ok: the owner says yes", "done: it is done", "doing: it is under way",
+       "+3d waiting for legal: it takes three days more, and why",
+       "blocked no access: it can't go on, and why",
+       "got test account: something that it needs is there",
+       "no test account: something that it needs is not to be had",
+       "fallback: the fallback is taken", "fallback: no: the fallback is not taken yet",
+       "plan b: it has come, and plan B is on", "happened: it has come",
+       "gone: what was feared is over",
+       "drop nobody needs it: it is not to be done any more, and why",
+       "and a name: somebody else takes it"});
+  return aim.letter == 'A' && std::ranges::find(ways, aim.rest) != ways.end();
 }
 
-// What the agenda says of an action, below its name.
-bool says_concern(std::string_view said, bool is_nested, const Plan& plan) {
+// "Done since Tue 24 Nov 2026", without the marks of a heading.
+bool is_head_of_done(std::string_view said) {
+  constexpr std::size_t year = 4;
+  const auto blank = said.rfind(' ');
+  return said.starts_with("Done since ") && said.size() - blank - 1 == year &&
+         std::ranges::count(said, ' ') == 5 && said.back() >= '0' && said.back() <= '9';
+}
+
+// What the agenda says of an action, below its name: in an item, but for what says itself that it is
+// no answer.
+bool says_concern(std::string_view said, bool is_nested, bool is_item, const Plan& plan) {
   std::string bare;
   for (const char one : said) {
     if (one != '*') bare += one;
@@ -112,9 +125,9 @@ bool says_concern(std::string_view said, bool is_nested, const Plan& plan) {
   if (text.starts_with("Risk: ")) return is_nested || text.find(". Its day ") != text.npos;
   constexpr auto heads = std::to_array<std::string_view>(
       {"Done when: ", "Overdue: ", "Due ", "Without an owner", "Without a dea", "Declined by ",
-       "Not confirmed yet", "Needs ", "The date is tentat", "Nothing was heard of it",
-       "Check-in: "});
-  return std::ranges::any_of(heads, [&](std::string_view head) { return text.starts_with(head); });
+       "Not confirmed yet", "Needs ", "The date is tentat", "Nothing was heard of it"});
+  return is_item &&
+         std::ranges::any_of(heads, [&](std::string_view head) { return text.starts_with(head); });
 }
 
 }  // namespace
@@ -144,7 +157,8 @@ NameOfAction name_of_action(const Aim& aim, const Plan& plan) {
   const std::string letters = letters_of(aim.rest.substr(0, owner));
   if (title.empty()) return NameOfAction::none;
   const bool is_just = whole == title || letters == title;
-  const bool is_word = named.find(' ') == named.npos && owner == aim.rest.npos;
+  const bool is_word =
+      named.find(' ') == named.npos && owner == aim.rest.npos && begins_like_word(named);
   if (is_just && !is_word) return NameOfAction::just;
   if (begins_long(title, whole)) return NameOfAction::just;
   return fold_case(whole) == fold_case(title) ? NameOfAction::nearly : NameOfAction::none;
@@ -160,11 +174,13 @@ bool is_of_agenda(const MailLine& line, const Plan& plan) {
   const bool is_item = line.said != line.line;
   if (is_item && line.said.starts_with('`')) return true;
   if (line.line.starts_with('#')) return aim.letter != 'A' || names_person(line.said, plan);
+  if (is_head_of_done(line.said)) return true;
+  if (letters_of(line.said) == letters_of("Check-in: " + std::string(plan.title.value_or(""))))
+    return true;
   if (line.line.starts_with("One line for each action, with its number in front")) return true;
   if (aim.letter == 'A') return false;
   if (names_person_and_ids(line.said, plan)) return true;
-  const bool is_nested = line.typed.starts_with("  - ");
-  return (is_nested || is_item) && says_concern(line.said, is_nested, plan);
+  return says_concern(line.said, line.typed.starts_with("  - "), is_item, plan);
 }
 
 }  // namespace bywhen

@@ -25,7 +25,7 @@ struct MailLine {
 // "Rewrite it (Ana)".
 enum class NameOfAction : unsigned char {
   none,
-  nearly,  // in other letters, or one word: people could say the same as an answer
+  nearly,  // in other letters, or a word of check-in: people could say the same as an answer
   just,
 };
 [[nodiscard]] NameOfAction name_of_action(const Aim& aim, const Plan& plan);

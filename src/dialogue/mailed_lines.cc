@@ -124,7 +124,8 @@ Result<std::optional<std::string>> MailedLines::take(std::string_view typed, con
   const Aim aim = find_aim(said);
   if (is_of_agenda(mail, plan)) {
     // Where a mail program took the marks off, it looks just like an answer.
-    has_left_out_ = aim.letter == 'A' && said == line && is_answer(aim.rest) &&
+    const bool is_word = aim.rest.find(' ') == aim.rest.npos;
+    has_left_out_ = aim.letter == 'A' && said == line && (is_word || is_answer(aim.rest)) &&
                     end_->behind() == Behind::nothing;
     return Taken(std::nullopt);
   }

@@ -104,6 +104,8 @@ TEST_CASE("the name of an action is no answer, however a mail program marks it")
       Lines{"A2 drop", "A2 drop it, it rains", "refused", "refused", "A7 drop, it rains"});
   CHECK(taken({"• A9 Drop all that was promised to the library", "A9 drop all", "A8 ок",
                "A8 Переделать (Ben)"}) == Lines{"", "A9 drop all", "A8 ок", ""});
+  CHECK(taken({"A1 note: it is done", "A1 note: Rewrite it"}) ==
+        Lines{"A1 note: it is done", "A1 note: Rewrite it"});
   CHECK(taken({"• A1 done: it is done", "A1 and a name: somebody else takes it", "• Ben: A1, A2",
                "• `A1 done`: it is done", "  o Needs A2, ?. What instead?"}) ==
         Lines{"", "", "", "", ""});
