@@ -31,7 +31,8 @@ std::vector<std::string> lines_of(const World& world) {
   return lines;
 }
 
-// Each answer is judged by itself, in the presence of the plan as it is behind the one before.
+// Each answer is judged by itself, in the presence of the plan as it is behind the one before, which
+// takes longer the more there are.
 Status<> check_length(const std::vector<std::string>& lines, const Plan& plan) {
   MailedLines mail;
   std::size_t count = 0;

@@ -86,7 +86,9 @@ bool MailEnd::announces(std::string_view line) const {
     if (!says_so) continue;
     const bool has_day =
         std::ranges::any_of(text, [](char one) { return one >= '0' && one <= '9'; });
-    if (has_day || is_one_of(words.front(), first_words)) return true;
+    const bool has_address = text.find('@') != text.npos;
+    const bool is_rest = words.size() == 1;  // of a line that was broken
+    if (has_day || has_address || is_rest || is_one_of(words.front(), first_words)) return true;
   }
   return false;
 }

@@ -90,6 +90,10 @@ TEST_CASE("behind the head of an earlier mail that is not quoted is no answer") 
   }
   CHECK(taken({"On Mon, Dec 7, 2026 Mia Holm", "<m@x> wrote:", "A2 drop"}) ==
         Lines{"left out", "left out", "refused"});
+  CHECK(taken({"On Mon, Dec 7, 2026 Mia Holm-Andersen", "<mia.holm.andersen@example.org>",
+               "wrote:", "A2 drop"}) == Lines{"left out", "left out", "left out", "refused"});
+  CHECK(taken({"Mia Holm <m@x> wrote:", "A2 drop"}) == Lines{"left out", "refused"});
+  CHECK(taken({"Mia wrote:", "A2 drop"}) == Lines{"left out", "A2 drop"});
   CHECK(taken({"A1 note: on 3 Dec Mia wrote:", "A2 drop"}) ==
         Lines{"A1 note: on 3 Dec Mia wrote:", "A2 drop"});
   CHECK(taken({"Hi,", "From: Ben", "A2 ok"}) == Lines{"left out", "left out", "A2 ok"});
