@@ -104,15 +104,22 @@ Result<Heard> CheckInRound::hear_answer(std::string_view line, const Plan& plan)
 }
 
 Result<Heard> CheckInRound::hear_mailed(std::string_view line, const Plan& plan) {
-  auto heard = take(line, plan, false);
-  if (!heard) return heard.error();
   const AnswerContext presence = context(plan, false);
   const Aim aim = find_aim(trim(line));
-  if (aim.letter != 'A')
-    return remember(without_said_before(std::move(*heard), trim(line), {}, presence));
-  const auto aims = find_actions(aim, plan);
-  if (!aims) return aims.error();
-  return remember(without_said_before(std::move(*heard), aims->rest, aims->ids, presence));
+  Aims aims{{}, trim(line)};
+  if (aim.letter == 'A') {
+    auto found = find_actions(aim, plan);
+    if (!found) return found.error();
+    aims = std::move(*found);
+  }
+  auto heard = take(line, plan, false);
+  if (!heard) {
+    std::string already = handed_over_before(aims.rest, aims.ids, presence);
+    if (already.empty()) return heard.error();
+    heard = Heard{};
+    heard->made.remarks.push_back(std::move(already));
+  }
+  return remember(without_said_before(std::move(*heard), aims.rest, aims.ids, presence));
 }
 
 // What was said of which action, for the end.

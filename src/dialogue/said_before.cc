@@ -209,4 +209,21 @@ Result<Heard> without_said_before(Heard heard, std::string_view line,
   return heard;
 }
 
+std::string handed_over_before(std::string_view line, const std::vector<std::string>& ids,
+                               const AnswerContext& context) {
+  const auto move = said_move(line, context, std::nullopt);
+  if (!move || ids.size() != 1 || move->commitment.owner.empty()) return "";
+  const auto& [owner, helpers, deadline, accepted] = move->commitment;
+  const Action* action = context.plan.action(ids.front());
+  if (action == nullptr || !is_same(action->owner, owner)) return "";
+  if (!helpers.empty() || deadline || accepted || !move->why.empty()) return "";
+  const std::string to = owner;
+  const bool was_handed_over = std::ranges::any_of(action->updates, [&](const Update& one) {
+    return is_in_mind(one.date, context.today, kept_in_mind) && one.field.value_or("") == "owner" &&
+           is_same(one.to, to);
+  });
+  if (!was_handed_over) return "";
+  return fmt::format("{}: {} has it already", *action->id, short_name(context.plan, to));
+}
+
 }  // namespace bywhen

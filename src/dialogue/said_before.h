@@ -5,6 +5,7 @@
 //   park: decided:        stands in the list
 //   + TITLE [@ WHO]       an action of that title is there, of the same person or where none is
 //                         named; not one that was done or dropped over seven days ago
+//   WHO                   has it already, since one of the seven days before or today
 //   +3d WHY               the action's updates hold just that move, counted on from the day that it had
 //                         then and with the same reason. Of today: said already. Of the seven days
 //                         before: refused, as it may be a new one; the day itself says it.
@@ -27,5 +28,10 @@ namespace bywhen {
 [[nodiscard]] Result<Heard> without_said_before(Heard heard, std::string_view line,
                                                 const std::vector<std::string>& ids,
                                                 const AnswerContext& context);
+
+// "A5: Ben has it already", for a line that hands it over to who got it in these days; else "".
+[[nodiscard]] std::string handed_over_before(std::string_view line,
+                                             const std::vector<std::string>& ids,
+                                             const AnswerContext& context);
 
 }  // namespace bywhen

@@ -97,6 +97,15 @@ TEST_CASE("words and notes are kept once a day, a note once a week") {
   CHECK(mails.feed("2026-12-15", "A1 note: the key is lost") == "changed");
 }
 
+TEST_CASE("who got an action by mail has it already") {
+  Mails mails;
+  CHECK(mails.feed("2026-12-01", "A2 ana").starts_with("refused: A2 is with Ana already"));
+  CHECK(mails.feed("2026-12-01", "A2 ben") == "changed");
+  CHECK(mails.feed("2026-12-01", "A2 ben") == "A2: Ben has it already");
+  CHECK(mails.feed("2026-12-02", "A2 @ben") == "A2: Ben has it already");
+  CHECK(mails.feed("2026-12-02", "A2 ana") == "changed");
+}
+
 TEST_CASE("what changes something is written, whatever is kept of it") {
   Mails mails;
   CHECK(mails.feed("2026-12-01", "A2 got key") == "changed");
