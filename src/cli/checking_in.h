@@ -2,6 +2,7 @@
 #pragma once
 
 #include "bywhen/base/result.h"
+#include "bywhen/dialogue/check_in.h"
 #include "cli/command.h"
 
 namespace bywhen::cli {
@@ -10,7 +11,11 @@ namespace bywhen::cli {
 // error. With an error what was said is in the plan.
 [[nodiscard]] Result<int> check_in_round(Call& call);
 
-// The same for `check-in -`: lines that name their actions, in any order, with mail around them.
+// `check-in -`: lines that name their actions, in any order, with mail around them. All of it is
+// written at once, or nothing (checking_in_mail.cc).
 [[nodiscard]] Result<int> check_in_mail(Call& call);
+
+// The check-in of this call, of which nothing has been said yet.
+[[nodiscard]] Result<CheckInRound> begin_check_in(Call& call);
 
 }  // namespace bywhen::cli

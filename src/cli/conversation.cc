@@ -8,15 +8,13 @@
 #include <utility>
 #include <vector>
 
-#include "bywhen/base/escape.h"
 #include "bywhen/base/text.h"
+#include "cli/answer_heard.h"
 #include "cli/arguments.h"
 #include "cli/clash.h"
 #include "cli/commands.h"
-#include "cli/dependencies.h"
 #include "cli/discovery.h"
 #include "cli/erase_typed.h"
-#include "cli/improvement_line.h"
 #include "cli/plan_file.h"
 #include "cli/program.h"
 #include "cli/shell_words.h"
@@ -197,24 +195,11 @@ class Conversation {
   }
 
   void answer(const Heard& heard, const Before& before, const Plan& plan) {
-    if (const Action* action = plan.action(heard.made.action)) {
-      answer_rows(call_, plan, {heard.made.action});
-      answer_sentence(call_, what_gave_way(before, *action, plan, call_.today));
-      answer_rows(call_, plan, heard.made.more);
-      if (!stays_) shown_ = heard.made.action;
-    }
-    const Improvement* improvement = plan.improvement(heard.made.improvement);
-    if (improvement != nullptr && !call_.quiet()) call_.out += line_of(*improvement);
-    if (improvement != nullptr && !stays_) shown_ = heard.made.improvement;
-    if (!heard.said.empty() && !call_.quiet()) call_.out += printable_lines(heard.said) + "\n";
+    answer_heard(call_, heard, before, plan);
     if (heard.wants_help) call_.out += topic_.help();
-    for (const std::string& remark : heard.made.remarks) call_.note(remark);
-    const bool is_about_date = std::ranges::any_of(
-        heard.made.changes, [](const Change& change) { return change.field == "deadline"; });
-    if (!is_about_date) return;
-    std::vector<std::string> ids{heard.made.action};
-    ids.insert(ids.end(), heard.made.more.begin(), heard.made.more.end());
-    note_due_too_early(call_, plan, ids);
+    if (stays_) return;
+    if (plan.action(heard.made.action) != nullptr) shown_ = heard.made.action;
+    if (plan.improvement(heard.made.improvement) != nullptr) shown_ = heard.made.improvement;
   }
 
   // The options that hold for what is called, too. One that the command has another use for is none:

@@ -9,12 +9,14 @@
 #include "bywhen/base/text.h"
 #include "bywhen/model/settling.h"
 #include "dialogue/aim.h"
+#include "dialogue/asked_by_name.h"
 #include "dialogue/check_in_changes.h"
 #include "dialogue/check_in_day.h"
 #include "dialogue/check_in_questions.h"
 #include "dialogue/check_in_replies.h"
 #include "dialogue/check_in_words.h"
 #include "dialogue/keywords.h"
+#include "dialogue/said_before.h"
 #include "dialogue/said_text.h"
 #include "dialogue/substitution.h"
 
@@ -29,7 +31,8 @@ bool is_for_answer_line(std::string_view said) {
   if (is_substitution(said) || fold_case(said) == "none" || said.starts_with("+ ")) return true;
   const auto keyword = find_keyword(said);
   if (!keyword) return false;
-  const bool is_ours = keyword->keyword == "by" || keyword->keyword == "note";
+  constexpr std::string_view ours[] = {"by", "note", "fallback", "happened", "gone"};
+  const bool is_ours = std::ranges::find(ours, keyword->keyword) != std::end(ours);
   return !is_ours && is_nearly_keyword(keyword->keyword);
 }
 
@@ -66,28 +69,6 @@ void take_effect(Heard& heard, const std::string& id, Effect effect) {
   }
 }
 
-// What the agenda asks about an action so that yes or no answers it: nothing where it asks more than
-// one thing, or none of these.
-std::optional<CheckInQuestion> only_question(const Plan& plan, const Action& action, Date today) {
-  std::vector<Concern> asked = concerns_of(plan, action, today);
-  std::erase(asked, Concern::due);
-  if (asked.size() != 1) return std::nullopt;
-  CheckInQuestion question{.action = std::string(*action.id), .concerns = asked};
-  if (asked.front() == Concern::unconfirmed || asked.front() == Concern::tentative) return question;
-  if (asked.front() != Concern::resource) return std::nullopt;
-  std::size_t pressing = 0;
-  const auto& needs = action.resources.items;
-  for (std::size_t i = 0; i < needs.size(); ++i) {
-    if (!needs[i].need || !is_pressing(needs[i], today) || is_fallback_taken(action, needs[i]))
-      continue;
-    ++pressing;
-    question.index = i;
-  }
-  if (pressing != 1 || !needs[question.index].fallback) return std::nullopt;
-  question.about = About::need;
-  return question;
-}
-
 }  // namespace
 
 std::optional<CheckInQuestion> CheckInRound::ask(const Plan& plan) const {
@@ -120,6 +101,25 @@ Result<Heard> CheckInRound::hear(std::string_view line, const Plan& plan) {
 Result<Heard> CheckInRound::hear_answer(std::string_view line, const Plan& plan) {
   const auto now = current_ ? ask(plan) : std::nullopt;
   return remember(take(line, plan, current_ && (!now || now->read != current_->read)));
+}
+
+Result<Heard> CheckInRound::hear_mailed(std::string_view line, const Plan& plan) {
+  const AnswerContext presence = context(plan, false);
+  const Aim aim = find_aim(trim(line));
+  Aims aims{{}, trim(line)};
+  if (aim.letter == 'A') {
+    auto found = find_actions(aim, plan);
+    if (!found) return found.error();
+    aims = std::move(*found);
+  }
+  auto heard = take(line, plan, false);
+  if (!heard) {
+    std::string already = handed_over_before(aims.rest, aims.ids, presence);
+    if (already.empty()) return heard.error();
+    heard = Heard{};
+    heard->made.remarks.push_back(std::move(already));
+  }
+  return remember(without_said_before(std::move(*heard), aims.rest, aims.ids, presence));
 }
 
 // What was said of which action, for the end.
@@ -216,28 +216,47 @@ Result<Heard> CheckInRound::take_about(const std::vector<std::string>& ids, std:
   std::vector<std::pair<const Action*, std::vector<Change>>> words;
   for (const std::string& id : ids) {
     const Action& action = *plan.action(id);
-    const Occasion occasion{.today = today_, .author = author_};
-    Result<Effect> effect = Effect{};
-    if (spoken->word == Word::none) {
-      const auto deadline = action.deadline ? std::optional(*action.deadline) : std::nullopt;
-      auto understood = said_move(said, presence, deadline);
-      if (!understood) return understood.error();
-      effect = effect_of(*understood, plan, action, occasion);
-    } else if (const bool is_yes_or_no = spoken->word == Word::yes || spoken->word == Word::no;
-               is_yes_or_no && !current_ && ids.size() == 1 &&
-               only_question(plan, action, today_)) {
-      auto reply = reply_to(*only_question(plan, action, today_), said, presence, occasion);
-      if (!reply) return reply.error();
-      if (reply->effect) effect = std::move(*reply->effect);
-    } else {
-      effect = effect_of(*spoken, plan, action, occasion);
-    }
+    auto effect = effect_on(*spoken, said, action, presence, ids.size() == 1);
     if (!effect) return effect.error();
     words.emplace_back(&action, effect->changes);
     take_effect(heard, id, std::move(*effect));
   }
   for (const auto& [action, changes] : words) note_word(plan, *action, changes);
   return heard;
+}
+
+// What a line does to one of the actions that it is about.
+Result<Effect> CheckInRound::effect_on(const Spoken& spoken, std::string_view said,
+                                       const Action& action, const AnswerContext& presence,
+                                       bool is_alone) const {
+  const Plan& plan = presence.plan;
+  const Occasion occasion{.today = today_, .author = author_};
+  const auto effect_of_reply = [&](const CheckInQuestion& question,
+                                   std::string_view line) -> Result<Effect> {
+    auto reply = reply_to(question, line, presence, occasion);
+    if (!reply) return reply.error();
+    return reply->effect ? std::move(*reply->effect) : Effect{};
+  };
+  if (spoken.word == Word::none) {
+    const auto named = asked_by_name(said, action, presence);
+    if (!named) return named.error();
+    if (*named && !(*named)->already.empty())
+      return Effect{.changes = {}, .shows_row = false, .remarks = {(*named)->already}};
+    if (*named) return effect_of_reply((*named)->question, (*named)->reply);
+    const auto deadline = action.deadline ? std::optional(*action.deadline) : std::nullopt;
+    auto understood = said_move(said, presence, deadline);
+    if (!understood) return understood.error();
+    return effect_of(*understood, plan, action, occasion);
+  }
+  const bool is_yes_or_no = spoken.word == Word::yes || spoken.word == Word::no;
+  if (is_yes_or_no && !current_ && is_alone) {
+    if (const auto question = only_question(plan, action, today_))
+      return effect_of_reply(*question, said);
+    const std::string_view word = spoken.word == Word::yes ? "yes" : "no";
+    if (const std::string ways = ways_to_answer(action, word, today_); !ways.empty())
+      return Error{fmt::format("{} to what?", word), ways + "; or " + words_to_say(), ""};
+  }
+  return effect_of(spoken, plan, action, occasion);
 }
 
 // What follows from a word: who is to say yes, what helps.

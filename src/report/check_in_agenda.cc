@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -233,24 +234,55 @@ class CheckInAgenda {
     out_ += join(lines, "");
   }
 
+  // The id of the first action on the agenda of which that is asked.
+  template <class Asks>
+  [[nodiscard]] std::optional<std::string> first_with(const Asks& asks) const {
+    for (const FollowUp& item : items_) {
+      if (item.action->id && asks(*item.action)) return std::string(*item.action->id);
+    }
+    return std::nullopt;
+  }
+
+  [[nodiscard]] bool asks_for_fallback(const Action& action) const {
+    return std::ranges::any_of(action.resources.items, [&](const Resource& one) {
+      return one.fallback && is_pressing(one, meeting_) && !is_fallback_taken(action, one);
+    });
+  }
+
+  [[nodiscard]] bool asks_about_risk(const Action& action, bool has_plan_b) const {
+    return std::ranges::any_of(action.risks, [&](const Risk& one) {
+      return is_triggered(one, meeting_) && bool(one.contingency) == has_plan_b;
+    });
+  }
+
   void draw_how_to_answer(const std::string& command) {
     const Text& first = items_.front().action->id;
     const std::string id = first && parse_entry_id('A', *first) ? std::string(*first) : "A1";
     heading("How to answer");
     out_ += "One line for each action, with its number in front, before the meeting or in it:\n\n";
-    const std::pair<std::string_view, std::string_view> answers[] = {
-        {"ok", "the owner says yes"},
-        {"done", "it is done"},
-        {"doing", "it is under way"},
-        {"+3d waiting for legal", "it takes three days more, and why"},
-        {"blocked no access", "it can't go on, and why"},
-        {"got test account", "something that it needs is there"},
-        {"no test account", "something that it needs is not to be had"},
-        {"drop nobody needs it", "it is not to be done any more, and why"},
+    const auto way = [&](std::string_view of, std::string_view answer, std::string_view meaning) {
+      out_ += fmt::format("- {}: {}\n", code(fmt::format("{} {}", of, answer)), meaning);
     };
-    for (const auto& [answer, meaning] : answers) {
-      out_ += fmt::format("- {}: {}\n", code(fmt::format("{} {}", id, answer)), meaning);
+    way(id, "ok", "the owner says yes");
+    way(id, "done", "it is done");
+    way(id, "doing", "it is under way");
+    way(id, "+3d waiting for legal", "it takes three days more, and why");
+    way(id, "blocked no access", "it can't go on, and why");
+    way(id, "got test account", "something that it needs is there");
+    way(id, "no test account", "something that it needs is not to be had");
+    if (const auto asked = first_with([&](const Action& one) { return asks_for_fallback(one); })) {
+      way(*asked, "fallback", "the fallback is taken");
+      way(*asked, "fallback: no", "the fallback is not taken yet");
     }
+    const auto asks_for_plan_b = [&](const Action& one) { return asks_about_risk(one, true); };
+    const auto asks_what_then = [&](const Action& one) { return asks_about_risk(one, false); };
+    const auto with_plan_b = first_with(asks_for_plan_b);
+    const auto without = first_with(asks_what_then);
+    if (with_plan_b) way(*with_plan_b, "plan b", "it has come, and plan B is on");
+    if (without) way(*without, "happened", "it has come");
+    if (with_plan_b || without)
+      way(with_plan_b ? *with_plan_b : *without, "gone", "what was feared is over");
+    way(id, "drop nobody needs it", "it is not to be done any more, and why");
     out_ += fmt::format("- {} and a name: somebody else takes it\n", code(id));
     out_ += fmt::format("- {}: who keeps the plan gives these lines to it\n", code(command));
   }

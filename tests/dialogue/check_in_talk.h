@@ -53,7 +53,9 @@ class CheckInTalk {
     (void)round_.question(plan_);
     return came_of(round_.hear(line, plan_));
   }
-  // The same to what was asked before somebody else changed the plan.
+  // A line that came by mail.
+  std::string mail(std::string_view line) { return came_of(round_.hear_mailed(line, plan_)); }
+  // Says a line to what was asked before somebody else changed the plan.
   std::string answer(std::string_view line) { return came_of(round_.hear_answer(line, plan_)); }
   // All the lines; what is asked then.
   std::string after(const std::vector<std::string>& lines) {

@@ -32,6 +32,9 @@
 
 namespace bywhen {
 
+struct Effect;
+struct Spoken;
+
 // What a question for a word asks, so that "yes" and "no" answer it.
 enum class WordAsked : unsigned char {
   done,       // overdue: is it done?
@@ -76,6 +79,10 @@ class CheckInRound {
   // a line that names its action is taken.
   [[nodiscard]] Result<Heard> hear_answer(std::string_view line, const Plan& plan);
 
+  // The same for a line that came by mail: what the plan holds already, as the same mail may have
+  // brought it, is remarked, not written again (src/dialogue/said_before.h).
+  [[nodiscard]] Result<Heard> hear_mailed(std::string_view line, const Plan& plan);
+
   // Whether it was left with "/go".
   [[nodiscard]] bool was_left() const { return was_left_; }
   // Whether anything was said: a word that changed the plan, or an answer to the last question.
@@ -92,6 +99,9 @@ class CheckInRound {
   Result<std::optional<Heard>> take_reply(std::string_view line, const Plan& plan);
   Result<Heard> take_about(const std::vector<std::string>& ids, std::string_view said,
                            std::string_view line, const Plan& plan);
+  [[nodiscard]] Result<Effect> effect_on(const Spoken& spoken, std::string_view said,
+                                         const Action& action, const AnswerContext& presence,
+                                         bool is_alone) const;
   Result<Heard> take_answer(std::string_view line, const Plan& plan, bool has_changed);
   Heard pass_over(const Plan& plan, bool whole_person);
   void note_word(const Plan& plan, const Action& action, const std::vector<Change>& changes);

@@ -60,6 +60,10 @@ What the next check-in is about, to be mailed before it: what got done, then per
   - `A1 blocked no access`: it can't go on, and why
   - `A1 got test account`: something that it needs is there
   - `A1 no test account`: something that it needs is not to be had
+  - `A1 fallback`: the fallback is taken
+  - `A1 fallback: no`: the fallback is not taken yet
+  - `A1 plan b`: it has come, and plan B is on
+  - `A1 gone`: what was feared is over
   - `A1 drop nobody needs it`: it is not to be done any more, and why
   - `A1` and a name: somebody else takes it
   - `bywhen check-in -`: who keeps the plan gives these lines to it
