@@ -33,11 +33,24 @@ std::optional<Money> near_money(std::string_view text) {
 }  // namespace
 
 Result<When> typed_date(const Call& call, const Plan& plan, std::string_view text) {
-  return parse_when(text, when_in(plan, call.today));
+  auto when = parse_when(text, when_in(plan, call.today));
+  if (!when) return when;
+  if (auto sure = check_year(*when, call.today, PastDays::allowed); !sure) return sure.error();
+  return when;
 }
 
 Result<Date> typed_day(const Call& call, const Plan& plan, std::string_view text) {
-  return parse_day(text, when_in(plan, call.today));
+  const auto day = parse_day(text, when_in(plan, call.today));
+  if (!day) return day;
+  const auto when = typed_date(call, plan, text);
+  if (!when) return when.error();
+  return when->date;
+}
+
+Result<Date> typed_past_day(const Call& call, const Plan& plan, std::string_view text) {
+  auto day = parse_past_day(text, when_in(plan, call.today));
+  if (day || !day.error().hint.starts_with("type a date")) return day;
+  return Error{day.error().message, "a day is mon, last fri, yesterday, 7 dec or 2026-12-07", ""};
 }
 
 Result<std::string> typed_text(std::string_view text, std::string_view what) {

@@ -17,8 +17,12 @@
 namespace bywhen::cli {
 
 // A date by the plan's calendar and deadlines; typed_day is for options where a "?" has no meaning.
+// A day without a year that is just over is refused: nobody looks at the year of the answer.
 [[nodiscard]] Result<When> typed_date(const Call& call, const Plan& plan, std::string_view text);
 [[nodiscard]] Result<Date> typed_day(const Call& call, const Plan& plan, std::string_view text);
+// A day on which something happened: "fri" is the last one. It may still be to come.
+[[nodiscard]] Result<Date> typed_past_day(const Call& call, const Plan& plan,
+                                          std::string_view text);
 
 // A text that must say something: without blanks at its ends, not empty, UTF-8.
 [[nodiscard]] Result<std::string> typed_text(std::string_view text, std::string_view what);

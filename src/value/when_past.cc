@@ -1,5 +1,6 @@
 // Days that are over: the last one of a name, and the day on which something happened.
 #include <algorithm>
+#include <string>
 
 #include "bywhen/base/text.h"
 #include "value/when_readers.h"
@@ -41,7 +42,11 @@ std::optional<Date> last_such_day(const TypedWhen& typed, const WhenContext& con
 }
 
 Result<Date> parse_past_day(std::string_view text, const WhenContext& context) {
-  TypedWhen typed = take_apart(trim(text));
+  text = trim(text);
+  // "by fri" is said of what is still to come.
+  const std::string folded = fold_case(text.substr(0, text.find_first_of(" \t")));
+  if (folded == "by" || folded == "until") return parse_day(text, context);
+  const TypedWhen typed = take_apart(text);
   const bool is_last = typed.words.size() == 2 && typed.words.front() == "last";
   if (const auto weekday = typed.words.empty() ? std::nullopt : parse_weekday(typed.words.back());
       weekday && (typed.words.size() == 1 || is_last)) {

@@ -74,6 +74,8 @@ TEST_CASE("a day on which something happened is the last one") {
            {"tomorrow", "2026-12-06"},
            {"next fri", "2026-12-11"},
            {"fri 30 nov", "2027-11-30 is not a fri"},
+           {"by fri", "2026-12-11"},
+           {"until 30 nov", "2027-11-30"},
            {"last week", "not a date: 'last week'"},
            {"last", "not a date: 'last'"},
            {"", "no date is given"},

@@ -57,7 +57,7 @@ struct WhenContext {
 
 // The same for a day on which something happened: "fri" and "last fri" are the last one, "4 dec" is
 // that of this year or the last where it is not long over, "on" may stand in front. A day that is
-// still to come is given as it is.
+// still to come is given as it is, as is all that is said with "by" or "until".
 [[nodiscard]] Result<Date> parse_past_day(std::string_view text, const WhenContext& context);
 
 // Whether dates are made with the word, however it is spelt: "thu", "this", "dec", no numbers.
