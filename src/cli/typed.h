@@ -27,6 +27,11 @@ namespace bywhen::cli {
 // A text that must say something: without blanks at its ends, not empty, UTF-8.
 [[nodiscard]] Result<std::string> typed_text(std::string_view text, std::string_view what);
 
+// The words from `first` on, which stand side by side: of "--fallback Ana drafts it" the last two are
+// no part of the text that stands in front of the option.
+[[nodiscard]] Result<std::string> typed_words(const Call& call, std::size_t first,
+                                              std::string_view what);
+
 // What an action needs: not "none", nor "n/a". `how_to_say_none` is the way to say that it needs
 // nothing: "bywhen add-resource ACTION --none".
 [[nodiscard]] Result<std::string> typed_need(std::string_view text,
