@@ -64,7 +64,10 @@ class ArgumentParser {
       } else if (extra[0] == token_mark) {
         const std::size_t index = index_of(extra);
         const std::size_t gap = ended && last < end_mark_ && index > end_mark_ ? 2 : 1;
-        if (!arguments_.words.empty() && index != last + gap) arguments_.words_are_parted = true;
+        if (!arguments_.words.empty() && index != last + gap) {
+          arguments_.words_are_parted = true;
+          arguments_.last_parting = arguments_.words.size();
+        }
         last = index;
         arguments_.words.push_back(original(extra));
         if (ended) ++arguments_.taken_as_is;

@@ -39,6 +39,8 @@ class Arguments {
   std::vector<std::string> words;
   // The words don't stand side by side: an option is between them.
   bool words_are_parted = false;
+  // Which of the words stands behind the last such option.
+  std::size_t last_parting = 0;
   // How many of the words, the last ones, stand behind "--": a dash there is only a dash.
   std::size_t taken_as_is = 0;
 

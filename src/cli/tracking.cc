@@ -31,7 +31,7 @@ bool is_closed(ActionStatus status) {
 Result<std::optional<Date>> typed_day_of_completion(const Call& call, const Plan& plan) {
   const auto given = call.arguments.value("--on");
   if (!given) return std::optional<Date>();
-  auto day = typed_day(call, plan, *given);
+  auto day = typed_past_day(call, plan, *given);
   if (!day) return day.error();
   if (*day > call.today) {
     return Error{.message = spoken(*day, call.today) + " is still to come",

@@ -3,7 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
+#include <utility>
 
 #include "bywhen/model/load.h"
 #include "bywhen/model/lookup.h"
@@ -12,13 +14,27 @@
 namespace bywhen::cli {
 namespace {
 
-// "12,50EUR" and "12.5 eur" as they can be read, for a question.
+// "40€", "$ 40" and "40 euros" with the code of the currency that is meant.
+std::string with_code(std::string_view text) {
+  constexpr auto currencies = std::to_array<std::pair<std::string_view, std::string_view>>(
+      {{"€", "EUR"}, {"EUROS", "EUR"}, {"EURO", "EUR"}, {"$", "USD"}, {"£", "GBP"}, {"¥", "JPY"}});
+  for (const auto& [sign, code] : currencies) {
+    const std::string_view rest = text.starts_with(sign) ? text.substr(sign.size())
+                                  : text.ends_with(sign) ? text.substr(0, text.size() - sign.size())
+                                                         : std::string_view();
+    if (!rest.empty()) return fmt::format("{}{}", rest, code);
+  }
+  return std::string(text);
+}
+
+// "12,50EUR", "12.5 eur" and "12,50 €" as they can be read, for a question.
 std::optional<Money> near_money(std::string_view text) {
   std::string near;
   for (const char c : trim(text)) {
     const bool is_small = c >= 'a' && c <= 'z';
     if (c != ' ') near += is_small ? static_cast<char>(c - 'a' + 'A') : c;
   }
+  near = with_code(near);
   const auto comma = near.rfind(',');
   const auto digits_end =
       comma == near.npos ? comma : near.find_first_not_of("0123456789", comma + 1);
@@ -33,11 +49,24 @@ std::optional<Money> near_money(std::string_view text) {
 }  // namespace
 
 Result<When> typed_date(const Call& call, const Plan& plan, std::string_view text) {
-  return parse_when(text, when_in(plan, call.today));
+  auto when = parse_when(text, when_in(plan, call.today));
+  if (!when) return when;
+  if (auto sure = check_year(*when, call.today, PastDays::allowed); !sure) return sure.error();
+  return when;
 }
 
 Result<Date> typed_day(const Call& call, const Plan& plan, std::string_view text) {
-  return parse_day(text, when_in(plan, call.today));
+  const auto day = parse_day(text, when_in(plan, call.today));
+  if (!day) return day;
+  const auto when = typed_date(call, plan, text);
+  if (!when) return when.error();
+  return when->date;
+}
+
+Result<Date> typed_past_day(const Call& call, const Plan& plan, std::string_view text) {
+  auto day = parse_past_day(text, when_in(plan, call.today));
+  if (day || !day.error().hint.starts_with("type a date")) return day;
+  return Error{day.error().message, "a day is mon, last fri, yesterday, 7 dec or 2026-12-07", ""};
 }
 
 Result<std::string> typed_text(std::string_view text, std::string_view what) {
@@ -58,6 +87,13 @@ Result<std::string> typed_text(std::string_view text, std::string_view what) {
   return std::string(text);
 }
 
+Result<std::string> typed_words(const Call& call, std::size_t first, std::string_view what) {
+  if (call.arguments.last_parting <= first) return call.arguments.text(first);
+  return Error{
+      fmt::format("the {} stands in two pieces, with an option between them", what),
+      fmt::format("put the value of the option in quotes, or the option behind the {}", what), ""};
+}
+
 Result<std::string> typed_need(std::string_view text, std::string_view how_to_say_none) {
   auto need = typed_text(text, "resource");
   if (!need || (!is_nothing(*need) && !is_no_need(*need))) return need;
@@ -76,9 +112,11 @@ Result<std::string> typed_duration(std::string_view text) {
 Result<std::string> typed_money(std::string_view text) {
   if (Money::parse(text)) return std::string(trim(text));
   const auto near = near_money(text);
+  const auto example = near_money(std::string(trim(text)) + "EUR");  // of a number alone
   return Error{.message = "not an amount: '" + std::string(text) + "'",
-               .hint = near ? "did you mean \"" + near->text() + "\"?"
-                            : "an amount and its currency, e.g. \"900 EUR\"",
+               .hint = near ? fmt::format("did you mean \"{}\"?", near->text())
+                            : fmt::format("an amount and its currency, e.g. \"{}\"",
+                                          example ? example->text() : "900 EUR"),
                .place = {}};
 }
 

@@ -17,11 +17,20 @@
 namespace bywhen::cli {
 
 // A date by the plan's calendar and deadlines; typed_day is for options where a "?" has no meaning.
+// A day without a year that is just over is refused: nobody looks at the year of the answer.
 [[nodiscard]] Result<When> typed_date(const Call& call, const Plan& plan, std::string_view text);
 [[nodiscard]] Result<Date> typed_day(const Call& call, const Plan& plan, std::string_view text);
+// A day on which something happened: "fri" is the last one. It may still be to come.
+[[nodiscard]] Result<Date> typed_past_day(const Call& call, const Plan& plan,
+                                          std::string_view text);
 
 // A text that must say something: without blanks at its ends, not empty, UTF-8.
 [[nodiscard]] Result<std::string> typed_text(std::string_view text, std::string_view what);
+
+// The words from `first` on, which stand side by side: of "--fallback Ana drafts it" the last two are
+// no part of the text that stands in front of the option.
+[[nodiscard]] Result<std::string> typed_words(const Call& call, std::size_t first,
+                                              std::string_view what);
 
 // What an action needs: not "none", nor "n/a". `how_to_say_none` is the way to say that it needs
 // nothing: "bywhen add-resource ACTION --none".

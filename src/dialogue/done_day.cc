@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <optional>
 #include <string>
 
@@ -12,19 +13,6 @@
 
 namespace bywhen {
 namespace {
-
-// A day that is over: "mon" is the last one, "7 dec" the one of this year or of the last.
-std::optional<Date> past_day(std::string_view text, const AnswerContext& context) {
-  const auto day = parse_day(text, when_in(context.plan, context.today));
-  if (!day) return std::nullopt;
-  if (*day <= context.today) return *day;
-  if (parse_weekday(text)) return *day - Days{7};
-  const auto year_before = Date::from(day->year() - 1, day->month(), day->day());
-  constexpr Days longest_ago{120};
-  if (year_before && *year_before <= context.today && context.today - *year_before <= longest_ago)
-    return *year_before;
-  return *day;
-}
 
 constexpr std::string_view day_examples = "a day is mon, yesterday, 7 dec or 2026-12-07";
 
@@ -47,27 +35,28 @@ bool takes_back(std::string_view text) {
        "noch",   "bald",   "halb", "teilweise", "ausser", "au\u00dfer", "bis"});
 }
 
-// What of `rest` is a day that is over: its size, 0 for none. "on mon" and "last mon" are "mon".
+// What of `rest` is a day that is over: its size, 0 for none.
 Result<std::size_t> day_in_front(std::string_view rest, std::optional<Date>& found,
                                  const AnswerContext& context) {
+  constexpr std::size_t most_words = 5;  // "on the 4th of december"
   const auto words = words_of(rest);
-  const std::string first = parts_of(rest).first;
-  const bool is_last = first == "last";
-  const std::size_t begin = words.size() > 1 && (first == "on" || is_last) ? 1 : 0;
-  for (std::size_t size = std::min<std::size_t>(words.size(), begin + 4); size > begin; --size) {
+  for (std::size_t size = std::min(words.size(), most_words); size > 0; --size) {
     const std::string_view front = rest.substr(
         0, static_cast<std::size_t>(words[size - 1].data() + words[size - 1].size() - rest.data()));
-    std::string_view text =
-        front.substr(static_cast<std::size_t>(words[begin].data() - rest.data()));
+    if (is_one_of(fold_case(words[size - 1]), {"the", "of"})) continue;  // begins the reason
+    std::string_view text = front;
     if (text.ends_with(':')) text.remove_suffix(1);
     text = without_marks(text);
-    const auto day = past_day(text, context);
-    if (!day || (is_last && !parse_weekday(text))) continue;
+    const auto day = parse_past_day(text, when_in(context.plan, context.today));
+    if (!day) continue;
     if (*day > context.today) {
+      const bool has_on = parts_of(text).first == "on";
       return Error{fmt::format("{} is still to come", bywhen::spoken(*day, context.today)),
-                   fmt::format("to say by when it will be done: by: {}", text), ""};
+                   fmt::format("to say by when it will be done: by: {}",
+                               has_on ? trim(text.substr(std::string_view("on").size())) : text),
+                   ""};
     }
-    found = day;
+    found = *day;
     return front.size();
   }
   return std::size_t{0};

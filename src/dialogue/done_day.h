@@ -1,6 +1,6 @@
 // The day behind "done": one that is over.
 //
-//   "mon", "on mon", "last mon"   the last Monday
+//   "mon", "on mon", "last mon"   the last Monday; on a Monday "mon" is today
 //   "7 dec, the page is live"     with a reason
 #pragma once
 

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "bywhen/model/lookup.h"
 
 namespace bywhen {
@@ -16,6 +18,20 @@ WhenContext when_in(const Plan& plan, Date today) {
                  .place = {}};
   };
   return {.today = today, .calendar = plan.calendar, .deadline_of = deadline_of};
+}
+
+Status<> check_year(const When& said, Date today, PastDays past, std::optional<Date> deadline) {
+  constexpr Days most_later{300};
+  if (!said.last_time || said.date - std::max(deadline.value_or(today), today) <= most_later)
+    return Done{};
+  const int days = (today - *said.last_time).count;
+  const std::string over = fmt::format("for the day that is over: {}", said.last_time->iso());
+  return Error{
+      fmt::format("{} was {}, and comes again in {} only", spoken(*said.last_time, today),
+                  days == 1 ? "yesterday" : fmt::format("{} days ago", days), said.date.year()),
+      fmt::format("for next year's: {}{}", said.date.iso(),
+                  past == PastDays::allowed ? "; " + over : ""),
+      ""};
 }
 
 std::string remark_on(Date date, const Plan& plan, Date today) {

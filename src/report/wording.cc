@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdlib>
 
 #include "bywhen/base/escape.h"
@@ -14,7 +15,7 @@ std::string counted(std::size_t count, std::string_view what) {
 }
 
 std::string days_apart(Date a, Date b, const WorkCalendar& calendar) {
-  const int workdays = std::abs(calendar.workdays_between(a, b));
+  const int workdays = calendar.workdays_between(std::min(a, b), std::max(a, b));
   return workdays > 0 ? counted(static_cast<std::size_t>(workdays), "working day")
                       : counted(static_cast<std::size_t>(std::abs((b - a).count)), "day");
 }

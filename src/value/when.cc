@@ -29,6 +29,8 @@ std::string_view bare(std::string_view word) {
   return word;
 }
 
+}  // namespace
+
 TypedWhen take_apart(std::string_view text) {
   TypedWhen typed{text, {}};
   std::string folded = fold_case(text);
@@ -44,8 +46,6 @@ TypedWhen take_apart(std::string_view text) {
   }
   return typed;
 }
-
-}  // namespace
 
 Result<Date> parse_day(std::string_view text, const WhenContext& context) {
   const TypedWhen typed = take_apart(trim(text));
@@ -67,7 +67,7 @@ Result<When> parse_when(std::string_view text, const WhenContext& context) {
   if (tentative) text.remove_suffix(1);
   const Result<Date> date = parse_day(text, context);
   if (!date) return date.error();
-  return When{*date, tentative};
+  return When{*date, tentative, last_such_day(take_apart(trim(text)), context)};
 }
 
 bool is_date_word(std::string_view word) { return is_part_of_dates(bare(fold_case(word))); }

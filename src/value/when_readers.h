@@ -23,4 +23,8 @@ using Reading = std::optional<Result<Date>>;
 // "eow", "end of march"
 [[nodiscard]] Reading read_end(const TypedWhen& typed, const WhenContext& context);
 
+// Of a day and month without a year, or "end of march", the last one before today; nothing for dates
+// of another kind.
+[[nodiscard]] std::optional<Date> last_such_day(const TypedWhen& typed, const WhenContext& context);
+
 }  // namespace bywhen

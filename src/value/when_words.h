@@ -18,6 +18,9 @@ struct TypedWhen {
   std::vector<std::string> words;
 };
 
+// Without a preposition in front.
+[[nodiscard]] TypedWhen take_apart(std::string_view text);
+
 // "'4 dce'", cut where it is long.
 [[nodiscard]] std::string quoted_when(std::string_view text);
 

@@ -142,6 +142,19 @@ TEST_CASE("whatever is said, the plan stays sound, and what is refused changes n
   }
 }
 
+// Found: "ana 3 nov", said on the 24th, was a promise for next year.
+TEST_CASE("a day that is just over is not next year's") {
+  const std::string refused = "refused: Tue 3 Nov was 21 days ago, and comes again in 2027 only";
+  for (const char* line : {"3 nov", "ana 3 nov ok", "by: 3 nov?", "+ Paint the door @ben 3 nov",
+                           "A2 A3 3 nov", "+ I4 Paint the door @ben 3 nov"}) {
+    CAPTURE(line);
+    CHECK(after(line) == refused);
+  }
+  CHECK(after("3 nov 2027").find("deadline: 2027-11-03") != std::string::npos);
+  CHECK(after("2026-11-03").find("(Tue 3 Nov is over already)") != std::string::npos);
+  CHECK(after("3 mar").find("deadline: 2027-03-03") != std::string::npos);
+}
+
 TEST_CASE("what changes nothing") {
   for (const char* line : {"", "?", "/undo", "A3", "I4"}) CHECK(after(line).empty());
 }

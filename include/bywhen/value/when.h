@@ -23,6 +23,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string_view>
 
 #include "bywhen/base/result.h"
@@ -34,6 +35,9 @@ namespace bywhen {
 struct When {
   Date date;
   bool tentative = false;  // named, and still to be confirmed
+  // The day of that name that is over, where no year was said: for "4 dec", typed on 2026-12-05,
+  // 2026-12-04. `date` is the next one then, and may not be the one that was meant.
+  std::optional<Date> last_time = {};
 };
 
 struct WhenContext {
@@ -50,6 +54,11 @@ struct WhenContext {
 
 // The same for a day that can't be tentative: a "?" is an error.
 [[nodiscard]] Result<Date> parse_day(std::string_view text, const WhenContext& context);
+
+// The same for a day on which something happened: "fri" and "last fri" are the last one, "4 dec" is
+// that of this year or the last where it is not long over, "on" may stand in front. A day that is
+// still to come is given as it is, as is all that is said with "by" or "until".
+[[nodiscard]] Result<Date> parse_past_day(std::string_view text, const WhenContext& context);
 
 // Whether dates are made with the word, however it is spelt: "thu", "this", "dec", no numbers.
 [[nodiscard]] bool is_date_word(std::string_view word);

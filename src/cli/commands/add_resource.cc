@@ -106,7 +106,9 @@ Result<std::vector<Change>> need_something(const Call& call, const Plan& plan,
                          (can_need_nothing ? " TEXT, or --none" : " TEXT"),
                  .place = {}};
   }
-  auto resource = typed_resource(call, plan, call.arguments.text(count));
+  auto text = typed_words(call, count, "resource");
+  if (!text) return text.error();
+  auto resource = typed_resource(call, plan, *text);
   if (!resource) return resource.error();
   ids = *actions;
   std::vector<Change> changes;

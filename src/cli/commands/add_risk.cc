@@ -91,7 +91,9 @@ Result<int> run(Call& call) {
                        .place = {}};
         }
         NewRisk typed(call, plan);
-        auto risk = typed.make(call.arguments.text(count));
+        auto text = typed_words(call, count, "risk");
+        if (!text) return text.error();
+        auto risk = typed.make(*text);
         if (!risk) return risk.error();
         ids = *actions;
         said = typed.said();

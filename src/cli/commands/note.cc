@@ -19,7 +19,9 @@ Result<std::vector<Change>> notes(const Call& call, const Plan& plan,
                  .hint = "bywhen note " + ids.front() + " TEXT",
                  .place = {}};
   }
-  auto text = typed_text(call.arguments.text(count), "note");
+  const auto words = typed_words(call, count, "note");
+  if (!words) return words.error();
+  auto text = typed_text(*words, "note");
   if (!text) return text.error();
   auto occasion = typed_occasion(call, plan);
   if (!occasion) return occasion.error();

@@ -54,6 +54,11 @@ bool is_whole_id(const std::string& word) {
   return parse_typed_id('A', word) && word.find_first_of("Aa") == 0;
 }
 
+// Whether it is a date, if only one that is refused.
+bool is_date(const Call& call, const Plan& plan, std::string_view text) {
+  return static_cast<bool>(parse_when(text, when_in(plan, call.today)));
+}
+
 // The actions in front of the word `date`, from which on the words can be read as a date. Where the
 // date begins before it, what is wrong with that.
 Result<std::vector<std::string>> actions_before(const Call& call, const Plan& plan,
@@ -63,22 +68,24 @@ Result<std::vector<std::string>> actions_before(const Call& call, const Plan& pl
   while (end < date && !belongs_to_date(words, end) && find_action(plan, words[end])) ++end;
   std::size_t stray = end;
   while (stray < date && !belongs_to_date(words, stray)) ++stray;
-  const bool is_date = stray < date && (end > 0 || stray == 0);
-  if (is_date && !is_whole_id(words[end])) {
+  const bool begins_date = stray < date && (end > 0 || stray == 0);
+  if (begins_date && !is_whole_id(words[end])) {
     return typed_date(call, plan, call.arguments.text(end)).error();
   }
   return typed_actions(plan, std::span(words).first(date));
 }
 
 // "fri A1 A2": where nothing else can be meant, the date may stand in front.
-std::optional<Schedule> date_first(const Call& call, const Plan& plan) {
+std::optional<Result<Schedule>> date_first(const Call& call, const Plan& plan) {
   const std::vector<std::string>& words = call.arguments.words;
   const auto behind_date = std::find_if_not(words.rbegin(), words.rend(), is_whole_id).base();
   if (behind_date == words.begin() || behind_date == words.end()) return {};
   if (!belongs_to_date(words, 0) && find_action(plan, words.front())) return {};
-  const auto date = typed_date(call, plan, join({words.begin(), behind_date}, " "));
+  const std::string typed = join({words.begin(), behind_date}, " ");
   auto ids = typed_actions(plan, {behind_date, words.end()});
-  if (!date || !ids) return {};
+  if (!is_date(call, plan, typed) || !ids) return {};
+  const auto date = typed_date(call, plan, typed);
+  if (!date) return date.error();
   return Schedule{*std::move(ids), *date};
 }
 
@@ -97,7 +104,7 @@ Error no_schedule(const Call& call, const Plan& plan) {
          find_action(plan, words[actions])) {
     ++actions;
   }
-  if (typed_date(call, plan, call.arguments.text())) {
+  if (is_date(call, plan, call.arguments.text())) {
     return no_date("which action? '" + call.arguments.text() + "' is a date",
                    "actions come first: bywhen schedule A3 " + call.arguments.text());
   }
@@ -111,16 +118,18 @@ Error no_schedule(const Call& call, const Plan& plan) {
 Result<Schedule> typed_schedule(const Call& call, const Plan& plan) {
   const std::vector<std::string>& words = call.arguments.words;
   for (std::size_t first = 1; first < words.size(); ++first) {
-    auto date = typed_date(call, plan, call.arguments.text(first));
-    if (!date) continue;
+    if (!is_date(call, plan, call.arguments.text(first))) continue;
     auto ids = actions_before(call, plan, first);
     if (!ids) return ids.error();
+    auto date = typed_date(call, plan, call.arguments.text(first));
+    if (!date) return date.error();
     date->tentative = date->tentative || call.arguments.has("--tentative");
     return Schedule{*ids, *date};
   }
   if (auto schedule = date_first(call, plan)) {
-    schedule->deadline->tentative =
-        schedule->deadline->tentative || call.arguments.has("--tentative");
+    if (!*schedule) return *schedule;
+    When& deadline = *(*schedule)->deadline;
+    deadline.tentative = deadline.tentative || call.arguments.has("--tentative");
     return *std::move(schedule);
   }
   auto ids = typed_actions(plan, words);

@@ -71,6 +71,17 @@ Kinds, statuses, days and amounts are looked at.
   bywhen: not an amount: 'much'
     an amount and its currency, e.g. "900 EUR"
   [2]
+  $ for cost in 40€ '€ 40' '$40' '40 £' '1.200,50 €' '40 euros' 40 €; do
+  >   bywhen add-resource A1 Money --cost "$cost" 2>&1 | tail -n 1
+  > done
+    did you mean "40 EUR"?
+    did you mean "40 EUR"?
+    did you mean "40 USD"?
+    did you mean "40 GBP"?
+    did you mean "1200.50 EUR"?
+    did you mean "40 EUR"?
+    an amount and its currency, e.g. "40 EUR"
+    an amount and its currency, e.g. "900 EUR"
   $ bywhen add-resource A1 Money --needed-by later
   bywhen: not a date: 'later'
     type a date like 2026-12-04, 4 dec, fri, in 2 weeks, +5wd (working days) or end of march

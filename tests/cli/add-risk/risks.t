@@ -164,3 +164,25 @@ Without a list of people anybody can watch it.
   title: T
   actions:
     - {id: A1, title: Sweep, risks: [{risk: Frost, contingency: Salt, owner: Zoe}]}
+
+Of a contingency without quotes only the first word is one: the others would end up in the risk.
+
+  $ cp action-plan.yaml before
+  $ bywhen add-risk A1 Snow comes --contingency Ask the volunteers
+  bywhen: the risk stands in two pieces, with an option between them
+    put the value of the option in quotes, or the option behind the risk
+  [2]
+  $ bywhen add-risk A1 Snow comes --contingency "Ask the volunteers"
+  A1  Sweep  | no owner | no deadline | resources not named
+      still missing: owner, deadline, resources
+      risk: Snow comes | Ask the volunteers
+  $ bywhen add-risk A1 --owner zoe Rain comes -q
+  $ bywhen add-resource A1 A van --fallback Carry it
+  bywhen: the resource stands in two pieces, with an option between them
+    put the value of the option in quotes, or the option behind the resource
+  [2]
+  $ bywhen note A1 --as zoe It is cold -q
+  $ bywhen note A1 It is --as zoe cold
+  bywhen: the note stands in two pieces, with an option between them
+    put the value of the option in quotes, or the option behind the note
+  [2]

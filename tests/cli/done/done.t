@@ -72,11 +72,11 @@ Again is no harm. With --on it was done on that day, which can be set right; a d
   [2]
   $ bywhen done A4 --on someday
   bywhen: not a date: 'someday'
-    type a date like 2026-12-04, 4 dec, fri, in 2 weeks, +5wd (working days) or end of march
+    a day is mon, last fri, yesterday, 7 dec or 2026-12-07
   [2]
   $ bywhen done A4 --on ""
   bywhen: no date is given
-    type a date like 2026-12-04, 4 dec, fri, in 2 weeks, +5wd (working days) or end of march
+    a day is mon, last fri, yesterday, 7 dec or 2026-12-07
   [2]
   $ bywhen show A4
   A4  Tell support

@@ -78,7 +78,7 @@ What is behind a slash is a command; remarks go to standard error.
   $ printf '/schedule A1 sat\nnone\n' | bywhen fill
   A1  Rewrite the returns page  | Ben, proposed | Sat 28 Nov, 3 working days | resources not named
       still missing: resources
-      moved from Tue 8 Dec, 6 working days earlier
+      moved from Tue 8 Dec, 7 working days earlier
   A1  Rewrite the returns page  | Ben, proposed | Sat 28 Nov, 3 working days | needs nothing
   nothing is missing
   bywhen: Sat 28 Nov is not a working day

@@ -38,7 +38,7 @@ By deadline: what is due up to a day, and what is late.
   A1  Rewrite the returns page so that it names the three steps                  Ana ✓           Fri 4 Dec, 8 working days     0 of 2 ✓
   $ bywhen list --today 2026-12-12 --overdue --sort deadline
   Id  Action                                                           Owner           By when                        Needs     State
-  A1  Rewrite the returns page so that it names the three steps        Ana ✓           Fri 4 Dec, 6 working days ago  0 of 2 ✓
+  A1  Rewrite the returns page so that it names the three steps        Ana ✓           Fri 4 Dec, 5 working days ago  0 of 2 ✓
   A7  Write down the ten most frequent reasons why a card is declined  Luis, proposed  Fri 11 Dec?, yesterday         0 of 1 ✓
 
 By what is missing, and by what people wrote.

@@ -70,7 +70,7 @@ What is late, and what is done, changes it.
 
   $ bywhen next --owner ana --today 2026-12-20
   Next for Ana Ruiz
-    A1  Rewrite the returns page so that it names the three steps | overdue: Fri 4 Dec, 11 working days ago
+    A1  Rewrite the returns page so that it names the three steps | overdue: Fri 4 Dec, 10 working days ago
         done when: The page is live and linked from the order mail
   $ sed -i 's/^    status: blocked$/    status: done/' action-plan.yaml; bywhen next --owner ben
   Ben Okafor has nothing to start now

@@ -99,7 +99,7 @@ A day off, a holiday or a day that is over is taken, and remarked on.
   bywhen: Sat 28 Nov is not a working day
   $ bywhen schedule A1 2026-11-20
   A1  Rewrite the returns page  | ana, proposed | Fri 20 Nov, 2 working days ago | needs nothing
-      moved from Sat 28 Nov, 6 working days earlier
+      moved from Sat 28 Nov, 5 working days earlier
   bywhen: Fri 20 Nov is over already
   $ bywhen schedule A1 2026-12-26 -q
 

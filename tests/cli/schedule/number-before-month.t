@@ -84,7 +84,7 @@ The date may stand in front where nothing else can be meant.
   $ bywhen schedule A3+2d A1
   A1  one  | no owner | Sun 29 Nov, 3 working days | resources not named
       still missing: owner, resources
-      moved from Fri 4 Dec, 4 working days earlier
+      moved from Fri 4 Dec, 5 working days earlier
   bywhen: Sun 29 Nov is not a working day
   $ bywhen schedule four fri A1
   bywhen: not a date: 'fri A1'
