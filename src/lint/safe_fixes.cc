@@ -1,9 +1,10 @@
+#include "lint/safe_fixes.h"
+
 #include <algorithm>
 #include <cstdint>
 #include <iterator>
 
 #include "bywhen/lint/lint.h"
-#include "lint/safe_fixes.h"
 
 namespace bywhen {
 namespace {

@@ -13,13 +13,21 @@ using Names = std::vector<std::string_view>;
 using std::string_view;
 
 // Between two names and in none. Not "y" and "e": they are in Spanish and Portuguese ones.
-constexpr std::array<string_view, 7> separators = {"/", "&", "+", ";", " and ", " und ", " et "};
+constexpr std::array<string_view, 10> separators = {"/",     "&",     "+",    ";",    "|",
+                                                    " and ", " und ", " et ", " or ", " oder "};
 
 // What the names of companies end in: "Meyer & Söhne", folded.
-constexpr std::array<string_view, 20> company_words = {
-    "ag",       "associates", "bros", "brothers", "cie",   "co",     "company",
-    "gmbh",     "inc",        "kg",   "llc",      "ltd",   "ohg",    "partner",
-    "partners", "sohn",       "son",  "sons",     "söhne", "töchter"};
+constexpr auto company_words = std::to_array<string_view>(
+    {"ag",       "associates", "bros", "brothers", "cie",   "co",     "company", "gmbh",
+     "inc",      "kg",         "llc",  "llp",      "ltd",   "ohg",    "plc",     "partner",
+     "partners", "sohn",       "son",  "sons",     "söhne", "töchter"});
+
+// What stands in the name of an office or a house and in nobody's: "Bundesamt für Bau", folded.
+constexpr auto office_words = std::to_array<string_view>({"for", "für", "of", "pour"});
+
+// What such a name may go on with behind an "and", as in "Ministère de l'Eau et des Forêts", and nobody's
+// begins with.
+constexpr auto articles = std::to_array<string_view>({"das", "der", "des", "die", "les", "the"});
 
 // What stands behind somebody's name and a comma, folded.
 constexpr std::array<string_view, 10> titles = {"dr",  "esq", "ii", "iii", "jr",
@@ -65,14 +73,22 @@ string_view without_dot(string_view word) {
   return word;
 }
 
+// "AC" of "AC/DC"
+bool is_abbreviation(string_view name) {
+  return name.size() <= 3 && std::ranges::all_of(name, [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 // Two letters or more, and no word that groups and companies are made of. Not the first half of
 // "Arbeits- und Gesundheitsschutz", of "Ida von und zu Berg" and of "J. & K. Rowling".
 bool can_be_a_person(string_view name) {
   if (name.empty() || !is_letter(name.front())) return false;
   if (count_code_points(without_dot(name)) < 2) return false;
   const auto words = split(name, ' ');
-  if (name.ends_with('-') || words.back() == "von") return false;
+  if (name.ends_with('-') || words.back() == "von" || is_abbreviation(name)) return false;
+  if (is_one_of(articles, words.front()) || name.find("'s ") != name.npos) return false;
+  const auto is_of_an_office = [](string_view word) { return is_one_of(office_words, word); };
   return std::ranges::none_of(words, is_group_word) &&
+         std::ranges::none_of(words, is_of_an_office) &&
          !is_one_of(company_words, without_dot(words.back()));
 }
 
@@ -87,7 +103,10 @@ Names several_people(string_view text, const std::function<bool(string_view)>& i
   // With addresses, links and what is said in brackets nobody can be sure.
   if (text.size() > longest || text.find_first_of("@:()[]{}<>\n\"") != text.npos) return {};
   Names names = parts_of(text);
-  if (names.size() > 1) return std::ranges::all_of(names, can_be_a_person) ? names : Names();
+  if (names.size() > 1) {
+    const bool is_a_house = names.front() == names.back();  // "Johnson & Johnson"
+    return !is_a_house && std::ranges::all_of(names, can_be_a_person) ? names : Names();
+  }
   names = split(text, ',');
   for (string_view& name : names) name = trim(name);
   if (names.size() < 2 || !std::ranges::all_of(names, can_be_a_person)) return {};

@@ -115,6 +115,13 @@ bool is_meant_to_allow(std::string_view comment) {
   return (is_allow || trim(rest).starts_with('[')) && is_near_a_rule(first_name(rest));
 }
 
+// "agreed with Ana until=2026-12-01": a day that would be overlooked.
+bool ends_with_a_day(std::string_view reason) {
+  const std::string_view word = reason.substr(reason.find_last_of(" \t") + 1);
+  constexpr std::string_view until = "until=";
+  return word.starts_with(until) && Date::parse(word.substr(until.size())).has_value();
+}
+
 }  // namespace
 
 std::optional<Suppression> read_suppression(std::string_view text, yaml::Range comment) {
@@ -141,6 +148,9 @@ std::optional<Suppression> read_suppression(std::string_view text, yaml::Range c
   reader.skip_blanks();
   if (reader.skip("--")) {
     suppression.reason = trim(reader.rest());
+    if (suppression.malformed.empty() && ends_with_a_day(suppression.reason)) {
+      suppression.malformed = "until=DATE stands before the reason";
+    }
   } else if (!reader.at_end() && suppression.malformed.empty()) {
     suppression.malformed = fmt::format("'{}' is not understood", trim(reader.rest()));
   }

@@ -60,7 +60,15 @@ constexpr std::array nobodies{"nobody"sv,
                               "vakant"sv,
                               "personne"sv,
                               "nadie"sv,
-                              "nessuno"sv};
+                              "nessuno"sv,
+                              "por definir"sv,
+                              "a definir"sv,
+                              "à définir"sv,
+                              "à déterminer"sv,
+                              "da definire"sv,
+                              "te bepalen"sv,
+                              "未定"sv,
+                              "待定"sv};
 
 constexpr std::array no_days{"n/a"sv,
                              "n.a."sv,
@@ -90,7 +98,15 @@ constexpr std::array no_days{"n/a"sv,
                              "baldmöglichst"sv,
                              "schnellstmöglich"sv,
                              "jjjj-mm-tt"sv,
-                             "tt.mm.jjjj"sv};
+                             "tt.mm.jjjj"sv,
+                             "por definir"sv,
+                             "a definir"sv,
+                             "à définir"sv,
+                             "à déterminer"sv,
+                             "da definire"sv,
+                             "te bepalen"sv,
+                             "未定"sv,
+                             "待定"sv};
 
 constexpr std::array no_needs{"n/a"sv,
                               "n.a."sv,
@@ -114,12 +130,22 @@ constexpr std::array no_needs{"n/a"sv,
                               "offen"sv,
                               "noch offen"sv,
                               "noch unklar"sv,
-                              "noch zu klären"sv};
+                              "noch zu klären"sv,
+                              "por definir"sv,
+                              "a definir"sv,
+                              "à définir"sv,
+                              "à déterminer"sv,
+                              "da definire"sv,
+                              "te bepalen"sv,
+                              "未定"sv,
+                              "待定"sv};
 
-constexpr std::array nothings{
-    "none"sv,   "nothing"sv, "nothing needed"sv, "no resources"sv, "keine"sv,  "keine ressourcen"sv,
-    "nichts"sv, "nil"sv,     "aucune"sv,         "rien"sv,         "niente"sv, "nessuna"sv,
-    "nada"sv};
+constexpr std::array nothings{"none"sv,         "nothing"sv, "nothing needed"sv,
+                              "no resources"sv, "keine"sv,   "keine ressourcen"sv,
+                              "nichts"sv,       "nil"sv,     "aucune"sv,
+                              "rien"sv,         "niente"sv,  "nessuna"sv,
+                              "nada"sv,         "ninguno"sv, "ninguna"sv,
+                              "nenhum"sv,       "nenhuma"sv, "geen"sv};
 
 bool same_ignoring_ascii_case(std::string_view text, std::string_view lower) {
   const auto lowered = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
@@ -166,6 +192,24 @@ bool is_only_marks(std::string_view text) {
   });
 }
 
+// "TBD (ask Mia)", "TODO: ask", "tbd - Mia?": a stand-in, and what there is to say about it. Not "Tba
+// Smith", and not in titles, where "TODO: ..." is how some people write what is to be done.
+bool begins_with_stand_in(std::string_view text) {
+  text = trim(text);
+  const auto end = std::find_if(text.begin(), text.end(), [](char c) {
+    return !((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
+  });
+  const auto letters = static_cast<std::size_t>(end - text.begin());
+  if (!is_word_of(stand_ins, text.substr(0, letters))) return false;
+  const std::string_view rest = trim(text.substr(letters));
+  if (rest.empty()) return true;
+  const bool is_apart = rest.size() < text.size() - letters;
+  // "Tbc-Miller" is a name, "TBC - Miller" is none.
+  if (rest.front() == '-') return is_apart && rest.size() > 1 && rest[1] == ' ';
+  return std::string_view("(:,/?").find(rest.front()) != std::string_view::npos ||
+         rest.starts_with("–");
+}
+
 }  // namespace
 
 bool is_placeholder(std::string_view text) {
@@ -178,14 +222,18 @@ bool is_placeholder(std::string_view text) {
 }
 
 bool is_nobody(std::string_view text) {
-  return is_placeholder(text) || is_only_marks(text) || is_one_of(nobodies, text);
+  return is_placeholder(text) || begins_with_stand_in(text) || is_only_marks(text) ||
+         is_one_of(nobodies, text);
 }
-bool is_no_day(std::string_view text) { return is_placeholder(text) || is_one_of(no_days, text); }
+bool is_no_day(std::string_view text) {
+  return is_placeholder(text) || begins_with_stand_in(text) || is_one_of(no_days, text);
+}
 bool is_nothing(std::string_view text) { return is_word_of(nothings, trim(text)); }
 
 // "nothing?" asks, and does not say that it is nothing.
 bool is_no_need(std::string_view text) {
-  if (is_placeholder(text) || is_only_marks(text) || is_one_of(no_needs, text)) return true;
+  if (is_placeholder(text) || begins_with_stand_in(text)) return true;
+  if (is_only_marks(text) || is_one_of(no_needs, text)) return true;
   return is_one_of(nothings, text) && !is_nothing(text);
 }
 

@@ -117,6 +117,22 @@ TEST_CASE("who is nobody, and who is somebody with such a name") {
   }
 }
 
+TEST_CASE("a stand-in with something to say about it is one; a name that begins so is none") {
+  for (const char* text : {"TBD (ask Mia)", "TBD - Mia?", "TODO: ask", "tbc, maybe Ana", "TBA/Ben",
+                           "tbd – Mia", "por definir", "à définir", "未定"}) {
+    CAPTURE(text);
+    CHECK(is_nobody(text));
+    CHECK(is_no_need(text));
+    CHECK(is_no_day(text));
+  }
+  for (const char* text : {"Tba Smith", "Todo Bichig", "Tbc-Miller", "Todor: the baker", "Toddy"}) {
+    CAPTURE(text);
+    CHECK_FALSE(is_nobody(text));
+  }
+  CHECK_FALSE(is_placeholder("TODO: write to the carrier"));  // a title
+  CHECK(is_nothing("ninguno"));
+}
+
 TEST_CASE("what is no day, and what is only another way to write one") {
   for (const char* text : {"n/a", "N/A", "asap", "ASAP", "tbd", "YYYY-MM-DD", "TT.MM.JJJJ",
                            "So bald wie möglich", "SOBALD WIE MÖGLICH", "-"}) {

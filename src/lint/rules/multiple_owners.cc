@@ -57,7 +57,7 @@ class Check {
     Finding finding = about_action(rule_, plan_, action);
     finding.range = action.owner.range();
     finding.message =
-        fmt::format("{} has {} owners in one text, and one person must be accountable",
+        fmt::format("{} seems to have {} owners in one text, and one person must be accountable",
                     called(action), names.size());
     finding.hint = how_to_mend(action, names);
     findings_.push_back(std::move(finding));

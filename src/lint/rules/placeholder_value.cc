@@ -1,6 +1,10 @@
 // placeholder-value: a stand-in for a value.
+#include <algorithm>
+#include <cstddef>
 #include <string>
+#include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "lint/about_action.h"
 #include "lint/defects.h"
@@ -31,10 +35,22 @@ std::unordered_map<std::uint32_t, std::string> ways_out(const Plan& plan) {
   return ways;
 }
 
+// What is done or dropped is not asked for anything any more.
+void leave_out_closed(const Plan& plan, std::size_t from, std::vector<Finding>& findings) {
+  std::unordered_set<std::string_view> closed;
+  for (const Action& action : plan.actions) {
+    if (!action.is_open() && action.id) closed.insert(*action.id);
+  }
+  const auto is_closed = [&](const Finding& finding) { return closed.contains(finding.action); };
+  const auto first = findings.begin() + static_cast<std::ptrdiff_t>(from);
+  findings.erase(std::remove_if(first, findings.end(), is_closed), findings.end());
+}
+
 void check(const Rule& rule, const RuleInput& input, std::vector<Finding>& findings) {
   const std::size_t before = findings.size();
   report_defects(DefectKind::placeholder_value, rule, input, findings);
   if (findings.size() == before || input.plan == nullptr) return;
+  leave_out_closed(*input.plan, before, findings);
   const auto ways = ways_out(*input.plan);
   for (std::size_t i = before; i < findings.size(); ++i) {
     const auto way = ways.find(findings[i].range.begin);

@@ -55,11 +55,18 @@ bool is_request(string_view text) {
          starts_with_word(text, "your ");
 }
 
+// With its next words, or alone: "Replace the lorem ipsum" is an action.
+bool is_filler(string_view text) {
+  constexpr string_view filler = "lorem ipsum";
+  if (!starts_with_word(text, filler)) return false;
+  const string_view rest = trim(text.substr(filler.size()));
+  return rest.find_first_not_of(".!?… ") == rest.npos || starts_with_word(rest, "dolor");
+}
+
 bool is_residue(string_view text) {
   text = trim(text);
   if (text.empty()) return false;
-  return is_numbered_key(text) || is_variable(text) || is_request(text) ||
-         starts_with_word(text, "lorem ipsum");
+  return is_numbered_key(text) || is_variable(text) || is_request(text) || is_filler(text);
 }
 
 // "Action 1" as the title of an action: the worksheet's own heading.

@@ -28,6 +28,7 @@ class Check {
     person(plan_.facilitator, {});
     people(plan_.present, {});
     for (const Action& action : plan_.actions) {
+      if (!action.is_open()) continue;
       const std::string_view id = action.id.value_or({});
       owner(action, id);
       people(action.more_owners, id);

@@ -38,6 +38,14 @@ TEST_CASE("a comment that begins almost as it should allows nothing, and says so
   }
 }
 
+TEST_CASE("a day behind the reason would be overlooked") {
+  const LintedText linted =
+      with_comment("bywhen: allow[missing-owner] -- Ana looks for one until=2026-11-01");
+  CHECK(linted.lines() ==
+        Lines{"1:10 bad-suppression: this allows nothing: until=DATE stands before the reason"});
+  CHECK(with_comment("bywhen: allow[missing-owner] -- see until=x").findings.empty());
+}
+
 TEST_CASE("a day that is none is found where it stands") {
   CHECK(with_comment("bywhen: allow[overdue] until=2026-02-30 -- x").lines() ==
         Lines{"1:41 bad-suppression: this allows nothing: '2026-02-30' is not a date"});

@@ -31,6 +31,14 @@ TEST_CASE("the way out is the command that gives what is missing") {
   CHECK(linted.findings[5].hint == needs);
 }
 
+TEST_CASE("what is done or dropped is not asked any more") {
+  CHECK(linted_by(rules::placeholder_value,
+                  plan_of("  - {id: A1, title: X, owner: TBD, deadline: asap, status: done}\n"
+                          "  - {id: A2, title: X, owner: TBD, status: dropped}\n"
+                          "  - {id: A3, title: X, owner: TBD, status: blocked}\n"))
+            .lines() == Lines{"6:31 placeholder-value: 'owner' still says 'TBD'"});
+}
+
 TEST_CASE("nobody's action is one finding, not two") {
   for (const std::string_view owner : {"nobody", "N.N.", "\"-\"", "unassigned"}) {
     CAPTURE(owner);

@@ -20,7 +20,7 @@ TEST_CASE("what a template left behind is found") {
   for (const std::string_view text :
        {"stepByStepInstructions.10", " stepByStepInstructions.2 ", "{{name}}", "{{ owner name }}",
         "${OWNER}", "[Insert name]", "[insert a date here]", "[Your team]", "Lorem ipsum",
-        "LOREM IPSUM dolor sit amet", "Action 1", "action 12"}) {
+        "Lorem ipsum...", "LOREM IPSUM dolor sit amet", "Action 1", "action 12"}) {
     CAPTURE(text);
     CHECK(count(text) == 1);
   }
@@ -39,6 +39,7 @@ TEST_CASE("what only looks like it is what people say") {
                                       "[Insert]",
                                       "[insert x] and y",
                                       "Delete the lorem ipsum",
+                                      "Lorem ipsum durch echte Texte ersetzen",
                                       "Action",
                                       "Action 1 of the appeal",
                                       "Action plan 2",

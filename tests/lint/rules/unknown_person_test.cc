@@ -46,6 +46,20 @@ std::string hint_for(std::string_view owner) {
   return linted.findings.front().hint;
 }
 
+TEST_CASE("who has left may stay in what is done or dropped") {
+  const auto lines = [](std::string_view status) {
+    return LintedText(head + fmt::format("actions:\n"
+                                         "  - id: A1\n    title: X\n    owner: gone\n"
+                                         "    helpers: [left]\n    deadline: 2026-12-04\n"
+                                         "    resources: none\n    status: {}\n",
+                                         status))
+        .lines();
+  };
+  CHECK(lines("doing").size() == 2);
+  CHECK(lines("done") == Lines{});
+  CHECK(lines("dropped\n    reason: R") == Lines{});
+}
+
 TEST_CASE("a near id or the whole name says who is meant") {
   CHECK(hint_for("anna") == "did you mean 'ana'?");
   CHECK(hint_for("Ana Ruiz") == "did you mean 'ana'?");
