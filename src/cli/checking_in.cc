@@ -24,13 +24,13 @@
 namespace bywhen::cli {
 namespace {
 
-Result<CheckInRound> begin(Call& call) {
+Result<CheckInRound> begin(Call& call, bool by_mail) {
   ask_git(call);
   auto open = open_plan(call);
   if (!open) return open.error();
   auto author = who_am_i(call, open->plan);
   if (!author) return author.error();
-  return CheckInRound(call.today, *author);
+  return CheckInRound(call.today, *author, by_mail);
 }
 
 // How many words of that day the plan's actions keep.
@@ -124,7 +124,7 @@ Status<> rehearse(Call& call, CheckInRound round, const std::vector<std::string>
 }  // namespace
 
 Result<int> check_in_round(Call& call) {
-  auto round = begin(call);
+  auto round = begin(call, false);
   if (!round) return round.error();
   CheckInTopic topic(call, std::move(*round));
   const auto before = open_plan(call);
@@ -141,7 +141,7 @@ Result<int> check_in_mail(Call& call) {
     return Error{"check-in - reads answers from a pipe or a file",
                  "check-in - < answers.txt; check-in alone asks", ""};
   }
-  auto round = begin(call);
+  auto round = begin(call, true);
   if (!round) return round.error();
   const std::vector<std::string> lines = lines_of(call.world);
   if (auto fine = rehearse(call, *round, lines); !fine) return fine.error();
