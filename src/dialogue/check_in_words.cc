@@ -129,6 +129,7 @@ class MoveReader {
     }
     // What is said of a day that can't be read helps more than what could be said instead.
     if (auto doubt = doubt_in_front(line_, context_)) return *doubt;
+    if (asks_for_word()) return is_question(line_);
     // Half of a line is not what was said.
     if (whole) return unknown_name(*whole->unknown);
     const bool is_no_answer = whole.error().hint.starts_with("say WHO");
@@ -173,6 +174,15 @@ class MoveReader {
   [[nodiscard]] static bool begins_reason(std::string_view word) {
     const std::string folded = fold_case(word);
     return folded == "the" || folded == "of" || folded == "on" || folded == "by";
+  }
+
+  // "ben ok?", "ben?"
+  [[nodiscard]] bool asks_for_word() const {
+    if (!line_.ends_with('?')) return false;
+    const std::string_view last = words_.back().substr(0, words_.back().size() - 1);
+    if (last.empty() || is_one_of(fold_case(last), {"ok", "yes"})) return true;
+    const auto names = parse_names(last, context_.plan);
+    return names && names->is_certain && !names->unknown;
   }
 
   [[nodiscard]] Error unknown_name(Error unknown) const {
@@ -225,6 +235,13 @@ class MoveReader {
                  ""};
   }
 
+  // "4 dec fri"
+  [[nodiscard]] bool is_said_twice(const SaidMove& move) const {
+    if (!move.commitment.deadline || move.why.empty()) return false;
+    const auto again = parse_day(without_marks(move.why), when_in(context_.plan, context_.today));
+    return again && *again == move.commitment.deadline->date;
+  }
+
   // "fri because mon is a holiday" names one day, and so does "fri because of mon".
   [[nodiscard]] Status<> check_days(const SaidMove& move, std::size_t size) const {
     if (!move.commitment.deadline || size == words_.size()) return Done{};
@@ -241,6 +258,7 @@ class MoveReader {
     }
     if (auto fine = check_year(move, size); !fine) return fine.error();
     if (auto fine = check_why(move, size); !fine) return fine.error();
+    if (is_said_twice(move)) move.why.clear();
     if (auto fine = check_days(move, size); !fine) return fine.error();
     if (is_named || move.commitment.owner.empty()) return move;
     const std::string_view first = words_.front();

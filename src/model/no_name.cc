@@ -61,8 +61,9 @@ bool is_command_word(std::string_view word) {
 bool may_be_name(std::string_view text) {
   text = trim(text);
   const std::string folded = fold_case(text);
-  return has_letter(text) && !is_command_word(text) && !is_date_word(text) && !is_verb(text) &&
-         std::ranges::find(statuses, folded) == statuses.end();
+  const bool has_mark = text.find_first_of("/?!=<>|*:;()[]{}") != text.npos;
+  return !has_mark && has_letter(text) && !is_command_word(text) && !is_date_word(text) &&
+         !is_verb(text) && std::ranges::find(statuses, folded) == statuses.end();
 }
 
 }  // namespace bywhen

@@ -67,6 +67,7 @@ TEST_CASE("bug: of two days the first was taken, and the other was the reason") 
   check_refused("A1 fri mon ok", "two days are named");
   check_refused("A1 fri or so", "'or so' behind 'fri' leaves the day open");
   check_refused("A1 fri next week", "'next week' behind 'fri' leaves the day open");
+  CHECK(kept("A1 14 dec mon") == "deadline 2026-12-11 -> 2026-12-14");
   CHECK(kept("A1 +3d monday is a holiday") ==
         "deadline 2026-12-11 -> 2026-12-14 (monday is a holiday)");
 }
@@ -77,6 +78,8 @@ TEST_CASE("bug: 'drop it?' dropped it, for the reason \"it?\"") {
     check_refused("A1 " + std::string(line), fmt::format("'{}' is a question", line));
   }
   check_refused("A1 +3d is that ok?", "'+3d is that ok?' is a question");
+  check_refused("A1 ben?", "'ben?' is a question");
+  check_refused("A1 ben ok?", "'ben ok?' is a question");
   CHECK(kept("A1 14 dec?") == "deadline 2026-12-11 -> 2026-12-14");
   CHECK(kept("A1 ok 14 dec?") == "deadline 2026-12-11 -> 2026-12-14");
   CHECK(kept("A1 note: what now?") == "what now?");

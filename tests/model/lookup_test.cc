@@ -228,8 +228,8 @@ TEST_CASE("bug: 'assign A1 bo' made a second owner beside Bo Li") {
 }
 
 TEST_CASE("bug: 'add-person reopen NAME' was the way out for a word that is no name") {
-  for (const std::string_view word :
-       {"reopen", "done", "blocked", "december", "fri", "dropping", "\u2713", "->", "\U0001F600"}) {
+  for (const std::string_view word : {"reopen", "done", "blocked", "december", "fri", "dropping",
+                                      "fri/mon", "ben?", "\u2713", "->", "\U0001F600"}) {
     CAPTURE(word);
     CHECK(person(word, team()).find("add-person") == std::string::npos);
   }
