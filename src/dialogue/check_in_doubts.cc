@@ -8,6 +8,7 @@
 #include "bywhen/model/plan_dates.h"
 #include "dialogue/aim.h"
 #include "dialogue/check_in_words.h"
+#include "dialogue/commitment.h"
 #include "dialogue/said_parts.h"
 #include "dialogue/said_text.h"
 
@@ -91,12 +92,14 @@ Status<> check_one_day(std::string_view said, Date day, std::string_view reason,
                "say one day, as in fri, next fri or 18 dec; fri? is to be confirmed", ""};
 }
 
-Status<> check_one_action(std::string_view text) {
+Status<> check_one_action(std::string_view text, const AnswerContext& context) {
   std::string_view said = without_dashes(text);
   if (const SaidParts parts = parts_of(said); is_one_of(parts.first, {"and", "und"}))
     said = parts.rest;
   const Aim aim = find_aim(said);
-  if (aim.letter != 'A' || aim.rest.empty() || !begins_like_word(aim.rest)) return Done{};
+  if (aim.letter != 'A' || aim.rest.empty()) return Done{};
+  const auto move = parse_commitment(aim.rest, context);
+  if (!begins_like_word(aim.rest) && (!move || move->unknown)) return Done{};
   return Error{fmt::format("'{}' is about another action", shorten(said, 40)),
                "each action has a line of its own", ""};
 }

@@ -23,8 +23,8 @@ namespace bywhen {
 [[nodiscard]] Status<> check_one_day(std::string_view said, Date day, std::string_view reason,
                                      const AnswerContext& context);
 
-// Refuses a text that says how another action stands: "A2 done".
-[[nodiscard]] Status<> check_one_action(std::string_view text);
+// Refuses a text that says how another action stands: "A2 done", "A2 fri".
+[[nodiscard]] Status<> check_one_action(std::string_view text, const AnswerContext& context);
 
 // "drop it?"
 [[nodiscard]] Error is_question(std::string_view line);

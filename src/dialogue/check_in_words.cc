@@ -215,7 +215,7 @@ class MoveReader {
   [[nodiscard]] Status<> check_why(const SaidMove& move, std::size_t size) const {
     if (auto sound = check_reason(move.why); !sound) return sound.error();
     if (move.why.ends_with('?')) return is_question(line_);
-    if (auto one = check_one_action(move.why); !one) return one.error();
+    if (auto one = check_one_action(move.why, context_); !one) return one.error();
     std::string_view why = move.why;
     while (why.starts_with('+') || why.starts_with(',')) why = trim(why.substr(1));
     const auto words = words_of(without_marks(why));
@@ -321,7 +321,7 @@ Result<Spoken> spoken_word(std::string_view line, const AnswerContext& context) 
   }
   if (spoken.word != Word::lacks && spoken.word != Word::got) spoken.text = reason(spoken.text);
   if (auto sound = check_reason(spoken.text); !sound) return sound.error();
-  if (auto one = check_one_action(spoken.text); known->word != Word::note && !one)
+  if (auto one = check_one_action(spoken.text, context); known->word != Word::note && !one)
     return one.error();
   if (auto sound = check_said(spoken.text); !spoken.text.empty() && !sound) return sound.error();
   if (spoken.word == Word::note && spoken.text.empty())

@@ -52,6 +52,8 @@ TEST_CASE("bug: 'A1: A2 done' marked both as done") {
   check_refused("A1: A2 done", "'A1: A2' could be about A2 alone, or about both");
   check_refused("A1 done, A2 done", "'A2 done' is about another action");
   check_refused("A1 +3d A2 +5d", "'A2 +5d' is about another action");
+  check_refused("A1 done; A2 fri", "'A2 fri' is about another action");
+  check_refused("A1 done, A2 ben", "'A2 ben' is about another action");
   CHECK(said("A1 A2 done") == "A1 A2");
   CHECK(kept("A1 done, A2 can go on") == "status todo -> done (A2 can go on)");
 }
