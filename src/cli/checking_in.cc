@@ -74,17 +74,17 @@ Status<> finish(Call& call, CheckInTopic& topic, std::size_t words_before, std::
 
 }  // namespace
 
-Result<CheckInRound> begin_check_in(Call& call) {
+Result<CheckInRound> begin_check_in(Call& call, bool by_mail) {
   ask_git(call);
   auto open = open_plan(call);
   if (!open) return open.error();
   auto author = who_am_i(call, open->plan);
   if (!author) return author.error();
-  return CheckInRound(call.today, *author);
+  return CheckInRound(call.today, *author, by_mail);
 }
 
 Result<int> check_in_round(Call& call) {
-  auto round = begin_check_in(call);
+  auto round = begin_check_in(call, false);
   if (!round) return round.error();
   CheckInTopic topic(call, std::move(*round));
   const auto before = open_plan(call);

@@ -16,6 +16,6 @@ namespace bywhen::cli {
 [[nodiscard]] Result<int> check_in_mail(Call& call);
 
 // The check-in of this call, of which nothing has been said yet.
-[[nodiscard]] Result<CheckInRound> begin_check_in(Call& call);
+[[nodiscard]] Result<CheckInRound> begin_check_in(Call& call, bool by_mail);
 
 }  // namespace bywhen::cli

@@ -144,7 +144,7 @@ Result<int> check_in_mail(Call& call) {
     return Error{"check-in - reads answers from a pipe or a file",
                  "check-in - < answers.txt; check-in alone asks", ""};
   }
-  const auto round = begin_check_in(call);
+  const auto round = begin_check_in(call, true);
   if (!round) return round.error();
   const std::vector<std::string> lines = lines_of(call.world);
   for (int tries = 3; true; --tries) {

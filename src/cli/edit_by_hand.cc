@@ -214,6 +214,13 @@ class EditingByHand {
 }  // namespace
 
 Result<int> edit_by_hand(Call& call) {
+  if (!call.world.within.empty()) {
+    return Error{.message = fmt::format("there is no editor inside {}", call.world.within.back()),
+                 .hint =
+                     "fields are changed by option: /edit A3 --title TEXT; the editor, in another "
+                     "terminal: bywhen edit",
+                 .place = {}};
+  }
   if (!call.world.input_is_terminal || !call.world.output_is_terminal) {
     return Error{.message = "an editor needs a terminal at both ends",
                  .hint = "fields are changed by option, too: bywhen edit A3 --owner ana",

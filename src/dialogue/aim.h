@@ -13,7 +13,8 @@ namespace bywhen {
 struct Aim {
   char letter = 0;  // 'A', 'I', or 0 for none
   std::string_view word;
-  std::string_view rest;  // all of the line where there is no id
+  std::string_view rest;   // all of the line where there is no id
+  bool has_colon = false;  // behind the id
 };
 
 // `line` without blanks at its ends.
@@ -25,7 +26,11 @@ struct Aims {
   std::string_view rest;
 };
 
-// `aim` is that of the line, at an action. An error where the plan doesn't have one of them.
+// `aim` is that of the line, at an action. An error where the plan doesn't have one of them, and for
+// "A1: A2 done", which may be said of A2 only.
 [[nodiscard]] Result<Aims> find_actions(Aim aim, const Plan& plan);
+
+// Why "A1: A2 ..." is not taken.
+[[nodiscard]] Error unclear_aim(std::string_view first, std::string_view second);
 
 }  // namespace bywhen

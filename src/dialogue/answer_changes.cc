@@ -83,7 +83,10 @@ class Maker {
     if (!action_->resources.items.empty()) {
       const Text& need = action_->resources.items.front().need;
       return Error{fmt::format("{} needs something: {}", made_.action, need.value_or("a resource")),
-                   "take that out of the plan first, if it is not needed any more", ""};
+                   fmt::format("if that is not needed any more: bywhen edit {} --clear resources, "
+                               "then none once more",
+                               made_.action),
+                   ""};
     }
     set("resources", Value::raw("none"));
     return Done{};

@@ -75,7 +75,9 @@ Result<Answer> said_of(std::string_view line, std::string_view title,
 Result<Answer> about_action(std::string_view line, std::string_view id,
                             const AnswerContext& context) {
   const Action* action = context.plan.action(id);
-  auto answer = said_of(line, action == nullptr ? "" : action->title.value_or(""), context);
+  AnswerContext about_it = context;
+  about_it.action = id;
+  auto answer = said_of(line, action == nullptr ? "" : action->title.value_or(""), about_it);
   if (!answer || std::holds_alternative<answer::Aside>(answer->meaning)) return answer;
   if (action == nullptr) {
     return Error{"which action is this about?",

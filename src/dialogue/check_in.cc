@@ -17,6 +17,7 @@
 #include "dialogue/check_in_words.h"
 #include "dialogue/keywords.h"
 #include "dialogue/said_before.h"
+#include "dialogue/said_parts.h"
 #include "dialogue/said_text.h"
 #include "dialogue/substitution.h"
 
@@ -31,8 +32,10 @@ bool is_for_answer_line(std::string_view said) {
   if (is_substitution(said) || fold_case(said) == "none" || said.starts_with("+ ")) return true;
   const auto keyword = find_keyword(said);
   if (!keyword) return false;
-  constexpr std::string_view ours[] = {"by", "note", "fallback", "happened", "gone"};
-  const bool is_ours = std::ranges::find(ours, keyword->keyword) != std::end(ours);
+  // "done: all ok" is not what it is while people plan: how all will see that it is done.
+  const bool is_ours =
+      is_one_of(keyword->keyword,
+                {"by", "note", "done", "doing", "started", "fallback", "happened", "gone"});
   return !is_ours && is_nearly_keyword(keyword->keyword);
 }
 
@@ -91,7 +94,8 @@ AnswerContext CheckInRound::context(const Plan& plan, bool has_changed) const {
           .today = today_,
           .action = current_ ? current_->action : "",
           .improvement = improvement_,
-          .has_changed = has_changed};
+          .has_changed = has_changed,
+          .by_mail = by_mail_};
 }
 
 Result<Heard> CheckInRound::hear(std::string_view line, const Plan& plan) {
@@ -160,8 +164,9 @@ Result<Heard> CheckInRound::take(std::string_view typed, const Plan& plan, bool 
   const bool is_day = current_ && current_->about == About::next_day;
   if (current_ && !is_day && (line.empty() || is_later)) return pass_over(plan, is_later);
   if (!current_) {
-    return Error{"which action is this about?",
-                 fmt::format("put its id in front: A3 {}", shorten(line, 40)), ""};
+    return Error{by_mail_ ? "which action is this about?" : "nothing is left to ask",
+                 fmt::format("about an action: its id in front, as in A3 {}", shorten(line, 40)),
+                 ""};
   }
   if (has_changed) {
     if (is_day)
@@ -350,7 +355,7 @@ std::string_view check_in_help() {
          "  yes   no                 to the question as it is put\n"
          "  (an empty line)  later   the next question; the next person\n"
          "  A3 done   A3             about another action; ask about it now\n"
-         "  needs: X; Y else Z       and the answer line: risk: done: for: park: + TITLE\n"
+         "  needs: X; Y else Z       and the answer line: risk: why: for: park: + TITLE\n"
          "  /undo  /list             any command of bywhen\n"
          "  /go                      the end\n";
 }

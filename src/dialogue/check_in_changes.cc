@@ -122,7 +122,7 @@ Status<> take_people(Effect& effect, const answer::Commitment& said, const Plan&
   if (!is_theirs || said.owner.empty() || said.accepted || said.deadline) return Done{};
   if (!effect.changes.empty()) return Done{};
   return Error{fmt::format("{} is with {} already", *action.id, short_name(plan, said.owner)),
-               "another name hands it over; an empty line goes on", ""};
+               "another name hands it over", ""};
 }
 
 // What is noted where none of the rest leaves an update.

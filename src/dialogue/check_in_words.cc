@@ -10,7 +10,9 @@
 #include "bywhen/base/suggest.h"
 #include "bywhen/base/text.h"
 #include "bywhen/model/lookup.h"
+#include "bywhen/model/no_name.h"
 #include "bywhen/model/plan_dates.h"
+#include "dialogue/check_in_doubts.h"
 #include "dialogue/commitment.h"
 #include "dialogue/done_day.h"
 #include "dialogue/names.h"
@@ -34,12 +36,12 @@ constexpr auto known_words = std::to_array<Known>({
     {"yes", Word::yes},
     {"no", Word::no, true},
     {"ok", Word::ok},
-    {"done", Word::done, true, "/done {}"},
-    {"doing", Word::doing, true, "/start {}"},
-    {"started", Word::doing, true, "/start {}"},
-    {"blocked", Word::blocked, true, "/block {}"},
-    {"drop", Word::drop, true, "/drop {}"},
-    {"dropped", Word::drop, true, "/drop {}"},
+    {"done", Word::done, true, "/done"},
+    {"doing", Word::doing, true, "/start"},
+    {"started", Word::doing, true, "/start"},
+    {"blocked", Word::blocked, true, "/block"},
+    {"drop", Word::drop, true, "/drop"},
+    {"dropped", Word::drop, true, "/drop"},
     {"got", Word::got, true},
     {"note", Word::note, true},
 });
@@ -58,9 +60,11 @@ std::optional<std::string> namesake(std::string_view line, const AnswerContext& 
 Error could_be_both(const Known& known, const std::string& person, const AnswerContext& context) {
   const std::string id = context.action.empty() ? "A3" : context.action;
   std::string way = fmt::format("@{} is the person", known.text);
-  if (known.way_out.find("{}") != known.way_out.npos) {
-    way += fmt::format("; {} is the word", fmt::format(fmt::runtime(known.way_out), id));
-  } else if (!known.way_out.empty()) {
+  if (known.way_out.starts_with('/')) {
+    const std::string line = fmt::format("{} {}", known.way_out.substr(1), id);
+    way += context.by_mail ? fmt::format("; for the word, not by mail: bywhen {}", line)
+                           : fmt::format("; /{} is the word", line);
+  } else if (!known.way_out.empty() && !context.by_mail) {
     way += fmt::format("; {} goes on", known.way_out);
   }
   return {
@@ -123,11 +127,16 @@ class MoveReader {
       if (begins_reason(words_[size - 1])) continue;
       return checked({move->commitment, reason(trim(line_.substr(end_of(size))))}, is_named, size);
     }
+    // What is said of a day that can't be read helps more than what could be said instead.
+    if (auto doubt = doubt_in_front(line_, context_)) return *doubt;
+    if (asks_for_word()) return is_question(line_);
     // Half of a line is not what was said.
     if (whole) return unknown_name(*whole->unknown);
-    const auto day = parse_when(line_, when_in(context_.plan, context_.today));
-    if (!day && day.error().message.starts_with("there is no")) return day.error();
-    if (words_.size() == 1 || !whole.error().hint.starts_with("say WHO")) {
+    const bool is_no_answer = whole.error().hint.starts_with("say WHO");
+    const bool is_no_name = words_.size() == 1 && !may_be_name(line_) &&
+                            nearly_meant(line_).empty() &&
+                            whole.error().message.starts_with("no person");
+    if (!is_no_answer && !is_no_name) {
       Error error = whole.error();
       if (const std::string near = nearly_meant(line_); !near.empty()) error.hint = near;
       if (error.hint.empty()) error.hint = words_to_say();
@@ -167,7 +176,17 @@ class MoveReader {
     return folded == "the" || folded == "of" || folded == "on" || folded == "by";
   }
 
+  // "ben ok?", "ben?"
+  [[nodiscard]] bool asks_for_word() const {
+    if (!line_.ends_with('?')) return false;
+    const std::string_view last = words_.back().substr(0, words_.back().size() - 1);
+    if (last.empty() || is_one_of(fold_case(last), {"ok", "yes"})) return true;
+    const auto names = parse_names(last, context_.plan);
+    return names && names->is_certain && !names->unknown;
+  }
+
   [[nodiscard]] Error unknown_name(Error unknown) const {
+    if (!may_be_name(words_.front())) return not_understood(line_);
     const std::string near = nearly_meant(words_.front());
     if (unknown.hint.empty()) unknown.hint = near.empty() ? words_to_say() : near;
     return unknown;
@@ -195,6 +214,8 @@ class MoveReader {
   // "+3d ben" does not hand it over; "+3d Ben is ill" is a reason.
   [[nodiscard]] Status<> check_why(const SaidMove& move, std::size_t size) const {
     if (auto sound = check_reason(move.why); !sound) return sound.error();
+    if (move.why.ends_with('?')) return is_question(line_);
+    if (auto one = check_one_action(move.why, context_); !one) return one.error();
     std::string_view why = move.why;
     while (why.starts_with('+') || why.starts_with(',')) why = trim(why.substr(1));
     const auto words = words_of(without_marks(why));
@@ -214,6 +235,21 @@ class MoveReader {
                  ""};
   }
 
+  // "4 dec fri"
+  [[nodiscard]] bool is_said_twice(const SaidMove& move) const {
+    if (!move.commitment.deadline || move.why.empty()) return false;
+    const auto again = parse_day(without_marks(move.why), when_in(context_.plan, context_.today));
+    return again && *again == move.commitment.deadline->date;
+  }
+
+  // "fri because mon is a holiday" names one day, and so does "fri because of mon".
+  [[nodiscard]] Status<> check_days(const SaidMove& move, std::size_t size) const {
+    if (!move.commitment.deadline || size == words_.size()) return Done{};
+    if (parts_of(words_[size]).first == "because") return Done{};
+    return check_one_day(line_.substr(0, end_of(size)), move.commitment.deadline->date, move.why,
+                         context_);
+  }
+
   [[nodiscard]] Result<SaidMove> checked(SaidMove move, bool is_named, std::size_t size) const {
     if (const std::string last = fold_case(without_marks(move.why));
         last == "ok" || last == "yes") {
@@ -222,6 +258,8 @@ class MoveReader {
     }
     if (auto fine = check_year(move, size); !fine) return fine.error();
     if (auto fine = check_why(move, size); !fine) return fine.error();
+    if (is_said_twice(move)) move.why.clear();
+    if (auto fine = check_days(move, size); !fine) return fine.error();
     if (is_named || move.commitment.owner.empty()) return move;
     const std::string_view first = words_.front();
     const auto names = parse_names(first, context_.plan);
@@ -250,19 +288,28 @@ class MoveReader {
 
 Result<Spoken> spoken_word(std::string_view line, const AnswerContext& context) {
   if (line.empty()) return Spoken{Word::nothing};
-  const SaidParts parts = parts_of(line);
+  std::string_view told = line;
+  while (told.ends_with('?')) told = trim(told.substr(0, told.size() - 1));
+  const bool asks = told.size() < line.size();
+  const SaidParts parts = parts_of(asks && parts_of(line).rest.empty() ? told : line);
   const auto known = std::ranges::find(known_words, parts.first, &Known::text);
   if (known == known_words.end()) return Spoken{};
-  // "done: TEXT" says how all will see it.
-  const bool is_keyword = known->word == Word::note || known->word == Word::blocked ||
-                          known->word == Word::drop || known->word == Word::got;
-  if (parts.has_colon && !is_keyword) return Spoken{};
+  const bool may_have_colon = known->takes_text && known->word != Word::no;
+  if (parts.has_colon && !may_have_colon) return Spoken{};
   if (known->word == Word::note && !parts.has_colon) return Spoken{};
   if (!parts.rest.empty() && !known->takes_text && known->word != Word::yes) return Spoken{};
   if (!parts.has_colon) {
     if (const auto person = namesake(line, context)) return could_be_both(*known, *person, context);
   }
+  if (asks && known->word != Word::note) return is_question(line);
   Spoken spoken{known->word, std::string(parts.rest)};
+  if (known->word == Word::done && parts.has_colon) {
+    // A day alone is no way to see that it is done.
+    if (parts.rest.empty() || !take_day(spoken, parts.rest, true, context) || !spoken.day ||
+        !spoken.text.empty())
+      return could_be_criterion(line, context);
+    return spoken;
+  }
   if (spoken.word == Word::yes && !spoken.text.empty()) {
     return Error{fmt::format("yes, and '{}'?", shorten(spoken.text, 40)),
                  "yes stands alone; ok 14 dec says yes to a day", ""};
@@ -274,6 +321,8 @@ Result<Spoken> spoken_word(std::string_view line, const AnswerContext& context) 
   }
   if (spoken.word != Word::lacks && spoken.word != Word::got) spoken.text = reason(spoken.text);
   if (auto sound = check_reason(spoken.text); !sound) return sound.error();
+  if (auto one = check_one_action(spoken.text, context); known->word != Word::note && !one)
+    return one.error();
   if (auto sound = check_said(spoken.text); !spoken.text.empty() && !sound) return sound.error();
   if (spoken.word == Word::note && spoken.text.empty())
     return Error{"nothing stands behind 'note:'", "note: what happened", ""};
@@ -283,7 +332,9 @@ Result<Spoken> spoken_word(std::string_view line, const AnswerContext& context) 
 Result<SaidMove> said_move(std::string_view line, const AnswerContext& context,
                            std::optional<Date> deadline) {
   const bool is_named = line.starts_with('@');
-  if (is_named) line = trim(line.substr(1));
+  // Without a list of people the "@" stays, as it says that somebody is called just that.
+  if (is_named && (context.plan.has_people || trim(line.substr(1)).empty()))
+    line = trim(line.substr(1));
   if (fold_case(line.substr(0, 3)) == "by:") line = trim(line.substr(3));
   if (line.empty()) return Error{"nothing stands behind it", words_to_say(), ""};
   // "ok 14 dec" is "14 dec ok".

@@ -94,6 +94,11 @@ Result<Heard> Close::take(std::string_view line, const Plan& plan, bool has_chan
   }
   const bool is_for_question =
       current_ && (said.word != Word::none || !speaks_for_itself(text)) && mentioned_.empty();
+  if (!current_ && mentioned_.empty() && said.word != Word::later && !speaks_for_itself(text)) {
+    return Error{"the close is over: nothing is left to ask",
+                 fmt::format("about an action: its id in front, as in A3 {}", shorten(text, 40)),
+                 ""};
+  }
   if (said.word != Word::later && !is_for_question) return take_answer(line, plan, has_changed);
   if (has_changed && said.word == Word::later && current_->about != About::check_in) {
     pass_over(plan);

@@ -52,6 +52,10 @@ bool speaks_for_itself(std::string_view line) {
 Result<std::vector<std::string>> actions_meant(const std::vector<std::string_view>& typed,
                                                const Plan& plan) {
   std::vector<std::string> ids;
+  for (std::size_t i = 0; i + 1 < typed.size(); ++i) {
+    if (find_aim(typed[i]).has_colon)
+      return unclear_aim(find_aim(typed[i]).word, find_aim(typed[i + 1]).word);
+  }
   for (const std::string_view word : typed) {
     const auto action = find_action(plan, find_aim(word).word);
     if (!action) return action.error();

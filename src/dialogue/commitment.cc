@@ -3,9 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "bywhen/base/text.h"
 #include "bywhen/model/lookup.h"
+#include "bywhen/model/no_name.h"
 #include "bywhen/model/plan_dates.h"
 #include "dialogue/names.h"
 
@@ -45,7 +47,8 @@ bool look_like_names(std::string_view text) {
   for (const std::string_view name : split(text, '+')) {
     const Words words = words_of(name);
     const bool capitals = std::ranges::all_of(words, [](const std::string& word) {
-      const auto first = static_cast<unsigned char>(word.front());
+      const std::size_t at = word.size() > 1 && word.front() == '@' ? 1 : 0;
+      const auto first = static_cast<unsigned char>(word[at]);
       return first >= 0x80 || (first >= 'A' && first <= 'Z');
     });
     if (words.size() != 1 && !(capitals && words.size() <= 3)) return false;
@@ -146,7 +149,25 @@ class CommitmentReader {
                  fmt::format("for {}: by: {}", spoken(date.date, context_.today), text_), ""};
   }
 
+  // "reopen": what stands behind a slash, or in the shell, is no name.
+  [[nodiscard]] std::optional<Error> command_in_front() const {
+    if (words_.empty() || !is_command_word(words_.front())) return std::nullopt;
+    const std::string& word = words_.front();
+    const auto names = parse_names(word, context_.plan);
+    if (names && !names->unknown) return std::nullopt;
+    constexpr auto needing_an_action_only = std::to_array<std::string_view>(
+        {"accept", "decline", "done", "start", "block", "drop", "reopen", "show", "remove"});
+    const bool is_whole =
+        std::ranges::find(needing_an_action_only, word) != needing_an_action_only.end() &&
+        !context_.action.empty();
+    const std::string line =
+        is_whole ? fmt::format("{} {}", word, context_.action) : fmt::format("help {}", word);
+    return Error{fmt::format("'{}' is a command, not a name", word),
+                 context_.by_mail ? "not by mail: bywhen " + line : "behind a slash: /" + line, ""};
+  }
+
   [[nodiscard]] Result<SaidCommitment> with_unknown_name() const {
+    if (auto command = command_in_front()) return *command;
     const bool is_weak = !context_.plan.has_people && words_.size() > 2;
     if (most_known_ > 0 && most_known_ < words_.size()) {
       Error no_date = parse(most_known_).error();

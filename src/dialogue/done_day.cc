@@ -8,6 +8,7 @@
 
 #include "bywhen/base/text.h"
 #include "bywhen/model/plan_dates.h"
+#include "dialogue/check_in_doubts.h"
 #include "dialogue/said_parts.h"
 #include "dialogue/said_text.h"
 
@@ -50,11 +51,9 @@ Result<std::size_t> day_in_front(std::string_view rest, std::optional<Date>& fou
     const auto day = parse_past_day(text, when_in(context.plan, context.today));
     if (!day) continue;
     if (*day > context.today) {
-      const bool has_on = parts_of(text).first == "on";
+      if (is_one_of(parts_of(text).first, {"by", "on", "until"})) text = parts_of(text).rest;
       return Error{fmt::format("{} is still to come", bywhen::spoken(*day, context.today)),
-                   fmt::format("to say by when it will be done: by: {}",
-                               has_on ? trim(text.substr(std::string_view("on").size())) : text),
-                   ""};
+                   fmt::format("to say by when it will be done: by: {}", text), ""};
     }
     found = *day;
     return front.size();
@@ -74,6 +73,8 @@ Status<> take_day(Spoken& spoken, std::string_view typed, bool is_apart,
     return Error{fmt::format("'{}' is not done yet", shorten(behind, 40)),
                  fmt::format("say done when it is; or note: {}", shorten(behind, 40)), ""};
   }
+  if (auto doubt = doubt_in_front(behind, context); doubt && begins_like_day(behind))
+    return Error{doubt->message, fmt::format("{}; a remark: note: TEXT", day_examples), ""};
   if (begins_like_day(behind)) {
     return Error{fmt::format("'{}' is no day that is understood", shorten(behind, 40)),
                  fmt::format("{}; a remark: note: TEXT", day_examples), ""};

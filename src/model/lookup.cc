@@ -1,5 +1,7 @@
 #include "bywhen/model/lookup.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <functional>
 #include <optional>
@@ -10,6 +12,7 @@
 #include "bywhen/base/suggest.h"
 #include "bywhen/base/text.h"
 #include "bywhen/model/load.h"
+#include "bywhen/model/no_name.h"
 #include "bywhen/value/id.h"
 #include "model/candidates.h"
 
@@ -110,7 +113,8 @@ struct KnownPerson {
   std::string name;
 };
 
-// Everyone who can be named: the plan's people, or where it has no list, those it names as owners.
+// Everyone who can be named: the plan's people, or where it has no list, those it names as owners or
+// helpers.
 std::vector<KnownPerson> everyone(const Plan& plan) {
   std::vector<KnownPerson> known;
   if (plan.has_people) {
@@ -121,9 +125,13 @@ std::vector<KnownPerson> everyone(const Plan& plan) {
     return known;
   }
   std::unordered_set<std::string_view> seen;
+  const auto add = [&](const Text& name) {
+    if (!name || is_nobody(*name) || !seen.insert(*name).second) return;
+    known.push_back({std::string(*name), std::string(*name)});
+  };
+  for (const Action& action : plan.actions) add(action.owner);
   for (const Action& action : plan.actions) {
-    if (!action.owner || !seen.insert(*action.owner).second) continue;
-    known.push_back({std::string(*action.owner), {}});
+    for (const Text& helper : action.helpers) add(helper);
   }
   return known;
 }
@@ -172,7 +180,8 @@ std::vector<KnownPerson> who_can_be_meant(const Plan& plan, std::string_view tex
 Error several_people(std::string_view text, const std::vector<KnownPerson>& hits) {
   std::vector<std::string> names;
   for (const KnownPerson& hit : hits) {
-    names.push_back(hit.name.empty() ? hit.id : hit.id + " (" + hit.name + ")");
+    const bool has_name = !hit.name.empty() && hit.name != hit.id;
+    names.push_back(has_name ? hit.id + " (" + hit.name + ")" : hit.id);
   }
   return {.message = quoted(text) + " could be " + std::to_string(hits.size()) + " people",
           .hint = "say which: " + or_list(names),
@@ -187,11 +196,16 @@ Error no_person(const Plan& plan, std::string_view text) {
     words.push_back(person.id);
     if (!person.name.empty()) words.push_back(person.name);
   }
-  const std::string id = person_id_from(text);
-  const std::string add = "bywhen add-person " + (id.empty() ? "ID" : id) + " NAME";
   const std::string meant = did_you_mean(trim(text), words);
   const std::string known =
       ids.empty() ? "the plan has no people yet" : "the plan has " + or_list(ids);
+  if (!trim(text).empty() && !may_be_name(text)) {
+    return {.message = "no person " + quoted(trim(text)),
+            .hint = meant.empty() ? known : meant,
+            .place = {}};
+  }
+  const std::string id = person_id_from(text);
+  const std::string add = "bywhen add-person " + (id.empty() ? "ID" : id) + " NAME";
   return {.message = "no person " + quoted(trim(text)),
           .hint = meant.empty() ? known + "; to add one: " + add : meant + " To add one: " + add,
           .place = {}};
@@ -219,6 +233,16 @@ Result<std::string> only_person(const Plan& plan, const std::string& id) {
 }
 
 }  // namespace
+
+std::optional<std::string> named_in_full(const Plan& plan, std::string_view text) {
+  const std::string_view name = trim(text);
+  if (plan.has_people || !name.starts_with('@') || !people_called(plan, name).empty()) return {};
+  const std::string_view rest = trim(name.substr(1));
+  const auto meant = who_can_be_meant(plan, rest);
+  if (meant.empty()) return {};
+  const auto called = people_called(plan, rest);
+  return called.size() == 1 ? called.front().id : std::string(rest);
+}
 
 Result<const Action*> find_action(const Plan& plan, std::string_view text) {
   const auto by_id = with_number(plan.actions, 'A', text);
@@ -253,11 +277,17 @@ Result<const Improvement*> find_improvement(const Plan& plan, std::string_view t
 }
 
 Result<std::string> find_person(const Plan& plan, std::string_view text) {
-  if (!plan.has_people && people_called(plan, text).empty()) {
-    if (trim(text).empty() || is_nobody(text)) return no_person(plan, text);
-    return std::string(trim(text));
+  if (plan.has_people) return find_known_person(plan, text);
+  if (const auto named = named_in_full(plan, text)) return *named;
+  const auto hits = who_can_be_meant(plan, text);
+  if (hits.size() > 1) {
+    Error error = several_people(trim(text), hits);
+    error.hint += fmt::format("; @{} is somebody new", trim(text));
+    return error;
   }
-  return find_known_person(plan, text);
+  if (hits.size() == 1) return hits.front().id;
+  if (trim(text).empty() || is_nobody(text)) return no_person(plan, text);
+  return std::string(trim(text));
 }
 
 Result<std::string> find_known_person(const Plan& plan, std::string_view text) {
@@ -280,7 +310,7 @@ Result<Meant> find_action_or_person(const Plan& plan, std::string_view text) {
     return Meant{by_id.front(), {}};
   }
   const auto exact = people_called(plan, text);
-  const auto near = exact.empty() && plan.has_people ? people_who(plan, text, starts_like) : exact;
+  const auto near = exact.empty() ? people_who(plan, text, starts_like) : exact;
   if (near.size() > 1) return several_people(trim(text), near);
   if (near.size() == 1) {
     auto person = only_person(plan, near.front().id);
@@ -293,13 +323,21 @@ Result<Meant> find_action_or_person(const Plan& plan, std::string_view text) {
   return action.error();
 }
 
+std::string_view first_name(std::string_view name) {
+  constexpr std::size_t initial = 2;  // letters, with the period
+  for (;;) {
+    const auto blank = name.find(' ');
+    const std::string_view word = name.substr(0, blank);
+    if (blank == name.npos || !word.ends_with('.')) return word;
+    if (count_code_points(word) <= initial) return name;
+    name = trim(name.substr(blank));
+  }
+}
+
 std::string short_name(const Plan& plan, std::string_view person) {
   const Person* known = plan.person(person);
   if (known == nullptr || !known->name) return std::string(person);
-  const auto first = [](const Person& one) {
-    const std::string_view name = trim(*one.name);
-    return name.substr(0, name.find(' '));
-  };
+  const auto first = [](const Person& one) { return first_name(trim(*one.name)); };
   const auto sharing =
       std::count_if(plan.people.begin(), plan.people.end(),
                     [&](const Person& one) { return one.name && first(one) == first(*known); });

@@ -7,6 +7,7 @@
 
 #include "bywhen/base/escape.h"
 #include "bywhen/base/text.h"
+#include "bywhen/model/lookup.h"
 
 namespace bywhen {
 
@@ -88,10 +89,7 @@ std::string need_with_mark(const Resource& resource) {
 // As short_name has them, but all at once: each by itself would look at everybody.
 void Names::fill() {
   is_filled_ = true;
-  const auto first = [](const Person& person) {
-    const std::string_view whole = trim(*person.name);
-    return whole.substr(0, whole.find(' '));
-  };
+  const auto first = [](const Person& person) { return first_name(trim(*person.name)); };
   std::unordered_map<std::string_view, std::size_t> bearers;
   for (const Person& person : plan_.people) {
     if (person.name) ++bearers[first(person)];

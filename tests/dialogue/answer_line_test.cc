@@ -280,7 +280,12 @@ TEST_CASE("a plan without a list of people takes names as they are, but no typos
   CHECK(said("bo ek fri") == "A1: owner Bo Ek, by 2026-11-27");
   CHECK(said("fri") == "A1: by 2026-11-27");
   CHECK(said("anika fri") == "A1: by 2026-11-27 BUT no person 'anika'");
-  CHECK(said("undo") == "refused: no person 'undo'");
+  CHECK(said("undo") == "refused: 'undo' is a command, not a name");
+  CHECK(said("reopen") == "refused: 'reopen' is a command, not a name");
+  CHECK(said("annik fri") == "A1: owner Annika, by 2026-11-27");
+  CHECK(said("ek fri") == "A1: owner Bo Ek, by 2026-11-27");
+  CHECK(said("@ann fri") == "A1: owner ann, by 2026-11-27");
+  CHECK(said("Park fri") == "A1: owner Park, by 2026-11-27");
   CHECK(said("tbd fri") == "A1: by 2026-11-27 BUT no person 'tbd'");
   CHECK(said("we should talk about it").starts_with("refused: not understood"));
   CHECK(said("+ Do it @lars mon") == "new 'Do it': owner lars, by 2026-11-30");

@@ -197,18 +197,56 @@ TEST_CASE("nobody of that name") {
         "no person 'ana' (the plan has no people yet; to add one: bywhen add-person ana NAME)");
 }
 
-TEST_CASE("without a list of people an owner is taken as it is") {
+TEST_CASE("without a list of people an owner is one that the plan has, or new as it is") {
   const Plan plan = sound_plan(
       "bywhen: 1\ntitle: T\nactions:\n  - {id: A1, title: one, owner: Ana}\n"
       "  - {id: A2, title: two, owner: Ana}\n  - {id: A3, title: anatomy, owner: Benno}\n");
   CHECK(person("ana", plan) == "Ana");  // as the plan spells it
   CHECK(person("BENNO", plan) == "Benno");
-  CHECK(person("ben", plan) == "ben");  // no guess at a longer name
+  CHECK(person("ben", plan) == "Benno");  // as with a list
+  CHECK(person("@ben", plan) == "ben");   // somebody new, who is called just that
+  CHECK(person("@BENNO", plan) == "Benno");
+  CHECK(person("@octocat", plan) == "@octocat");
   CHECK(person(" Mia Holm ", plan) == "Mia Holm");
   CHECK(person(" ", plan).starts_with("no person '' ("));
   CHECK(meant("ana", plan) == "person Ana");
   CHECK(meant("anat", plan) == "action A3");
   CHECK(meant("mia", plan).starts_with("no action 'mia' ("));
+}
+
+TEST_CASE("bug: 'assign A1 bo' made a second owner beside Bo Li") {
+  const Plan plan = sound_plan(
+      "bywhen: 1\ntitle: T\nactions:\n  - {id: A1, title: one, owner: Bo Li}\n"
+      "  - {id: A2, title: two, owner: Cleo Ek, helpers: [Boris]}\n");
+  CHECK(person("li", plan) == "Bo Li");
+  CHECK(person("cleo", plan) == "Cleo Ek");
+  CHECK(person("boris", plan) == "Boris");
+  CHECK(person("bo", plan) ==
+        "'bo' could be 2 people (say which: Bo Li or Boris; @bo is somebody new)");
+  CHECK(person("@bo", plan) == "bo");
+  CHECK(meant("cl", plan) == "person Cleo Ek");
+}
+
+TEST_CASE("bug: 'add-person reopen NAME' was the way out for a word that is no name") {
+  for (const std::string_view word : {"reopen", "done", "blocked", "december", "fri", "dropping",
+                                      "fri/mon", "ben?", "\u2713", "->", "\U0001F600"}) {
+    CAPTURE(word);
+    CHECK(person(word, team()).find("add-person") == std::string::npos);
+  }
+  for (const std::string_view word : {"zoe", "Park", "Irving", "\u674e", "Zo\u00eb"}) {
+    CAPTURE(word);
+    CHECK(person(word, team()).find("add-person") != std::string::npos);
+  }
+}
+
+TEST_CASE("bug: Dr. Jean-Luc Picard was called Dr.") {
+  CHECK(first_name("Dr. Jean-Luc Picard") == "Jean-Luc");
+  CHECK(first_name("Prof. Dr. Lea Vogt") == "Lea");
+  CHECK(first_name("J. Smith") == "J. Smith");
+  CHECK(first_name("Dr. J. Smith") == "J. Smith");
+  CHECK(first_name("Ana Ruiz") == "Ana");
+  CHECK(first_name("Dr.") == "Dr.");
+  CHECK(first_name("") == "");
 }
 
 TEST_CASE("somebody whom the plan knows: one of its people, else one of its owners") {

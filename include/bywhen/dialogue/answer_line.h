@@ -41,6 +41,7 @@ struct AnswerContext {
   // The action just mentioned is not what it was when people were asked about it: a line must name
   // its action, or be about none.
   bool has_changed = false;
+  bool by_mail = false;  // nobody sits there who could type a command behind a slash
 };
 
 namespace answer {

@@ -66,8 +66,9 @@ struct CheckInQuestion {
 
 class CheckInRound {
  public:
-  // `author` (a person's id, or "") types.
-  CheckInRound(Date today, std::string author) : today_(today), author_(std::move(author)) {}
+  // `author` (a person's id, or "") types, or gives in what came `by_mail`.
+  CheckInRound(Date today, std::string author, bool by_mail = false)
+      : today_(today), author_(std::move(author)), by_mail_(by_mail) {}
 
   // By the plan as it now stands; nothing at the end.
   [[nodiscard]] std::optional<CheckInQuestion> question(const Plan& plan);
@@ -108,6 +109,7 @@ class CheckInRound {
 
   Date today_;
   std::string author_;
+  bool by_mail_;
   std::optional<CheckInQuestion> current_;
   std::unordered_set<std::string> passed_;  // what is not asked about any more
   std::unordered_set<std::string> away_;    // people who are not asked any more

@@ -1,12 +1,13 @@
 #include "report/html/people.h"
 
 #include "bywhen/base/text.h"
+#include "bywhen/model/lookup.h"
 #include "report/wording.h"
 
 namespace bywhen::html {
 namespace {
 
-std::string first_word(const std::string& name) { return name.substr(0, name.find(' ')); }
+std::string first_of(const std::string& name) { return std::string(first_name(name)); }
 
 std::string with_id(const std::string& name, std::string_view id) {
   return name + " (" + one_line(id) + ")";
@@ -42,13 +43,13 @@ People::People(const Plan& plan, std::size_t place, Crowd& crowd) : place_(place
   std::unordered_map<std::string, std::size_t> namesakes;
   for (const bywhen::Person& person : plan.people) {
     if (!person.name) continue;
-    ++bearers[first_word(one_line(*person.name))];
+    ++bearers[first_of(one_line(*person.name))];
     if (person.id) ++namesakes[one_line(*person.name)];
   }
   for (const bywhen::Person& person : plan.people) {
     if (!person.id) continue;
     std::string name = one_line(person.name ? *person.name : *person.id);
-    std::string first = person.name ? first_word(name) : name;
+    std::string first = person.name ? first_of(name) : name;
     if (person.name && namesakes[name] > 1) name = with_id(name, *person.id);
     if (person.name && bearers[first] > 1) first = name;
     people_.try_emplace(*person.id,

@@ -67,8 +67,8 @@ one that is not understood refuses the whole mail with its number, and nothing i
   [2]
   $ cp action-plan.yaml before
   $ printf 'Hallo Jürgen,\nA3 +3d rain\nA1 finished yesterday\n' | bywhen check-in -
-  bywhen: line 3: no person 'finished'
-    the plan has ana or ben; to add one: bywhen add-person finished NAME; nothing was written
+  bywhen: line 3: not understood: 'finished yesterday'
+    say done, doing, +3d WHY, blocked WHY, got NEED, no NEED, a name, drop, or note: TEXT; nothing was written
   [2]
   $ cmp before action-plan.yaml
   $ printf 'A3 note: x\nA3 juergen fri ok\n' | bywhen check-in -
@@ -113,6 +113,62 @@ one that is not understood refuses the whole mail with its number, and nothing i
   bywhen: check-in goes through all of the plan, so it takes no words
     check-in - reads lines like A3 done from a pipe
   [2]
+
+Nobody sits there who could type a command: what a mail can't say is said in the shell. What could be meant in two
+ways is refused, and both are named.
+
+  $ cat > words.yaml <<END
+  > bywhen: 1
+  > title: Words
+  > date: 2026-11-24
+  > people: [{id: ana, name: Ana Ruiz}, {id: may, name: May Done}, {id: dr, name: Dr. Jean-Luc Picard}]
+  > actions:
+  >   - {id: A1, title: one, owner: ana, ownership: accepted, deadline: 2026-12-11, resources: none}
+  >   - {id: A2, title: two, owner: ana, ownership: accepted, deadline: 2026-12-11, resources: [Key]}
+  > END
+  $ cp words.yaml before
+  $ refused() { printf "$1\n" | bywhen check-in -f words.yaml -; }
+  $ refused 'A2 reopen'
+  bywhen: line 1: 'reopen' is a command, not a name
+    not by mail: bywhen reopen A2; nothing was written
+  [2]
+  $ refused 'A1 done fri 11 dec'
+  bywhen: line 1: 'done' could be May, or the word
+    @done is the person; for the word, not by mail: bywhen done A1; nothing was written
+  [2]
+  $ refused 'A1 done: all ok'
+  bywhen: line 1: 'done: all ok' could be that A1 is done, or how all will see that it is
+    A1 done, TEXT: it is done; bywhen edit A1 --done-when "TEXT": how all will see it; nothing was written
+  [2]
+  $ refused 'A1: A2 done'
+  bywhen: line 1: 'A1: A2' could be about A2 alone, or about both
+    A2 in front says it of A2; A1 A2, without a colon, of both; nothing was written
+  [2]
+  $ refused 'A1 friday or monday'
+  bywhen: line 1: two days are named: Fri 11 Dec and Mon 14 Dec
+    say one of them: friday or monday; friday because WHY, where it is the reason; nothing was written
+  [2]
+  $ refused 'A1 9/12'
+  bywhen: line 1: '9/12' could be 9 December or 12 September
+    say which: 2026-12-09 or 2027-09-12; nothing was written
+  [2]
+  $ refused 'A1 ✓'
+  bywhen: line 1: not understood: '✓'
+    say done, doing, +3d WHY, blocked WHY, got NEED, no NEED, a name, drop, or note: TEXT; nothing was written
+  [2]
+  $ refused 'A2 none'
+  bywhen: line 1: A2 needs something: Key
+    if that is not needed any more: bywhen edit A2 --clear resources, then none once more; nothing was written
+  [2]
+  $ cmp before words.yaml
+  $ bywhen edit A2 --clear resources -q -f words.yaml
+  $ printf 'A2 none\nA1 dr\n' | bywhen check-in -f words.yaml -
+  A2  two  | Ana ✓ | Fri 11 Dec, 3 working days | needs nothing
+  A1  one  | Jean-Luc, proposed | Fri 11 Dec, 3 working days | needs nothing
+  instead of Ana, who had said yes
+  A1 goes to Jean-Luc. A2 has changed.
+  No word yet: A2 (Ana).
+  No check-in is to come.
 
 Answers between the lines of the agenda, as it was mailed; none is one by itself.
 

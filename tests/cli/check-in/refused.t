@@ -53,6 +53,9 @@ like a word, and words that are nearly one, are never guessed at.
   $ refused 'blocked'
   bywhen: line 1: what holds A1 up?
     e.g. blocked no access
+  $ refused '/edit A1'
+  bywhen: line 1: there is no editor inside check-in
+    fields are changed by option: /edit A3 --title TEXT; the editor, in another terminal: bywhen edit
   $ printf '@drop\n' | bywhen check-in
   A1  Rewrite the page  | Will, proposed | Fri 4 Dec, 2 working days ago | needs nothing
   instead of Ana, who had said yes

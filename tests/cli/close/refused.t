@@ -65,6 +65,18 @@ The first line that is refused ends close with its number; what was said before 
   bywhen: line 4: not a date: '8 dec 25:00'
     type a date like 2026-12-04, 4 dec, fri, in 2 weeks, +5wd (working days) or end of march
 
+Where nothing is left to ask, the rest is about an action, or too much. A word of check-in is none of close.
+
+  $ refused '\n\n\nnone\nben fri'
+  bywhen: line 5: the close is over: nothing is left to ask
+    about an action: its id in front, as in A3 ben fri
+  $ refused 'A1 done'
+  bywhen: line 1: 'done' is a command, not a name
+    behind a slash: /done A1
+  $ refused 'A1: A2 ok'
+  bywhen: line 1: 'A1: A2' could be about A2 alone, or about both
+    A2 in front says it of A2; A1 A2, without a colon, of both
+
 Nor is there anything to look at first.
 
   $ bywhen close -n < /dev/null
