@@ -75,7 +75,7 @@ string_view without_dot(string_view word) {
 
 // "AC" of "AC/DC"
 bool is_abbreviation(string_view name) {
-  return name.size() <= 3 && std::ranges::all_of(name, [](char c) { return c >= 'A' && c <= 'Z'; });
+  return name.size() <= 2 && std::ranges::all_of(name, [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
 // Two letters or more, and no word that groups and companies are made of. Not the first half of

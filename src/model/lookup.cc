@@ -113,6 +113,12 @@ struct KnownPerson {
   std::string name;
 };
 
+// "Ana & Ben" is no one whom "ana" could mean.
+bool names_one(std::string_view name) {
+  if (name.find_first_of("/&+;|") != name.npos) return false;
+  return name.find(" and ") == name.npos && name.find(" und ") == name.npos;
+}
+
 // Everyone who can be named: the plan's people, or where it has no list, those it names as owners or
 // helpers.
 std::vector<KnownPerson> everyone(const Plan& plan) {
@@ -126,7 +132,7 @@ std::vector<KnownPerson> everyone(const Plan& plan) {
   }
   std::unordered_set<std::string_view> seen;
   const auto add = [&](const Text& name) {
-    if (!name || is_nobody(*name) || !seen.insert(*name).second) return;
+    if (!name || is_nobody(*name) || !names_one(*name) || !seen.insert(*name).second) return;
     known.push_back({std::string(*name), std::string(*name)});
   };
   for (const Action& action : plan.actions) add(action.owner);

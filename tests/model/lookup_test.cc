@@ -227,6 +227,14 @@ TEST_CASE("bug: 'assign A1 bo' made a second owner beside Bo Li") {
   CHECK(meant("cl", plan) == "person Cleo Ek");
 }
 
+TEST_CASE("bug: 'assign A1 ana' kept 'Ana & Ben', whom it begins") {
+  const Plan plan = sound_plan(
+      "bywhen: 1\ntitle: T\nactions:\n  - {id: A1, title: one, owner: Ana & Ben}\n"
+      "  - {id: A2, title: two, owner: Cleo and Emil}\n");
+  CHECK(person("ana", plan) == "ana");
+  CHECK(person("Cleo", plan) == "Cleo");
+}
+
 TEST_CASE("bug: 'add-person reopen NAME' was the way out for a word that is no name") {
   for (const std::string_view word : {"reopen", "done", "blocked", "december", "fri", "dropping",
                                       "fri/mon", "ben?", "\u2713", "->", "\U0001F600"}) {
