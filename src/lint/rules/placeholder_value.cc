@@ -67,7 +67,7 @@ constinit const Rule placeholder_value = {
     .why =
         "A placeholder looks like an answer and keeps everybody from asking. An empty field at least"
         " admits that it is empty. Whoever is in the plan's list of people is none, however they are"
-        " called.",
+        " called; and what is done or dropped is not asked any more.",
     .bad = R"(bywhen: 1
 title: Checkout
 actions:

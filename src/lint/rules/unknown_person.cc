@@ -149,7 +149,7 @@ constinit const Rule unknown_person = {
     .why =
         "Where a plan lists its people, a name outside the list is a spelling mistake, or somebody"
         " who was never asked. Nobody is reminded under such a name. A plan without a list takes"
-        " names as they are.",
+        " names as they are; and what is done or dropped may name somebody who has left.",
     .bad = R"(bywhen: 1
 title: Checkout
 people:
