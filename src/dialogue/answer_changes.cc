@@ -52,6 +52,8 @@ class Maker {
       }
       owner = *action_->owner;
     }
+    const auto old = action_->deadline ? std::optional(*action_->deadline) : std::nullopt;
+    if (auto sure = check_deadline(said, old); !sure) return sure;
     if (!owner.empty()) take_owner(owner, said.accepted);
     if (owner.empty()) owner = action_->owner.value_or("");
     for (const std::string& helper : said.helpers) {
@@ -119,6 +121,7 @@ class Maker {
   Status<> make(const answer::NewAction& said) {
     made_.action = entry_id('A', plan_.next_action_number());
     const answer::Commitment& commitment = said.commitment;
+    if (auto sure = check_deadline(commitment, {}); !sure) return sure;
     Fields fields{{"id", Value::text(made_.action)}, {"title", Value::text(said.title)}};
     if (!said.improvement.empty())
       fields.emplace_back("improvement", Value::text(said.improvement));
@@ -139,6 +142,13 @@ class Maker {
   Status<> make(const answer::Aside& said) {
     made_.changes.push_back(add_item({}, said.list, Value::text(said.text)));
     return Done{};
+  }
+
+  // In front of a group nobody looks at the year of a date.
+  [[nodiscard]] Status<> check_deadline(const answer::Commitment& said,
+                                        std::optional<Date> old) const {
+    if (!said.deadline) return Done{};
+    return check_year(*said.deadline, today_, PastDays::allowed, old);
   }
 
   [[nodiscard]] Target target() const { return {Entity::action, made_.action}; }

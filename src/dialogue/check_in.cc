@@ -16,22 +16,12 @@
 #include "dialogue/check_in_words.h"
 #include "dialogue/keywords.h"
 #include "dialogue/said_text.h"
-#include "dialogue/substitution.h"
 
 namespace bywhen {
 namespace {
 
 using About = CheckInQuestion::About;
 using Word = Spoken::Word;
-
-// A line that is for the answer line, whichever action it is about: a keyword, "none", "s/a/b/".
-bool is_for_answer_line(std::string_view said) {
-  if (is_substitution(said) || fold_case(said) == "none" || said.starts_with("+ ")) return true;
-  const auto keyword = find_keyword(said);
-  if (!keyword) return false;
-  const bool is_ours = keyword->keyword == "by" || keyword->keyword == "note";
-  return !is_ours && is_nearly_keyword(keyword->keyword);
-}
 
 // A line that needs no action.
 bool speaks_for_itself(std::string_view line) {
@@ -182,7 +172,8 @@ Result<std::optional<Heard>> CheckInRound::take_reply(std::string_view line, con
       was_said_ = true;
       return Taken(pass_over(plan, false));
     }
-    auto heard = hear_check_in(line, {current_->day, current_->time}, plan, today_);
+    auto heard =
+        hear_check_in(line, {current_->day, current_->time}, plan, today_, today_ + Days{1});
     if (!heard) return heard.error();
     return Taken(std::move(*heard));
   }
