@@ -6,6 +6,7 @@
 
 #include "bywhen/base/text.h"
 #include "bywhen/model/lookup.h"
+#include "bywhen/model/plan_dates.h"
 #include "dialogue/aim.h"
 #include "dialogue/commitment.h"
 #include "dialogue/keywords.h"
@@ -24,6 +25,11 @@ Result<Answer> new_action(std::string_view text, std::string improvement,
                           const AnswerContext& context) {
   TitleWithTail said = parse_title(text, context);
   if (said.title.empty()) return Error{"the title is empty", "+ TITLE", ""};
+  if (const std::string count = "+" + said.title;
+      parse_when(count, when_in(context.plan, context.today))) {
+    return Error{fmt::format("'+ {}' would be an action called '{}'", said.title, said.title),
+                 fmt::format("without the blank it is a date: {}", count), ""};
+  }
   if (auto sound = check_said(said.title); !sound) return sound.error();
   return Answer{.action = {},
                 .meaning = answer::NewAction{std::move(said.title), std::move(improvement),

@@ -19,25 +19,12 @@
 #include "dialogue/said_before.h"
 #include "dialogue/said_parts.h"
 #include "dialogue/said_text.h"
-#include "dialogue/substitution.h"
 
 namespace bywhen {
 namespace {
 
 using About = CheckInQuestion::About;
 using Word = Spoken::Word;
-
-// A line that is for the answer line, whichever action it is about: a keyword, "none", "s/a/b/".
-bool is_for_answer_line(std::string_view said) {
-  if (is_substitution(said) || fold_case(said) == "none" || said.starts_with("+ ")) return true;
-  const auto keyword = find_keyword(said);
-  if (!keyword) return false;
-  // "done: all ok" is not what it is while people plan: how all will see that it is done.
-  const bool is_ours =
-      is_one_of(keyword->keyword,
-                {"by", "note", "done", "doing", "started", "fallback", "happened", "gone"});
-  return !is_ours && is_nearly_keyword(keyword->keyword);
-}
 
 // A line that needs no action.
 bool speaks_for_itself(std::string_view line) {
@@ -187,7 +174,8 @@ Result<std::optional<Heard>> CheckInRound::take_reply(std::string_view line, con
       was_said_ = true;
       return Taken(pass_over(plan, false));
     }
-    auto heard = hear_check_in(line, {current_->day, current_->time}, plan, today_);
+    auto heard =
+        hear_check_in(line, {current_->day, current_->time}, plan, today_, today_ + Days{1});
     if (!heard) return heard.error();
     return Taken(std::move(*heard));
   }

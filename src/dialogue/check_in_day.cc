@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -22,10 +23,23 @@ std::optional<TimeOfDay> parse_time(std::string_view text) {
   return TimeOfDay::parse(text.find(':') == 1 ? "0" + std::string(text) : std::string(text));
 }
 
+Status<> check_free(Date day, const Plan& plan, Date today, Date first) {
+  if (day < first) {
+    return Error{fmt::format("{} is {}", spoken(day, today),
+                             day < today ? "over already" : "today, and this is its check-in"),
+                 "a day to come, or none", ""};
+  }
+  const bool is_taken = std::ranges::any_of(
+      plan.check_ins, [&](const CheckIn& one) { return one.date && *one.date == day; });
+  if (!is_taken) return Done{};
+  return Error{fmt::format("the plan has a check-in on {} already", spoken(day, today)),
+               "another day, or none", ""};
+}
+
 }  // namespace
 
 Result<SaidCheckIn> said_check_in(std::string_view line, const SaidCheckIn& proposal,
-                                  const Plan& plan, Date today) {
+                                  const Plan& plan, Date today, Date first) {
   SaidCheckIn said = proposal;
   std::vector<std::string> words;
   for (const std::string_view word : words_of(line)) words.emplace_back(word);
@@ -36,14 +50,16 @@ Result<SaidCheckIn> said_check_in(std::string_view line, const SaidCheckIn& prop
       if (!words.empty() && fold_case(words.back()) == "at") words.pop_back();
     }
   }
-  if (words.empty()) return said;
-  const auto day = parse_day(join(words, " "), when_in(plan, today));
-  if (!day) return day.error();
-  if (*day < today) {
-    return Error{fmt::format("{} is over already", spoken(*day, today)), "a day to come, or none",
-                 ""};
+  if (!words.empty()) {
+    const std::string typed = join(words, " ");
+    const auto day = parse_day(typed, when_in(plan, today));
+    if (!day) return day.error();
+    const auto when = parse_when(typed, when_in(plan, today));
+    if (!when) return when.error();
+    if (auto sure = check_year(*when, today, PastDays::refused); !sure) return sure.error();
+    said.day = *day;
   }
-  said.day = *day;
+  if (auto fine = check_free(said.day, plan, today, first); !fine) return fine.error();
   return said;
 }
 
@@ -53,10 +69,10 @@ bool is_no_check_in(std::string_view line) {
 }
 
 Result<Heard> hear_check_in(std::string_view line, const SaidCheckIn& proposal, const Plan& plan,
-                            Date today) {
+                            Date today, Date first) {
   const std::string word = fold_case(line);
   const bool takes_proposal = word.empty() || word == "ok" || word == "yes";
-  auto when = said_check_in(takes_proposal ? "" : line, proposal, plan, today);
+  auto when = said_check_in(takes_proposal ? "" : line, proposal, plan, today, first);
   if (!when) return when.error();
   std::vector<std::pair<std::string, Value>> fields{{"date", Value::raw(when->day.iso())}};
   if (!when->time.empty()) fields.emplace_back("time", Value::text(when->time));

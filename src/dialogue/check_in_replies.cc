@@ -7,11 +7,11 @@
 
 #include "bywhen/base/text.h"
 #include "bywhen/model/lookup.h"
-#include "bywhen/model/plan_dates.h"
 #include "dialogue/check_in_words.h"
-#include "dialogue/keywords.h"
-#include "dialogue/names.h"
+#include "dialogue/day_said.h"
+#include "dialogue/help_said.h"
 #include "dialogue/need_meant.h"
+#include "dialogue/said_parts.h"
 #include "dialogue/said_text.h"
 
 namespace bywhen {
@@ -89,9 +89,10 @@ class Replying {
     std::string_view why = spoken_.text;
     while (why.starts_with(',') || why.starts_with(':')) why = trim(why.substr(1));
     const auto move = said_move(why, context_, std::nullopt);
-    const bool is_answer = begins_like_word(why) || move.ok() ||
-                           (!why.empty() && why.front() >= '0' && why.front() <= '9');
-    if (is_answer || why.empty()) {
+    const bool is_answer = why.empty() || begins_like_word(why) || move.ok() ||
+                           begins_like_day(why, context_) ||
+                           (why.front() >= '0' && why.front() <= '9');
+    if (is_answer) {
       return Error{fmt::format("no, and '{}'?", shorten(why, 40)),
                    "no gives it back; no, too busy says why; another name or day alone", ""};
     }
@@ -132,56 +133,31 @@ class Replying {
     return yes ? as(Word::ok) : late("not on course");
   }
 
-  // A line that says how it stands, not what helps.
-  [[nodiscard]] Result<bool> is_word() const {
-    const bool is_alone = spoken_.text.empty();
-    switch (spoken_.word) {
-      case Word::done:
-      case Word::doing:
-      case Word::drop:
-        return is_alone;
-      case Word::blocked:
-        return !is_alone;
-      case Word::note:
-        return true;
-      case Word::got:
-      case Word::lacks:
-        return need_meant(context_.plan, action_, spoken_.text).ok();
-      default:
-        break;
-    }
-    if (find_keyword(line_) && is_nearly_keyword(find_keyword(line_)->keyword)) return true;
-    if (line_.starts_with('@')) return true;
-    const auto names = parse_names(line_, context_.plan);
-    if (names && names->is_certain && !names->unknown) {
-      return Error{
-          fmt::format("'{}' could take {}, or help", shorten(line_, 40), *action_.id),
-          fmt::format("{} @{} hands it over; note: TEXT keeps a remark", *action_.id, names->owner),
-          ""};
-    }
-    const auto deadline = action_.deadline ? std::optional(*action_.deadline) : std::nullopt;
-    const auto move = said_move(line_, context_, deadline);
-    if (!move || !move->commitment.deadline) return false;
-    return move->why.empty() || line_.starts_with('+');
-  }
-
   [[nodiscard]] Result<Reply> to_help() const {
-    const std::string word = fold_case(line_);
-    if (spoken_.word == Word::no || word == "none" || word == "nothing" || word == "-")
+    const std::string word = fold_case(without_marks(line_));
+    if (spoken_.word == Word::no || word == "none" || word == "nothing" || word == "-" ||
+        says_not_yet()) {
       return Reply{.passes = true};
+    }
     if (spoken_.word == Word::yes || spoken_.word == Word::ok)
       return Error{"what is it, then?", "a few words; needs: WHAT; or an empty line", ""};
-    const auto is_other = is_word();
+    const auto is_other = says_how_it_stands(line_, spoken_, action_, context_);
     if (!is_other) return is_other.error();
     if (*is_other) return Reply{};
     if (auto sound = check_said(line_); !sound) return sound.error();
     return with(noted(action_, "what helps: " + std::string(line_), occasion_));
   }
 
+  [[nodiscard]] Occasion because(const std::string& why) const {
+    Occasion occasion = occasion_;
+    occasion.why = why;
+    return occasion;
+  }
+
   // A day, where one may stand for a need or a risk.
-  [[nodiscard]] std::optional<Date> day() const {
-    const auto day = parse_day(line_, when_in(context_.plan, occasion_.today));
-    return day ? std::optional(*day) : std::nullopt;
+  [[nodiscard]] Result<std::optional<SaidDay>> day() const {
+    if (spoken_.word != Word::none) return Result<std::optional<SaidDay>>(std::nullopt);
+    return said_day(line_, context_);
   }
 
   [[nodiscard]] Result<Reply> to_need() const {
@@ -191,18 +167,20 @@ class Replying {
     const std::string rest = fold_case(spoken_.text);
     if (spoken_.word == Word::got && (rest.empty() || rest == "it"))
       return with(need_got(action_, question_.index, occasion_));
-    if (const auto new_day = day())
-      return with(need_on(action_, question_.index, *new_day, occasion_));
-    return Reply{};
+    const auto said = day();
+    if (!said) return said.error();
+    if (!*said) return Reply{};
+    return with(need_on(action_, question_.index, (*said)->day, because((*said)->why)));
   }
 
   [[nodiscard]] Result<Reply> to_risk() const {
     if (says_yes() || spoken_.word == Word::no || says_not_yet())
       return with(risk_answered(action_, question_.index, says_yes(), occasion_));
     if (fold_case(line_) == "gone") return with(risk_gone(action_, question_.index, occasion_));
-    if (const auto new_day = day())
-      return with(risk_on(action_, question_.index, *new_day, occasion_));
-    return Reply{};
+    const auto said = day();
+    if (!said) return said.error();
+    if (!*said) return Reply{};
+    return with(risk_on(action_, question_.index, (*said)->day, because((*said)->why)));
   }
 
   const CheckInQuestion& question_;
@@ -229,8 +207,12 @@ WordAsked word_asked(const std::vector<Concern>& concerns) {
 Result<Reply> reply_to(const CheckInQuestion& question, std::string_view line,
                        const AnswerContext& context, const Occasion& occasion) {
   auto spoken = spoken_word(line, context);
-  if (!spoken && question.about == About::help) spoken = Spoken{};
-  if (!spoken) return spoken.error();
+  if (!spoken) {
+    Error error = spoken.error();
+    if (question.about == About::help && error.message.starts_with("yes, and"))
+      error.hint = "say what helps alone, without the yes; ok 14 dec says yes to a day";
+    return error;
+  }
   return Replying(question, line, context, occasion, std::move(*spoken)).reply();
 }
 

@@ -15,9 +15,11 @@
 #include "dialogue/check_in_doubts.h"
 #include "dialogue/commitment.h"
 #include "dialogue/done_day.h"
+#include "dialogue/keywords.h"
 #include "dialogue/names.h"
 #include "dialogue/said_parts.h"
 #include "dialogue/said_text.h"
+#include "dialogue/substitution.h"
 
 namespace bywhen {
 namespace {
@@ -109,11 +111,10 @@ Error not_understood(std::string_view line) {
 class MoveReader {
  public:
   MoveReader(std::string_view line, const AnswerContext& context, std::optional<Date> deadline)
-      : line_(line), context_(context), words_(words_of(line)) {
+      : line_(line), context_(context), words_(words_of(line)), deadline_(deadline) {
     AnswerContext later = context;
     if (deadline && *deadline > context.today) later.today = *deadline;
     from_deadline_ = later.today;
-    deadline_ = deadline.value_or(context.today);
   }
 
   [[nodiscard]] Result<SaidMove> read(bool is_named) const {
@@ -192,25 +193,6 @@ class MoveReader {
     return unknown;
   }
 
-  // "4 dec" said of a deadline that is just over is not next year's.
-  [[nodiscard]] Status<> check_year(const SaidMove& move, std::size_t size) const {
-    if (!move.commitment.deadline) return Done{};
-    const Date date = move.commitment.deadline->date;
-    constexpr Days most_later{300};
-    const std::string_view text = line_.substr(0, end_of(size));
-    int digits = 0;
-    for (const char one : text) {
-      digits = one >= '0' && one <= '9' ? digits + 1 : 0;
-      if (digits == 4 || one == '+') return Done{};
-    }
-    const auto year_before = Date::from(date.year() - 1, date.month(), date.day());
-    const bool is_rolled = year_before && *year_before <= context_.today;
-    if (!is_rolled || date - deadline_ <= most_later) return Done{};
-    return Error{
-        fmt::format("'{}' is over, and comes again in {} only", shorten(text, 40), date.year()),
-        fmt::format("for that day: {}", date.iso()), ""};
-  }
-
   // "+3d ben" does not hand it over; "+3d Ben is ill" is a reason.
   [[nodiscard]] Status<> check_why(const SaidMove& move, std::size_t size) const {
     if (auto sound = check_reason(move.why); !sound) return sound.error();
@@ -256,7 +238,11 @@ class MoveReader {
       move.commitment.accepted = true;
       move.why.clear();
     }
-    if (auto fine = check_year(move, size); !fine) return fine.error();
+    const auto& said = move.commitment.deadline;
+    if (said) {
+      auto fine = check_year(*said, context_.today, PastDays::refused, deadline_);
+      if (!fine) return fine.error();
+    }
     if (auto fine = check_why(move, size); !fine) return fine.error();
     if (is_said_twice(move)) move.why.clear();
     if (auto fine = check_days(move, size); !fine) return fine.error();
@@ -281,7 +267,7 @@ class MoveReader {
   const AnswerContext& context_;
   std::vector<std::string_view> words_;
   Date from_deadline_;
-  Date deadline_;  // the old one, or today
+  std::optional<Date> deadline_;  // the old one
 };
 
 }  // namespace
@@ -349,6 +335,17 @@ Result<SaidMove> said_move(std::string_view line, const AnswerContext& context,
     return move;
   }
   return MoveReader(line, context, deadline).read(is_named);
+}
+
+bool is_for_answer_line(std::string_view said) {
+  if (is_substitution(said) || fold_case(said) == "none" || said.starts_with("+ ")) return true;
+  const auto keyword = find_keyword(said);
+  if (!keyword) return false;
+  // "done: all ok" is not what it is while people plan: how all will see that it is done.
+  const bool is_ours =
+      is_one_of(keyword->keyword,
+                {"by", "note", "done", "doing", "started", "fallback", "happened", "gone"});
+  return !is_ours && is_nearly_keyword(keyword->keyword);
 }
 
 bool begins_like_word(std::string_view line) {

@@ -48,6 +48,9 @@ struct SaidMove {
 [[nodiscard]] Result<SaidMove> said_move(std::string_view line, const AnswerContext& context,
                                          std::optional<Date> deadline);
 
+// Whether a line is for the answer line, whichever action it is about: a keyword, "none", "s/a/b/".
+[[nodiscard]] bool is_for_answer_line(std::string_view said);
+
 // Whether a line begins like one of these words, or like a date that counts on.
 [[nodiscard]] bool begins_like_word(std::string_view line);
 

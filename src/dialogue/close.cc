@@ -212,7 +212,7 @@ Result<Heard> Close::take_parked(std::string_view line, const Plan& plan) {
 
 Result<Heard> Close::take_check_in(std::string_view line, const Plan& plan) {
   if (!is_no_check_in(line))
-    return hear_check_in(line, {current_->day, current_->time}, plan, today_);
+    return hear_check_in(line, {current_->day, current_->time}, plan, today_, today_);
   pass_over(plan);
   Heard heard;
   heard.said = "no check-in for now";

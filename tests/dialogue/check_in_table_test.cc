@@ -135,7 +135,8 @@ TEST_CASE("when, and why") {
       {"A2+3d the ladder first", "deadline 2026-12-11 -> 2026-12-14 (the ladder first)"},
       {"yesterday", "refused: Mon 7 Dec is over already"},
       {"4 dec",
-       "refused: '4 dec' is over, and comes again in 2027 only | for that day: 2027-12-04"},
+       "refused: Fri 4 Dec was 4 days ago, and comes again in 2027 only | for next year's: "
+       "2027-12-04"},
       {"2027-12-04", "deadline 2026-12-11 -> 2027-12-04"},
       {"+3d because", "refused: nothing stands behind 'because'"},
       {"+3d ben", "refused: 'ben' is a person, not a reason | to hand it over: ben +3d"},
@@ -179,7 +180,8 @@ TEST_CASE("no, and why") {
   {
     CheckInTalk talk(plan);
     REQUIRE(talk.asks() == "A1 ana accepted?");
-    for (const std::string_view line : {"no, 11 dec", "no 11.12.", "no, ben", "no, done"}) {
+    for (const std::string_view line :
+         {"no, 11 dec", "no 11.12.", "no, dec 11", "no, nov 30", "no, ben", "no, done"}) {
       CAPTURE(line);
       CHECK(talk.say(line).starts_with("refused"));
     }
