@@ -95,8 +95,8 @@ What helps an action that is late is a note; how it stands is not, and is refuse
   $ for line in 'done 3 dec' '3.12.' 'blocked' '30 nov' 'tomorrow a call'; do helps "$line" 2>&1 | grep -A1 'line 2:'; done
   bywhen: line 2: Thu 3 Dec is still to come
     to say by when it will be done: by: 3 dec
-  bywhen: line 2: not understood: '3.12.'
-    say WHO [WHEN] [ok], by: WHEN, needs: WHAT or none; ? explains all of them
+  bywhen: line 2: '3.12.' could be 3 December or 12 March
+    say which: 2026-12-03 or 2027-03-12
   bywhen: line 2: what holds A1 up?
     e.g. blocked no access
   bywhen: line 2: Mon 30 Nov was yesterday, and comes again in 2027 only
