@@ -54,6 +54,19 @@ struct SaidMove {
 // Whether a line begins like one of these words, or like a date that counts on.
 [[nodiscard]] bool begins_like_word(std::string_view line);
 
+// The reason in `text`: "because", ":" and "," in front of it say nothing.
+[[nodiscard]] std::string reason_said(std::string_view text);
+
+// Refuses "because" with nothing behind it.
+[[nodiscard]] Status<> check_reason(std::string_view why);
+
+// For which of these words that of a name, or of what could be one, was meant: "did you mean 'done'?" for
+// "dnoe"; "" for none.
+[[nodiscard]] std::string nearly_meant(std::string_view line);
+
+// Nothing of all that can be said.
+[[nodiscard]] Error not_understood(std::string_view line);
+
 // What can be said, for a hint.
 [[nodiscard]] std::string words_to_say();
 

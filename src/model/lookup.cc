@@ -116,7 +116,9 @@ struct KnownPerson {
 // "Ana & Ben" is no one whom "ana" could mean.
 bool names_one(std::string_view name) {
   if (name.find_first_of("/&+;|") != name.npos) return false;
-  return name.find(" and ") == name.npos && name.find(" und ") == name.npos;
+  constexpr std::string_view between[] = {" and ", " und ", " et ", " or ", " oder "};
+  return std::ranges::none_of(between,
+                              [&](std::string_view word) { return name.find(word) != name.npos; });
 }
 
 // Everyone who can be named: the plan's people, or where it has no list, those it names as owners or

@@ -196,7 +196,8 @@ TEST_CASE("nothing to ask of a plan where all is done, or that has no actions") 
   CheckInTalk talk("bywhen: 1\ntitle: x\nactions:\n  - {id: A1, title: a, status: done}\n");
   CHECK(talk.asks() == "nothing");
   CHECK(talk.say("").empty());
-  CHECK(talk.say("done") == "refused: nothing is left to ask | about an action: its id in front, as in A3 done");
+  CHECK(talk.say("done") ==
+        "refused: nothing is left to ask | about an action: its id in front, as in A3 done");
 }
 
 TEST_CASE("an action without anything, one without an id, two with the same, and a cycle") {
