@@ -31,26 +31,23 @@ std::size_t fixes_in(const std::vector<Finding>& findings) {
 
 struct Mended {
   Loaded loaded;
-  std::vector<Finding> findings;
-  std::size_t allowed = 0;
+  Linted linted;
   std::size_t count = 0;  // of what is mended
 };
 
-// Until there is nothing more to mend: a right key may let its neighbours be read.
-Result<Mended> mended_file(const LintedFile& file, const LintSettings& settings) {
+// Until there is nothing more to mend: what did harm at first may do none once the rest is right.
+Result<Mended> mended_plan(const LintedFile& file, const LintSettings& settings) {
   constexpr int most_rounds = 10;
-  Mended now{load(std::string(file.loaded.text())), file.findings, file.allowed, 0};
+  Mended now{load(std::string(file.loaded.text())), {file.findings, file.allowed}, 0};
   for (int round = 0; round < most_rounds; ++round) {
-    auto text = fixed(now.loaded, now.findings, settings.rules);
+    auto text = fixed(now.loaded, now.linted.findings, settings.rules);
     if (!text) return text.error();
     if (*text == now.loaded.text()) break;
-    const std::size_t before = fixes_in(now.findings);
+    const std::size_t before = fixes_in(now.linted.findings);
     now.loaded = load(std::move(*text));
-    Linted linted = lint(now.loaded, settings);
-    now.findings = std::move(linted.findings);
-    now.allowed = linted.allowed;
-    leave_out_harmful_fixes(now.loaded, now.findings, settings.rules);
-    now.count += before - std::min(before, fixes_in(now.findings));
+    now.linted = lint(now.loaded, settings);
+    leave_out_harmful_fixes(now.loaded, now.linted.findings, settings.rules);
+    now.count += before - std::min(before, fixes_in(now.linted.findings));
   }
   return now;
 }
@@ -59,7 +56,7 @@ Result<Mended> mended_file(const LintedFile& file, const LintSettings& settings)
 
 Status<> fix_plan(Call& call, LintedFile& file, const LintSettings& settings) {
   if (!file.loaded.plan) return Done{};
-  auto mended = mended_file(file, settings);
+  auto mended = mended_plan(file, settings);
   if (!mended) return mended.error();
   const std::string text(mended->loaded.text());
   if (text == file.loaded.text()) return Done{};
@@ -70,8 +67,8 @@ Status<> fix_plan(Call& call, LintedFile& file, const LintSettings& settings) {
   if (auto written = write(call, file, text); !written) return written.error();
   call.note(fmt::format("{}: {} mended", file.name, mended->count));
   file.loaded = std::move(mended->loaded);
-  file.findings = std::move(mended->findings);
-  file.allowed = mended->allowed;
+  file.findings = std::move(mended->linted.findings);
+  file.allowed = mended->linted.allowed;
   return Done{};
 }
 

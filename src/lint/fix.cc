@@ -1,6 +1,7 @@
 #include "bywhen/lint/fix.h"
 
-#include <algorithm>
+#include <set>
+#include <vector>
 
 #include "lint/fix_edits.h"
 #include "lint/safe_fixes.h"
@@ -27,24 +28,22 @@ Result<std::string> fixed(const Loaded& loaded, const std::vector<Finding>& find
                  .place = {}};
   }
   const RuleChoice heeded = rules_to_heed(findings, rules);
-  SafeFixes safe(loaded, heeded);
+  SafeFixes safe(loaded, findings, heeded);
   safe.keep_good(fixes_of(findings));
   return safe.text();
 }
 
 void leave_out_harmful_fixes(const Loaded& loaded, std::vector<Finding>& findings,
                              const RuleChoice& rules) {
-  std::vector<const Edits*> fixes = fixes_of(findings);
+  const std::vector<const Edits*> fixes = fixes_of(findings);
   if (fixes.empty() || !loaded.plan) return;
   const RuleChoice heeded = rules_to_heed(findings, rules);
-  SafeFixes safe(loaded, heeded);
+  SafeFixes safe(loaded, findings, heeded);
   safe.keep_good(fixes);
+  std::set<const Edits*> refused(fixes.begin(), fixes.end());
+  for (const Edits* kept : safe.kept()) refused.erase(kept);
   for (Finding& finding : findings) {
-    if (!finding.fix) continue;
-    const Edits* edits = &finding.fix->edits;
-    const auto is_it = [&](const Edits* one) { return one == edits; };
-    const bool was_tried = std::ranges::any_of(fixes, is_it);
-    if (was_tried && std::ranges::none_of(safe.kept(), is_it)) finding.fix.reset();
+    if (finding.fix && refused.contains(&finding.fix->edits)) finding.fix.reset();
   }
 }
 

@@ -47,4 +47,24 @@ std::set<std::uint32_t> written_lines(const std::vector<const Edits*>& fixes,
   return lines;
 }
 
+PlacesBefore::PlacesBefore(const std::vector<const Edits*>& fixes) {
+  std::int64_t longer = 0;
+  for (const Edits* edits : fixes) {
+    for (const yaml::Splice& edit : *edits) {
+      const auto begin = static_cast<std::uint32_t>(edit.old.begin + longer);
+      edits_.push_back({begin, begin + static_cast<std::uint32_t>(edit.text.size()), edit.old});
+      longer += static_cast<std::int64_t>(edit.text.size()) - (edit.old.end - edit.old.begin);
+    }
+  }
+}
+
+std::uint32_t PlacesBefore::of(std::uint32_t after) const {
+  const auto behind =
+      std::upper_bound(edits_.begin(), edits_.end(), after,
+                       [](std::uint32_t at, const Edited& edit) { return at < edit.begin; });
+  if (behind == edits_.begin()) return after;
+  const Edited& edit = *(behind - 1);
+  return after < edit.end ? edit.old.begin : edit.old.end + (after - edit.end);
+}
+
 }  // namespace bywhen

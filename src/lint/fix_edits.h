@@ -26,4 +26,21 @@ using Edits = std::vector<yaml::Splice>;
 [[nodiscard]] std::set<std::uint32_t> written_lines(const std::vector<const Edits*>& fixes,
                                                     const LineIndex& places);
 
+// From places in the text with these fixes back to those in the text without.
+class PlacesBefore {
+ public:
+  explicit PlacesBefore(const std::vector<const Edits*>& fixes);
+
+  // What a fix has written was where it begins.
+  [[nodiscard]] std::uint32_t of(std::uint32_t after) const;
+
+ private:
+  struct Edited {
+    std::uint32_t begin = 0;  // in the text with the fixes
+    std::uint32_t end = 0;
+    yaml::Range old;
+  };
+  std::vector<Edited> edits_;
+};
+
 }  // namespace bywhen

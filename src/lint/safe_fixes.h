@@ -1,6 +1,6 @@
 // Which fixes do no harm together.
 //
-//   SafeFixes safe(loaded, rules);
+//   SafeFixes safe(loaded, findings, rules);
 //   safe.keep_good(fixes_of(findings));
 //   safe.text();
 //
@@ -11,6 +11,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <set>
@@ -28,8 +29,8 @@ namespace bywhen {
 
 class SafeFixes {
  public:
-  // Both must outlive it. Without a plan in `loaded` there is nothing to mend.
-  SafeFixes(const Loaded& loaded, const RuleChoice& rules);
+  // All must outlive it. Without a plan in `loaded` there is nothing to mend.
+  SafeFixes(const Loaded& loaded, const std::vector<Finding>& findings, const RuleChoice& rules);
 
   // Each try is a lint: where something does harm, all of its action is put aside and tried again one
   // by one, the actions together.
@@ -48,18 +49,26 @@ class SafeFixes {
   static constexpr std::size_t no_action = static_cast<std::size_t>(-1);
 
   [[nodiscard]] std::string settled(const Fixes& fixes) const;
-  // Nothing where the harm can't be traced to actions.
-  [[nodiscard]] std::optional<Places> harmed(const Fixes& fixes) const;
+  // What each harm is about; nothing where one can't be traced to what is mended.
+  [[nodiscard]] std::optional<std::vector<Places>> harmed(const Fixes& fixes) const;
   [[nodiscard]] Fixes with_kept(const Fixes& fixes) const;
   [[nodiscard]] std::size_t action_of(const Edits& edits) const;
+  // Findings that are there before, without those that the fixes mend.
+  [[nodiscard]] std::map<Key, std::size_t> known_besides(const Fixes& fixes) const;
   [[nodiscard]] Fixes one_of_each_action(Fixes& fixes) const;
-  // Keeps what does no harm, and returns what was put aside.
-  Fixes keep(Fixes fixes);
+  std::optional<std::vector<Places>> try_with(const Fixes& fixes);
+  void keep_some(const Fixes& fixes);
+  // Returns what was put aside, maybe without need.
+  Fixes keep_actions(Fixes fixes);
+  void keep_batch(Fixes fixes, Fixes& later);
+  void put_one_aside(const Places& about, Fixes& fixes, Fixes& later) const;
   void keep_by_halves(const Fixes& fixes);
 
   const Loaded& loaded_;
   const RuleChoice& rules_;
-  std::map<Key, std::size_t> before_;  // findings
+  std::map<Key, std::size_t> before_;     // findings
+  std::map<const Edits*, Key> mended_;    // by each fix
+  std::set<std::uint32_t> known_places_;  // where fixes began: what lies there was not hidden
   Fixes kept_;
   int tries_ = 0;
 };
