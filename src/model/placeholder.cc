@@ -13,6 +13,12 @@ using namespace std::string_view_literals;
 constexpr std::array stand_ins{"tbd"sv,   "tba"sv, "tbc"sv, "todo"sv,
                                "fixme"sv, "xxx"sv, "..."sv, "…"sv};
 
+// Where anything should be, that it is to come. Folded.
+constexpr auto undecided = std::to_array<std::string_view>(
+    {"to be decided", "to be determined", "to be confirmed", "offen", "noch offen", "unklar",
+     "por definir", "a definir", "à définir", "à déterminer", "da definire", "te bepalen", "未定",
+     "待定"});
+
 // Folded. Not among them: what could be a name or initials ("Noone", "Na", "NN").
 constexpr std::array nobodies{"nobody"sv,
                               "nobody yet"sv,
@@ -40,10 +46,7 @@ constexpr std::array nobodies{"nobody"sv,
                               "anybody"sv,
                               "anyone"sv,
                               "who?"sv,
-                              "to be decided"sv,
                               "to be named"sv,
-                              "to be determined"sv,
-                              "to be confirmed"sv,
                               "to be assigned"sv,
                               "niemand"sv,
                               "noch niemand"sv,
@@ -53,22 +56,11 @@ constexpr std::array nobodies{"nobody"sv,
                               "irgendwer"sv,
                               "wer?"sv,
                               "wird noch benannt"sv,
-                              "offen"sv,
-                              "noch offen"sv,
                               "unbekannt"sv,
-                              "unklar"sv,
                               "vakant"sv,
                               "personne"sv,
                               "nadie"sv,
-                              "nessuno"sv,
-                              "por definir"sv,
-                              "a definir"sv,
-                              "à définir"sv,
-                              "à déterminer"sv,
-                              "da definire"sv,
-                              "te bepalen"sv,
-                              "未定"sv,
-                              "待定"sv};
+                              "nessuno"sv};
 
 constexpr std::array no_days{"n/a"sv,
                              "n.a."sv,
@@ -82,31 +74,17 @@ constexpr std::array no_days{"n/a"sv,
                              "asap"sv,
                              "a.s.a.p."sv,
                              "as soon as possible"sv,
-                             "to be decided"sv,
-                             "to be confirmed"sv,
-                             "to be determined"sv,
                              "yyyy-mm-dd"sv,
                              "yyyy/mm/dd"sv,
                              "dd.mm.yyyy"sv,
                              "dd/mm/yyyy"sv,
                              "mm/dd/yyyy"sv,
-                             "offen"sv,
-                             "noch offen"sv,
-                             "unklar"sv,
                              "so bald wie möglich"sv,
                              "sobald wie möglich"sv,
                              "baldmöglichst"sv,
                              "schnellstmöglich"sv,
                              "jjjj-mm-tt"sv,
-                             "tt.mm.jjjj"sv,
-                             "por definir"sv,
-                             "a definir"sv,
-                             "à définir"sv,
-                             "à déterminer"sv,
-                             "da definire"sv,
-                             "te bepalen"sv,
-                             "未定"sv,
-                             "待定"sv};
+                             "tt.mm.jjjj"sv};
 
 constexpr std::array no_needs{"n/a"sv,
                               "n.a."sv,
@@ -120,25 +98,11 @@ constexpr std::array no_needs{"n/a"sv,
                               "—"sv,
                               "unknown"sv,
                               "not known yet"sv,
-                              "to be decided"sv,
                               "to be defined"sv,
                               "to be clarified"sv,
-                              "to be determined"sv,
-                              "to be confirmed"sv,
                               "unbekannt"sv,
-                              "unklar"sv,
-                              "offen"sv,
-                              "noch offen"sv,
                               "noch unklar"sv,
-                              "noch zu klären"sv,
-                              "por definir"sv,
-                              "a definir"sv,
-                              "à définir"sv,
-                              "à déterminer"sv,
-                              "da definire"sv,
-                              "te bepalen"sv,
-                              "未定"sv,
-                              "待定"sv};
+                              "noch zu klären"sv};
 
 constexpr std::array nothings{"none"sv,         "nothing"sv, "nothing needed"sv,
                               "no resources"sv, "keine"sv,   "keine ressourcen"sv,
@@ -221,19 +185,24 @@ bool is_placeholder(std::string_view text) {
   return is_one_of(stand_ins, text);
 }
 
+namespace {
+
+// For a person, a day and a need alike.
+bool is_to_come(std::string_view text) {
+  return is_placeholder(text) || begins_with_stand_in(text) || is_one_of(undecided, text);
+}
+
+}  // namespace
+
 bool is_nobody(std::string_view text) {
-  return is_placeholder(text) || begins_with_stand_in(text) || is_only_marks(text) ||
-         is_one_of(nobodies, text);
+  return is_to_come(text) || is_only_marks(text) || is_one_of(nobodies, text);
 }
-bool is_no_day(std::string_view text) {
-  return is_placeholder(text) || begins_with_stand_in(text) || is_one_of(no_days, text);
-}
+bool is_no_day(std::string_view text) { return is_to_come(text) || is_one_of(no_days, text); }
 bool is_nothing(std::string_view text) { return is_word_of(nothings, trim(text)); }
 
 // "nothing?" asks, and does not say that it is nothing.
 bool is_no_need(std::string_view text) {
-  if (is_placeholder(text) || begins_with_stand_in(text)) return true;
-  if (is_only_marks(text) || is_one_of(no_needs, text)) return true;
+  if (is_to_come(text) || is_only_marks(text) || is_one_of(no_needs, text)) return true;
   return is_one_of(nothings, text) && !is_nothing(text);
 }
 
